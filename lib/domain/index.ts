@@ -1,0 +1,11 @@
+export type * from './channel.ts';
+export type * from './conversation.ts';
+export type * from './draft.ts';
+export type * from './fact.ts';
+export * from './outcome.ts';
+export type * from './plugins.ts';
+export type * from './reading.ts';
+export type * from './score.ts';
+export type * from './settings.ts';
+export type * from './site.ts';
+export type * from './triage.ts';

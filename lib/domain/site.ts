@@ -1,0 +1,95 @@
+import type { Author, ChannelId, Conversation, MessageRole } from './conversation.ts';
+import type { Fact } from './fact.ts';
+
+/** A page as a reader gets it: its address and its document. Works on a live page and on a parsed one. */
+export interface Page {
+  url: URL;
+  doc: Document;
+}
+
+/** The named parts of a conversation page. */
+export type PartName =
+  | 'conversation'
+  | 'message'
+  | 'body'
+  | 'author'
+  | 'sentAt'
+  | 'subject'
+  | 'composer'
+  | 'noteComposer'
+  | 'customerMark'
+  | 'agentMark'
+  | 'noteMark'
+  | 'drop';
+
+/**
+ * One way to find a part. A list walks into shadow roots and frames: every item but the last names a host or a frame.
+ * `since` is the month in which it was last seen to work.
+ */
+export interface Candidate {
+  css: string | readonly [string, ...string[]];
+  since: `${number}-${number}`;
+  why?: string;
+}
+
+/** The candidates of each part, best first. `message` and `body` are needed; a body that is the message itself is `:scope`. */
+export type Parts = Partial<Record<PartName, readonly Candidate[]>> & { message: readonly Candidate[] };
+
+/** What an adapter's own methods may use; handed in, so that an adapter file stays data and small functions. */
+export interface AdapterTools {
+  /** First element for a part inside `within` (default: the conversation). */
+  part(name: PartName, within?: Element): Element | null;
+  /** All elements for a part. */
+  parts(name: PartName, within?: Element): Element[];
+  /** First match of a selector, walking into open shadow roots. */
+  find(css: string, within?: ParentNode): Element | null;
+  /** All matches of a selector, walking into open shadow roots. */
+  findAll(css: string, within?: ParentNode): Element[];
+  /** The text that a person sees in an element: lines kept, hidden parts, controls and quotes dropped, emoji images as emoji. */
+  text(el: Element | null): string;
+  /** `1,204`, `12.4K`, `1,2 mil` as a number; null when there is none. */
+  amount(text: string): number | null;
+  /** A fact that this page shows, dated now, with this site as its source. */
+  fact(kind: Fact['kind'], amount: number | null, label: string, unit?: string | null): Fact;
+}
+
+/** Everything that Aisle knows about one site. Methods exist only for what data cannot say. */
+export interface SiteAdapter {
+  id: string;
+  label: string;
+  /** Host names; `*.zendesk.com` covers its subdomains. Empty = self-hosted, found by `recognises`. */
+  hosts: readonly string[];
+  /** `panel`: the site's terms forbid changing its pages, so Aisle stays in the side panel. */
+  mode?: 'overlay' | 'panel';
+  /** How well this is known: tried on the real site or page, read in public source, or guessed. */
+  proof: { level: 'real-page' | 'public-source' | 'synthetic'; since: `${number}-${number}`; says: string };
+  /** Self-hosted systems, by a mark in the DOM. */
+  recognises?(page: Page): boolean;
+  isConversation(page: Page): boolean;
+  parts: Parts;
+  /** Newest first on the page; default oldest first. */
+  newestFirst?(page: Page, tools: AdapterTools): boolean;
+  channelOf(page: Page, tools: AdapterTools): ChannelId;
+  /** The conversation's stable key; also on a page that only answers it. */
+  keyOf?(page: Page, tools: AdapterTools): string | null;
+  /** A page that holds the composer of a conversation shown on another page. */
+  composerOnly?(page: Page): boolean;
+  messageKey?(message: Element, tools: AdapterTools): string | null;
+  role?(message: Element, tools: AdapterTools): MessageRole | null;
+  author?(message: Element, tools: AdapterTools): Partial<Author>;
+  sentAt?(message: Element, tools: AdapterTools): string | null;
+  text?(message: Element, tools: AdapterTools): string | null;
+  visibility?(message: Element, tools: AdapterTools): Conversation['messages'][number]['visibility'] | null;
+  seen?(page: Page, tools: AdapterTools): Fact[];
+}
+
+/** A conversation together with the elements that it was read from. Page side only: never sent anywhere. */
+export interface PageReading {
+  conversation: Conversation;
+  /** Message key -> the element that holds the body. */
+  bodies: Map<string, Element>;
+  /** Message key -> the whole message block. */
+  blocks: Map<string, Element>;
+  composer: Element | null;
+  mode: 'overlay' | 'panel';
+}

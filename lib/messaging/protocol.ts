@@ -1,0 +1,40 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Conversation, Draft, Outcome, PageState, Triage } from '../domain/index.ts';
+
+/** A refusal that crosses the border between page and background, with a sentence for the user. */
+export interface Refusal {
+  code: 'bad-message' | 'too-large' | 'not-granted' | 'gone' | 'failed';
+  says: string;
+}
+
+/** Every message there is. Messages from pages are checked in `guard.ts` before anything acts on them. */
+export interface Protocol {
+  // page -> background
+  /** Judges a conversation and looks the person up. Idempotent. */
+  triage(conversation: Conversation): Outcome<Triage, Refusal>;
+  /** Writes a draft with the on-device composer. */
+  draft(input: { conversation: Conversation; variant: number }): Outcome<Draft, Refusal>;
+  /** The last reading of a conversation that this page only answers. */
+  recall(input: { site: string; key: string }): Outcome<Conversation, Refusal>;
+  /** Opens the side panel beside the page; must be called from a click. */
+  openPanel(): Outcome<null, Refusal>;
+  /** The page's state changed; the side panel listens. */
+  pageChanged(state: PageState): void;
+
+  // background or side panel -> page
+  /** What does the page know now? */
+  pageState(): PageState;
+  /** Read the page again, now. */
+  readNow(): PageState;
+  /** Write into the composer on a person's click; read back. */
+  insert(input: {
+    text: string;
+    mode: 'replace' | 'at-caret';
+  }): Outcome<{ inserted: string }, { code: string; says: string }>;
+  /** Open or close the card. */
+  toggleCard(): void;
+  /** Permission is gone or the extension was updated: take the overlay away. */
+  leave(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,0 +1,5 @@
+// Generated from the folder beside this file by `npm run registry`. Do not edit.
+import type { Source } from '../domain/index.ts';
+
+/** Every plug-in of `lib/sources/value`, by file name. */
+export const value: readonly Source[] = [];

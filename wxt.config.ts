@@ -1,0 +1,47 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The public half of a key made for tests: it fixes the extension id of the e2e build. The private half was thrown away. */
+const E2E_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs8J47OiSW1zyT/DEIRBDwZXrPDqYx6gQwW5ub3tyQLnTIzrw1Fc3JgkdsD5gD3glsXdP0F5Cchqkhq8JMpjot1icqec7zk5ymNi04mdKRQ8MAeBvx8rNT+CelP1qIjudFqcGV/7IZTbLp30pGavU3y74BLn5drUEc+j/KCQPNd5fCVeFwqicx96a9W5RfplLBeM73n3NcT7bhZWU8I/mZCuXSeeEW3VaraqyjhVUI78Fz8ivaU0Lu3h0e+7VoMtXVFwhDQFigbyHwdYJvFJvnVYs4+Fk9Lb38h02w6kUJanP8yh9LibyN2VwetIZB0xKCOxib43/z7NXtBibftaTKQIDAQAB';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false })],
+    build: { target: 'es2023' },
+  }),
+  zip: { excludeSources: ['reports/**', 'demo-output/**', 'tests/fixtures/**'] },
+  manifest: ({ browser, mode }) => ({
+    name: 'Aisle',
+    description:
+      'Reads the customer message beside you, scores the moment, knows the customer, drafts the reply. On your device.',
+    default_locale: 'en',
+    permissions: [
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Aisle: read this page' },
+    commands: {
+      'toggle-card': { suggested_key: { default: 'Alt+Shift+A' }, description: 'Open or close the Aisle card' },
+    },
+    ...(mode === 'e2e' ? { key: E2E_KEY } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'aisle@aisle.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
