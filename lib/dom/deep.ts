@@ -1,0 +1,153 @@
+/** What a selector list may be; the same form as `Candidate.css` of `lib/domain/site.ts`, which this folder may not import. */
+export type Css = string | readonly [string, ...string[]];
+
+const parsed = new WeakMap<Element, { text: string; doc: Document | null }>();
+
+/** A root that can be searched: a document, a shadow root, the content of a declarative one, or an element. */
+export type Root = Document | DocumentFragment | Element;
+
+/**
+ * The open shadow root of an element. In a parsed document, where declarative roots are not attached,
+ * the content of `<template shadowrootmode="open">` stands for it. Null when there is none.
+ */
+export function shadowOf(el: Element): DocumentFragment | null {
+  if (el.shadowRoot) return el.shadowRoot;
+  if (el.ownerDocument.defaultView) return null;
+  for (const child of Array.from(el.children)) {
+    if (child.localName === 'template' && child.getAttribute('shadowrootmode') === 'open') {
+      return (child as HTMLTemplateElement).content;
+    }
+  }
+  return null;
+}
+
+/**
+ * The document inside a frame, when the page may see it. A `srcdoc` frame without one (a parsed page, a sandboxed frame)
+ * is parsed once from its attribute: such a document can be read, but nothing in it is on the screen.
+ */
+export function frameDocument(frame: Element): Document | null {
+  try {
+    const doc = (frame as HTMLIFrameElement).contentDocument;
+    if (doc?.body) return doc;
+  } catch {
+    return null;
+  }
+  const text = frame.getAttribute('srcdoc');
+  if (text === null) return null;
+  const known = parsed.get(frame);
+  if (known && known.text === text) return known.doc;
+  const doc = parse(frame.ownerDocument, text);
+  parsed.set(frame, { text, doc });
+  return doc;
+}
+
+function parse(owner: Document, html: string): Document | null {
+  const Parser = owner.defaultView?.DOMParser ?? globalThis.DOMParser;
+  if (!Parser) return null;
+  const doc = new Parser().parseFromString(html, 'text/html');
+  frames.set(doc, owner);
+  return doc;
+}
+
+const frames = new WeakMap<Document, Document>();
+
+/** True for a document that was parsed from a `srcdoc` attribute: readable, but not the one on the screen. */
+export function isParsedFrame(doc: Document): boolean {
+  return frames.has(doc);
+}
+
+function inner(host: Element): Root | null {
+  return /^i?frame$/.test(host.localName) ? frameDocument(host) : shadowOf(host);
+}
+
+/**
+ * All matches of a selector, in document order. A list walks: every item but the last names shadow hosts or frames,
+ * the last is searched inside them. A selector that the browser cannot parse matches nothing.
+ */
+export function queryAll(root: Root, css: Css): Element[] {
+  if (typeof css === 'string') return select(root, css);
+  let roots: Root[] = [root];
+  for (const host of css.slice(0, -1)) {
+    roots = roots
+      .flatMap((r) => select(r, host))
+      .map(inner)
+      .filter((r) => r !== null);
+  }
+  return roots.flatMap((r) => select(r, css[css.length - 1] ?? ''));
+}
+
+function select(root: Root, css: string): Element[] {
+  if (css === ':scope') return root.nodeType === 1 ? [root as Element] : [];
+  try {
+    return Array.from(root.querySelectorAll(css));
+  } catch {
+    return [];
+  }
+}
+
+/** First match of a selector or list, or null. */
+export function query(root: Root, css: Css): Element | null {
+  if (typeof css !== 'string' || css === ':scope') return queryAll(root, css)[0] ?? null;
+  try {
+    return root.querySelector(css);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The root itself and every open shadow root and same-origin frame document below it, outermost first.
+ * At most `most` roots, so that a hostile page cannot make it run for ever.
+ */
+export function rootsBelow(root: Root, options: { frames?: boolean; most?: number } = {}): Root[] {
+  const most = options.most ?? 400;
+  const found: Root[] = [root];
+  for (let i = 0; i < found.length && found.length < most; i++) {
+    for (const el of Array.from((found[i] as Root).querySelectorAll('*'))) {
+      const next = nestedRoot(el, options.frames !== false);
+      if (next && found.length < most) found.push(next);
+    }
+  }
+  const own = root.nodeType === 1 ? shadowOf(root as Element) : null;
+  return own ? [...found, own] : found;
+}
+
+function nestedRoot(el: Element, withFrames: boolean): Root | null {
+  if (el.localName === 'iframe' || el.localName === 'frame') return withFrames ? frameDocument(el) : null;
+  const mayHost = el.shadowRoot !== null || (el.firstElementChild !== null && !el.ownerDocument.defaultView);
+  return mayHost ? shadowOf(el) : null;
+}
+
+/** All matches of a selector in a root, its open shadow roots and, unless told otherwise, its same-origin frames. */
+export function deepAll(root: Root, css: string, options: { frames?: boolean } = {}): Element[] {
+  return rootsBelow(root, options).flatMap((r) => select(r, css));
+}
+
+/** First match as in `deepAll`; looks in the root itself first, so that the common case is one query. */
+export function deepFirst(root: Root, css: string, options: { frames?: boolean } = {}): Element | null {
+  const near = query(root, css);
+  if (near) return near;
+  for (const r of rootsBelow(root, options).slice(1)) {
+    const el = query(r, css);
+    if (el) return el;
+  }
+  return null;
+}
+
+/** The parent that a person would name: crosses from a shadow root to its host and from a frame to its element. */
+export function parentOf(el: Element): Element | null {
+  if (el.parentElement) return el.parentElement;
+  const root = el.getRootNode();
+  if ('host' in root) return root.host as Element;
+  try {
+    return el.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Nearest ancestor (or the element itself) that matches, crossing shadow roots and frames. */
+export function closestDeep(el: Element, css: string): Element | null {
+  for (let at: Element | null = el; at; at = parentOf(at)) if (at.matches(css)) return at;
+  return null;
+}

@@ -1,0 +1,157 @@
+/** Why the watcher reports: the content changed, the address changed, or the page came to the front again. */
+export type WatchReason = 'content' | 'address' | 'shown';
+
+/** What to watch and whom to tell. */
+export interface WatchOptions {
+  /** The narrowest element that holds the conversation; asked again when it is gone. Null = the body's direct children. */
+  scope: () => Element | null;
+  onChange: (reason: WatchReason) => void;
+  /** Nodes whose changes do not count: the extension's own host. */
+  ignore?: (node: Node) => boolean;
+  /** Milliseconds between reports, least and most; the wait doubles while the page stays busy. Default 80 and 2000. */
+  least?: number;
+  most?: number;
+}
+
+const WATCHED = { childList: true, characterData: true, subtree: true } as const;
+const MARKS = ['aria-current', 'aria-selected', 'data-is-active', 'hidden'];
+const SLOW_LOOK = 1000;
+
+/**
+ * Watches a page with one observer. Changes are gathered and reported in a quiet moment (`requestIdleCallback`, or a timer);
+ * while reports follow one another without a pause the wait doubles up to `most`, and falls back when the page is quiet.
+ * Nothing runs while the page is hidden. A changed address (single-page navigation) and a scope that left the page are seen
+ * by events where the browser has them and by one slow look a second. `destroy` ends everything.
+ */
+export function watch(doc: Document, options: WatchOptions): { destroy(): void } {
+  const view = doc.defaultView;
+  if (!view) return { destroy: () => undefined };
+  const state = new Watcher(doc, view, options);
+  state.start();
+  return { destroy: () => state.stop() };
+}
+
+class Watcher {
+  private readonly doc: Document;
+  private readonly view: Window & typeof globalThis;
+  private readonly options: WatchOptions;
+  private readonly observer: MutationObserver;
+  private scope: Element | null = null;
+  private address: string;
+  private wait: number;
+  private last = 0;
+  private pending = 0;
+  private idle = 0;
+  private slow = 0;
+  private over = false;
+
+  constructor(doc: Document, view: Window & typeof globalThis, options: WatchOptions) {
+    this.doc = doc;
+    this.view = view;
+    this.options = options;
+    this.address = doc.URL;
+    this.wait = options.least ?? 80;
+    this.observer = new view.MutationObserver((records) => this.changed(records));
+  }
+
+  start(): void {
+    this.doc.addEventListener('visibilitychange', this.turned);
+    this.view.addEventListener('popstate', this.look);
+    this.view.addEventListener('hashchange', this.look);
+    this.navigation()?.addEventListener('currententrychange', this.look);
+    if (!this.doc.hidden) this.resume();
+  }
+
+  stop(): void {
+    this.over = true;
+    this.pause();
+    this.doc.removeEventListener('visibilitychange', this.turned);
+    this.view.removeEventListener('popstate', this.look);
+    this.view.removeEventListener('hashchange', this.look);
+    this.navigation()?.removeEventListener('currententrychange', this.look);
+  }
+
+  private navigation(): EventTarget | undefined {
+    return (this.view as { navigation?: EventTarget }).navigation;
+  }
+
+  private resume(): void {
+    this.attach();
+    this.slow = this.view.setInterval(this.look, SLOW_LOOK);
+  }
+
+  private pause(): void {
+    this.observer.disconnect();
+    this.view.clearInterval(this.slow);
+    this.view.clearTimeout(this.pending);
+    if (this.idle) this.view.cancelIdleCallback?.(this.idle);
+    this.pending = 0;
+    this.idle = 0;
+  }
+
+  private attach(): void {
+    this.observer.disconnect();
+    this.scope = this.options.scope();
+    if (this.scope) this.observer.observe(this.scope, { ...WATCHED, attributes: true, attributeFilter: MARKS });
+    else if (this.doc.body) this.observer.observe(this.doc.body, { childList: true });
+  }
+
+  private changed(records: readonly MutationRecord[]): void {
+    const ignore = this.options.ignore;
+    if (ignore && records.every((r) => ignore(r.target) || onlyIgnored(r, ignore))) return;
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.pending || this.idle || this.over) return;
+    const now = this.view.performance.now();
+    const least = this.options.least ?? 80;
+    const quiet = now - this.last > this.wait * 4;
+    this.wait = quiet ? least : Math.min(this.wait * 2, this.options.most ?? 2000);
+    this.pending = this.view.setTimeout(this.whenIdle, quiet ? least : this.wait);
+  }
+
+  private readonly whenIdle = (): void => {
+    this.pending = 0;
+    if (!this.view.requestIdleCallback) {
+      this.report('content');
+      return;
+    }
+    this.idle = this.view.requestIdleCallback(() => this.report('content'), { timeout: 300 });
+  };
+
+  private report(reason: WatchReason): void {
+    this.idle = 0;
+    if (this.over) return;
+    this.last = this.view.performance.now();
+    if (!this.scope?.isConnected) this.attach();
+    this.options.onChange(reason);
+  }
+
+  private readonly look = (): void => {
+    if (this.over || this.doc.hidden) return;
+    if (this.doc.URL !== this.address) {
+      this.address = this.doc.URL;
+      this.attach();
+      this.report('address');
+    } else if (this.scope && !this.scope.isConnected) {
+      this.attach();
+      this.schedule();
+    } else if (!this.scope && this.options.scope()) {
+      this.attach();
+      this.schedule();
+    }
+  };
+
+  private readonly turned = (): void => {
+    this.pause();
+    if (this.doc.hidden) return;
+    this.resume();
+    this.report('shown');
+  };
+}
+
+function onlyIgnored(record: MutationRecord, ignore: (node: Node) => boolean): boolean {
+  const nodes = [...Array.from(record.addedNodes), ...Array.from(record.removedNodes)];
+  return nodes.length > 0 && nodes.every(ignore);
+}
