@@ -64,6 +64,8 @@ export interface InsertOptions {
 export interface Editor {
   id: string;
   label: string;
+  /** Asked only when no other editor owns the element. */
+  fallback?: true;
   owns(composer: Element): boolean;
   read(composer: Element): string;
   /** Writes without sending; resolves when the editor has settled. Reading back is done by the caller. */

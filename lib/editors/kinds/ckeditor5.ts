@@ -1,0 +1,11 @@
+import type { Editor } from '../../domain/index.ts';
+import { richEditor } from '../rich.ts';
+
+/** Text commands do nothing; a paste with paragraphs is exact. */
+export default richEditor({
+  id: 'ckeditor5',
+  label: 'CKEditor 5',
+  owns: (composer) => composer.matches('.ck-editor__editable'),
+  methods: ['paste-html'],
+  waysBack: ['history-event'],
+}) satisfies Editor;
