@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Firefox, until } from './marionette.ts';
+import { counts, install } from './recorder.ts';
+import type { ExtensionPage, Seat } from './seat.ts';
+
+const ADDON = 'aisle@aisle.example';
+const UUID = '5d0c1f2e-6f0a-4c8e-9a51-2b7c3d4e5f60';
+const HOST = 'aisle-overlay';
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const PREFS = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+  // A permission prompt is then answered "yes"; the prompt itself is tested apart.
+  'extensions.webextOptionalPermissionPrompts': false,
+  'dom.disable_open_during_load': false,
+  'layout.css.prefers-color-scheme.content-override': 1,
+};
+
+const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
+
+/** Looks inside the closed shadow root of the overlay; the release build itself is tested. */
+function cardOf(ff: Firefox): Seat['card'] {
+  const all = async (css: string) => ff.findAll(css, await ff.shadow(HOST));
+  const first = (css: string) => until(async () => (await all(css))[0], `${css} in the card`);
+  return {
+    present: async () => (await ff.findAll(HOST)).length > 0,
+    count: async (css) => (await all(css).catch(() => [])).length,
+    text: async (css) => ff.text(await first(css)),
+    value: async (css) => ff.prop<string>(await first(css), 'value'),
+    attribute: async (css, name) => ff.attr(await first(css), name),
+    click: async (css) => void (await ff.click(await first(css))),
+    async fill(css, text) {
+      const el = await first(css);
+      await ff.clear(el);
+      await ff.type(el, text);
+    },
+    press: async (css, key) => void (await ff.type(await first(css), KEYS[key])),
+  };
+}
+
+function extensionPage(ff: Firefox, home: string): ExtensionPage {
+  const first = (css: string) => until(async () => (await ff.findAll(css))[0], css);
+  return {
+    text: async (css) => ff.text(await first(css)),
+    count: async (css) => (await ff.findAll(css)).length,
+    value: async (css) => ff.prop<string>(await first(css), 'value'),
+    click: async (css) => void (await ff.click(await first(css))),
+    async fill(css, text) {
+      const el = await first(css);
+      await ff.clear(el);
+      await ff.type(el, text);
+    },
+    select: async (css, value) => void (await ff.click(await first(`${css} option[value="${value}"]`))),
+    upload: async (css, file) => void (await ff.type(await first(css), file)),
+    run: (fn, ...args) => inExtension(ff, fn as (...a: unknown[]) => unknown, args) as Promise<never>,
+    screenshot: (file) => ff.screenshot(file),
+    axe: () => runAxe(ff),
+    async back() {
+      await ff.cmd('WebDriver:CloseWindow');
+      await ff.switchTo(home);
+    },
+  };
+}
+
+/** Runs a function, which may be async, in the extension's page and gives its result. */
+function inExtension(ff: Firefox, fn: (...a: unknown[]) => unknown, args: unknown[]) {
+  const script = `const done = arguments[arguments.length - 1];
+    Promise.resolve((${fn}).apply(null, arguments[0])).then((v) => done(v ?? null), (e) => done({ failed: String(e) }));`;
+  return ff.cmd('WebDriver:ExecuteAsyncScript', { script, args: [args], sandbox: null });
+}
+
+async function runAxe(ff: Firefox): Promise<string[]> {
+  const script = `${axeSource}; const done = arguments[arguments.length - 1];
+    axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then((r) => done(r.violations.map((v) => v.id + ': ' + v.nodes[0].target.join(' '))), (e) => done([String(e)]));`;
+  return ff.cmd<string[]>('WebDriver:ExecuteAsyncScript', { script, args: [], sandbox: 'axe' });
+}
+
+function grantOrigin(ff: Firefox, origin: string) {
+  return ff.chrome(
+    `async function (id, origins) {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension);
+    }`,
+    ADDON,
+    [`${origin}/*`],
+  );
+}
+
+function revokeOrigin(ff: Firefox, origin: string) {
+  return ff.chrome(
+    `async function (id, origins) {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.remove(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension);
+    }`,
+    ADDON,
+    [`${origin}/*`],
+  );
+}
+
+function stopBackground(ff: Firefox) {
+  return ff.chrome(
+    `async function (id) {
+      await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+    }`,
+    ADDON,
+  );
+}
+
+function setColours(ff: Firefox, scheme: 'light' | 'dark') {
+  return ff.chrome(
+    `function (value) { Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value); }`,
+    scheme === 'dark' ? 0 : 1,
+  );
+}
+
+/** Starts stock Firefox with the release build. */
+export async function firefoxSeat(options: { folder: string; origins: string[]; active: boolean }): Promise<Seat> {
+  const binary = process.env.FIREFOX_BIN || '/usr/bin/firefox-esr';
+  const ff = await Firefox.launch({ binary, prefs: PREFS, args: ['--width', '1360', '--height', '900'] });
+  await ff.install(options.folder);
+  const home = await ff.newTab();
+  if (options.active) for (const origin of options.origins) await grantOrigin(ff, origin);
+  const first = (css: string) => until(async () => (await ff.findAll(css))[0], css);
+  return {
+    browser: 'firefox',
+    recorder: {
+      start: () => ff.exec<void>(install),
+      seen: () => ff.exec<ReturnType<typeof counts>>(counts),
+    },
+    open: async (url) => void (await ff.go(url)),
+    inPage: (fn, ...args) => ff.exec(fn, ...args) as Promise<never>,
+    clickInPage: async (css) => void (await ff.click(await first(css))),
+    typeInPage: async (css, text) => void (await ff.type(await first(css), text)),
+    card: cardOf(ff),
+    async extensionPage(file) {
+      await ff.newTab();
+      await ff.go(`moz-extension://${UUID}/${file}`);
+      return extensionPage(ff, home);
+    },
+    grant: async (origin) => void (await grantOrigin(ff, origin)),
+    revoke: async (origin) => void (await revokeOrigin(ff, origin)),
+    stopBackground: async () => void (await stopBackground(ff)),
+    screenshot: (file) => ff.screenshot(file),
+    colours: async (scheme) => void (await setColours(ff, scheme)),
+    close: () => ff.close(),
+  };
+}

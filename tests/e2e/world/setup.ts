@@ -1,0 +1,29 @@
+import net from 'node:net';
+import type { FullConfig } from '@playwright/test';
+import { startInbox } from '../../demo/server.mjs';
+import { startHelpdesk, whyNot } from './helpdesk.ts';
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Starts the world that the specs run in, once: the demo inbox and a real Request Tracker. Gives the way to end it. */
+export default async function setup(_config: FullConfig) {
+  const inbox = await startInbox();
+  process.env.AISLE_INBOX = inbox.origin;
+  const reason = whyNot('rt');
+  if (reason) console.log(`Request Tracker is left out: ${reason}`);
+  const rt = reason ? null : startHelpdesk('rt', 'RT_PORT', await freePort());
+  if (rt) process.env.AISLE_RT = JSON.stringify({ origin: rt.origin, pages: rt.pages });
+  return async () => {
+    rt?.stop();
+    await inbox.close();
+  };
+}

@@ -1,0 +1,44 @@
+// Size budgets of the built extension and what its manifests may ask for.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { json, root } from './machine.mjs';
+
+const problems = [];
+const need = (fine, says) => fine || problems.push(says);
+const kB = (n) => `${(n / 1000).toFixed(1)} kB`;
+
+function sizes(build) {
+  const dir = path.join(root, '.output', build);
+  const files = readdirSync(dir, { recursive: true }).filter((f) => /\.(js|css)$/.test(f));
+  return files.map((f) => ({ file: f, gzip: gzipSync(readFileSync(path.join(dir, f)), { level: 9 }).length }));
+}
+
+/** Design section 3: the content script is small, 40 kB gzip. The background is ours to choose: 160 kB keeps a cold start short. */
+const BUDGETS = [
+  [/content-scripts[/\\]overlay\.js$/, 40_000],
+  [/^background\.js$/, 160_000],
+];
+
+for (const build of ['chrome-mv3', 'firefox-mv3']) {
+  const manifest = json(`.output/${build}/manifest.json`);
+  need(manifest, `${build}: no manifest; run npm run build`);
+  if (!manifest) continue;
+  const all = sizes(build);
+  for (const [name, limit] of BUDGETS) {
+    const found = all.find((f) => name.test(f.file));
+    need(found, `${build}: nothing matches ${name}`);
+    if (found) console.log(`${build} ${found.file}: ${kB(found.gzip)} gzip of ${kB(limit)}`);
+    need(!found || found.gzip <= limit, `${build} ${found?.file}: ${kB(found?.gzip)} is over ${kB(limit)}`);
+  }
+  need(!manifest.host_permissions?.length, `${build}: a mandatory host permission (promise 6)`);
+  need(!manifest.content_scripts?.length, `${build}: a content script that runs without a grant (promise 6)`);
+  need(!manifest.web_accessible_resources?.length, `${build}: a web-accessible file without a reason (promise 6)`);
+  need(!manifest.externally_connectable, `${build}: other pages could talk to the extension`);
+  const allowed = ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'];
+  const extra = (manifest.permissions ?? []).filter((p) => !allowed.includes(p));
+  need(extra.length === 0, `${build}: permissions that nothing asked for: ${extra.join(', ')}`);
+  need(existsSync(path.join(root, '.output', build, 'icon')), `${build}: no icons`);
+}
+for (const line of problems) console.error(line);
+process.exitCode = problems.length > 0 ? 1 : 0;
