@@ -16,16 +16,16 @@ const adaeze = person('Adaeze Nwosu', 'adaeze.nwosu@northfieldschools.example');
 const lucia = person('Lucía Berástegui', 'lucia.berastegui@correo.example');
 const etienne = person('Étienne Vasseur', 'etienne.vasseur@courriel.example');
 const zofia = person('Zofia Wilczek', 'zofia.wilczek@poczta.example');
-const remy = person('Remy Okafor', null, { handle: '@remyoutside', followers: 48_200 });
+const remy = person('Remy Baptiste', null, { handle: '@remyoutside', followers: 48_200 });
 const tess = person('Tess Marlowe', null, { handle: '@tessmarlowe', followers: 14_300 });
 const hernan = person('Hernán Quiroga', null, { handle: '@hernanq', followers: 312 });
 const camille = person('Camille Roussel', null, { handle: '@camille.r' });
-const jonas = person('Jonas Lindqvist', null, { handle: '@jlindq' });
+const jonas = person('Jonas Ekholm', null, { handle: '@jekholm' });
 const helene = person('Hélène Marchetti', 'h.marchetti@cabinet-marchetti.example');
 const dorian = person('Dorian Achterberg', 'dorian@summitguides.example');
 const rocio = person('Rocío Valdepeñas', 'rocio.v@correo.example');
 const philip = person('Philip Brandt', 'philip.brandt@mail.example');
-const kavya = person('Kavya Raman', 'kavya.raman@mail.example');
+const kavya = person('Kavya Menon', 'kavya.menon@mail.example');
 const ruben = person('Rubén Castaño', 'ruben.castano@correo.example');
 const olivia = person('Olivia Tran', null, { handle: '@liv_tran' });
 
@@ -55,11 +55,11 @@ export const conversations = [
       from(
         marcus,
         5760,
-        'Hi, I ordered the Ridgeline tent (order FH-20417) and paid extra for two-day delivery. Tracking has said "label created" for six days. Where is it?',
+        'Hello, my Tarnside tent (order FH-20417) was to come by express last Tuesday. The tracking page still says that you are "preparing" it. What is going on?',
       ),
       ours(
         4300,
-        'Hello Marcus,\n\nI am sorry about the wait. I have opened a trace with the carrier and will write to you within two working days.\n\nNoor',
+        'Hello Marcus,\n\nI am sorry that the tent is late. I have asked the carrier where it is and will tell you by Thursday noon.\n\nNoor',
       ),
       from(
         marcus,

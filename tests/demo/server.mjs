@@ -1,6 +1,6 @@
 // The embedded demo inbox: a small web server on 127.0.0.1. It answers pages, counts what is sent, and sends nothing on.
 import http from 'node:http';
-import { byId, conversations, firm } from './conversations.mjs';
+import { byId, conversations, firm } from './conversations.mjs.mts';
 import { chat } from './pages/chat.mjs';
 import { comments } from './pages/comments.mjs';
 import { esc, page } from './pages/html.mjs';

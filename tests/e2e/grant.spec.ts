@@ -1,0 +1,45 @@
+// Nothing is granted at install; the user says yes to one origin; taking it back takes the overlay away.
+import { until } from './world/marionette.ts';
+import { expect, INBOX, test } from './world/test.ts';
+import { CARD, openCard } from './world/walk.ts';
+
+const TICKET = `${INBOX}/ticket/gas-smell`;
+const settle = () => new Promise((r) => setTimeout(r, 1500));
+
+test.describe('with nothing granted', () => {
+  test.use({ granted: [] });
+
+  test('a page gets nothing at all', async ({ seat }) => {
+    await seat.open(TICKET);
+    await settle();
+    expect(await seat.card.present()).toBe(false);
+  });
+
+  test('always on this site: the overlay comes on the next load, and goes when the origin is taken back', async ({
+    seat,
+  }) => {
+    await seat.grant(INBOX);
+    await seat.open(TICKET);
+    await openCard(seat);
+    expect(await seat.card.text(CARD.title)).toBe('Ingrid Solvang');
+    await seat.revoke(INBOX);
+    await until(async () => !(await seat.card.present()), 'the overlay to go');
+    await seat.open(TICKET);
+    await settle();
+    expect(await seat.card.present()).toBe(false);
+  });
+});
+
+test('a page that holds no conversation gets nothing: no pill, no host', async ({ seat }) => {
+  await seat.open(`${INBOX}/`);
+  await settle();
+  expect(await seat.card.present()).toBe(false);
+});
+
+test('the options page lists the site and revokes it', async ({ seat }) => {
+  await seat.open(TICKET);
+  await openCard(seat);
+  const options = await seat.extensionPage('options.html');
+  await until(async () => (await options.text('main')).includes(new URL(INBOX).host), 'the site in the list');
+  await options.back();
+});
