@@ -6,7 +6,7 @@ import { comments } from './pages/comments.mjs';
 import { esc, page } from './pages/html.mjs';
 import { mailThread } from './pages/mail.mjs';
 import { post } from './pages/post.mjs';
-import { ticket } from './pages/ticket.mjs';
+import { ticket } from './pages/ticket.mjs.mts';
 
 const RENDER = { ticket, post, comments, mail: mailThread, chat };
 const NAMES = {

@@ -2,6 +2,7 @@ import net from 'node:net';
 import type { FullConfig } from '@playwright/test';
 import { startInbox } from '../../demo/server.mjs';
 import { startHelpdesk, whyNot } from './helpdesk.ts';
+import { startHostile } from './hostile.ts';
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -18,12 +19,15 @@ function freePort(): Promise<number> {
 export default async function setup(_config: FullConfig) {
   const inbox = await startInbox();
   process.env.AISLE_INBOX = inbox.origin;
+  const hostile = await startHostile();
+  process.env.AISLE_HOSTILE = hostile.origin;
   const reason = whyNot('rt');
   if (reason) console.log(`Request Tracker is left out: ${reason}`);
   const rt = reason ? null : startHelpdesk('rt', 'RT_PORT', await freePort());
   if (rt) process.env.AISLE_RT = JSON.stringify({ origin: rt.origin, pages: rt.pages });
   return async () => {
     rt?.stop();
+    hostile.close();
     await inbox.close();
   };
 }

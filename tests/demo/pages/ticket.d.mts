@@ -1,0 +1,2 @@
+import type { Demo } from '../conversations.mjs.mts';
+export function ticket(conversation: Demo): string;
