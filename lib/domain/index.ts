@@ -1,5 +1,6 @@
 export type * from './channel.ts';
 export type * from './conversation.ts';
+export type * from './directory.ts';
 export type * from './draft.ts';
 export type * from './fact.ts';
 export * from './outcome.ts';

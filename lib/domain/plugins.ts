@@ -1,5 +1,5 @@
 import type { Author } from './conversation.ts';
-import type { Draft, DraftRequest } from './draft.ts';
+import type { Customer, Draft, DraftRequest } from './draft.ts';
 import type { Fact } from './fact.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -14,6 +14,10 @@ export interface SourceTools {
   now: Date;
   fetch: typeof fetch;
   secret(name: string): Promise<string | null>;
+  /** The firm's own record of this author, from the imported files; null = none matched. */
+  directory(author: Author): Promise<Customer | null>;
+  /** What earlier pages showed about this author, with the day on which they did. */
+  seenBefore(author: Author): Promise<Fact[]>;
 }
 
 /** A place that knows facts about a person. One file each under `lib/sources/value` and `lib/sources/influence`. */
@@ -55,9 +59,9 @@ export interface InsertFailure {
   says: string;
 }
 
-/** How to put the draft in: into an empty box, replace everything, or at the caret. */
+/** How to put the draft in: instead of everything, at the caret, or above what is there. An empty box makes no difference. */
 export interface InsertOptions {
-  mode?: 'replace' | 'at-caret';
+  mode?: 'replace' | 'at-caret' | 'at-top';
 }
 
 /** Knows one editor engine: whether it owns an element, what it holds, how to write. */

@@ -1,26 +1,6 @@
-import type { Author, Customer, Fact, SourceFailure, ValueReference } from '../domain/index.ts';
+import type { Author, ColumnTarget, Customer, Fact, SourceFailure, ValueReference } from '../domain/index.ts';
 
-/** What a column of a customer file holds. `handle:x` is a handle on X; `handle:` one whose network is unknown. */
-export type ColumnTarget =
-  | 'ignore'
-  | 'id'
-  | 'name'
-  | 'first-name'
-  | 'last-name'
-  | 'email'
-  | `handle:${string}`
-  | 'orders'
-  | 'spend'
-  | 'currency'
-  | 'last-order'
-  | 'customer-since'
-  | 'tier'
-  | 'plan'
-  | 'monthly-revenue'
-  | 'refunds'
-  | 'open-tickets'
-  | 'company'
-  | 'segment';
+export type { ColumnTarget } from '../domain/index.ts';
 
 /** Order of day, month and year in dates that are not ISO. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';

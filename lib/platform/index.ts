@@ -1,0 +1,16 @@
+export { every } from './alarms.ts';
+export { saveAsFile } from './files.ts';
+export { covers, originOf, patternOf } from './origins.ts';
+export { openPanelBeside, type PanelOutcome } from './panel.ts';
+export { grantedPatterns, hasOrigin, removeOrigin, requestOrigin, watchOrigins } from './permissions.ts';
+export { type InjectOutcome, startIn, syncScripts } from './scripts.ts';
+export {
+  clearSettings,
+  DEFAULT_SETTINGS,
+  migrateSettings,
+  readSettings,
+  saveSettings,
+  watchSettings,
+} from './settings.ts';
+export { persistStorage, storageEstimate } from './storage.ts';
+export { allTabs, sayOnButton, tabInFront, tabsOn } from './tabs.ts';
