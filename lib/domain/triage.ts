@@ -19,7 +19,10 @@ export interface Triage {
   cache: { state: 'first-visit' | 'cached' | 'stale'; asOf: string | null };
   /** What is still being fetched. */
   pending: { axis: AxisId; what: string }[];
-  view: Pick<Settings, 'theme' | 'cardStartsOpen' | 'spotCheckMarks' | 'markEvidence'>;
+  view: Pick<Settings, 'theme' | 'cardStartsOpen' | 'spotCheckMarks' | 'markEvidence'> & {
+    /** The user wants nothing on the pages of this origin: only the side panel shows. */
+    panelOnly?: boolean;
+  };
 }
 
 /** What a page knows right now; the side panel asks for it. */

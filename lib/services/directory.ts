@@ -9,7 +9,7 @@ import {
   walkCustomers,
 } from '../store/index.ts';
 import { writeCsv } from './csv/write.ts';
-import { emailOf } from './keys.ts';
+import { customerKeys } from './keys.ts';
 import type { ImportSummary, RefusedLine } from './types.ts';
 
 /** The id of the source plug-in whose facts follow from the imported files. */
@@ -51,8 +51,7 @@ export async function valueReference(): Promise<ValueReference | null> {
 export async function searchCustomers(query: string, limit = 20): Promise<Customer[]> {
   const wanted = query.trim();
   if (wanted === '') return [];
-  const mail = emailOf(wanted);
-  const exact = await findCustomers([...(mail ? [`mail:${mail}`] : []), wanted.toLowerCase()]);
+  const exact = await findCustomers(customerKeys({ emails: [wanted], handles: [wanted] }));
   const own = await getCustomer(wanted);
   if (own && !exact.some((one) => one.id === own.id)) exact.unshift(own);
   return exact.length > 0 ? exact.slice(0, limit) : byName(wanted.toLowerCase(), limit);

@@ -1,4 +1,13 @@
-import type { Author, ColumnTarget, Customer, Fact, SourceFailure, ValueReference } from '../domain/index.ts';
+import type {
+  Author,
+  ColumnTarget,
+  Conversation,
+  Customer,
+  Fact,
+  SourceFailure,
+  ValueReference,
+} from '../domain/index.ts';
+import type { RecordRow } from '../store/index.ts';
 
 export type { ColumnTarget } from '../domain/index.ts';
 
@@ -158,28 +167,18 @@ export interface ProfileView extends ProfileSummary {
   records: PersonRecord[];
 }
 
-/** Something that a colleague said about a person: a note, a link to a customer, a correction. Shareable later. */
-export interface PersonRecord {
-  /** Stable, unique everywhere. */
-  id: string;
-  kind: 'note' | 'link' | 'correction';
-  /** The profile that it is about. */
-  subject: string;
-  /** Who said it, as set in the options; null = not set. */
-  author: string | null;
-  /** Logical time: grows with every record that this browser writes or takes over. */
-  clock: number;
-  /** ISO 8601 */
-  at: string;
-  body: { text?: string; customerId?: string | null; field?: string; was?: string; is?: string };
-}
+/**
+ * Something that a colleague said about a person: a note, a link to a customer, a correction. Shareable later, so it
+ * has a stable id, an author and a logical time (`clock`).
+ */
+export type PersonRecord = RecordRow;
 
 /** Everything that Aisle keeps about one person. */
 export interface PersonExport {
   exportedAt: string;
   person: ProfileView;
   customers: Customer[];
-  conversations: unknown[];
+  conversations: Conversation[];
 }
 
 /** What `forgetPerson` deleted. */
@@ -228,5 +227,11 @@ export interface StorageUse {
 /** A failure with a code for programs and a sentence for people. */
 export interface ServiceFailure {
   code: 'not-found' | 'failed' | 'storage-full';
+  says: string;
+}
+
+/** A refusal that crosses the border between page and background, with a sentence for the user. */
+export interface ServiceRefusal {
+  code: 'bad-message' | 'too-large' | 'not-granted' | 'gone' | 'failed';
   says: string;
 }

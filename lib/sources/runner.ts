@@ -1,4 +1,12 @@
-import { type Author, type Fact, fail, type Outcome, type Source, type SourceFailure, type SourceTools } from '../domain/index.ts';
+import {
+  type Author,
+  type Fact,
+  fail,
+  type Outcome,
+  type Source,
+  type SourceFailure,
+  type SourceTools,
+} from '../domain/index.ts';
 
 /** Milliseconds that a source may take before the card goes on without it. */
 export const TIME_LIMIT = { onDevice: 400, elsewhere: 4000 } as const;

@@ -12,7 +12,7 @@ export {
   saveVisit,
   searchProfiles,
   type Visit,
-  visited,
+  type VisitFacts,
 } from './profiles.ts';
 export { addRecord, linkOf, recordsOf } from './records.ts';
 export { deleteExpired, isQuotaError, makeRoom, StorageFullError, withRoom } from './room.ts';

@@ -1,3 +1,4 @@
+import type { Conversation } from '../domain/index.ts';
 import { store } from './db.ts';
 import { withRoom } from './room.ts';
 import type { ConversationRow, FactsRow, ProfileRow } from './rows.ts';
@@ -44,24 +45,35 @@ export function visited(before: ProfileRow | null, visit: Visit): ProfileRow {
   };
 }
 
-/** Stores a profile, its facts and the reading of the conversation, together or not at all. */
+/** Facts of a visit before it is known whose they are. */
+export type VisitFacts = Omit<FactsRow, 'profileId' | 'expiresAt'>;
+
+/**
+ * Stores a visit: the profile as it is after it, new facts, and the reading of the conversation; together or not at
+ * all. The profile is read again inside the transaction, because the same person may be open in another tab.
+ */
 export async function saveVisit(
-  profile: ProfileRow,
-  facts: readonly FactsRow[],
-  reading: Pick<ConversationRow, 'id' | 'conversation'>,
-): Promise<void> {
+  visit: Visit,
+  facts: readonly VisitFacts[],
+  reading: Conversation,
+): Promise<ProfileRow> {
   const db = store();
-  const now = profile.lastSeenAt;
-  const row = { ...reading, profileId: profile.id, readAt: now, expiresAt: now + CONVERSATION_HOURS * 3_600_000 };
-  await withRoom(
-    () =>
-      db.transaction('rw', db.profiles, db.facts, db.conversations, async () => {
-        await db.profiles.put(profile);
-        if (facts.length > 0) await db.facts.bulkPut([...facts]);
-        await db.conversations.put(row);
-      }),
-    now,
-  );
+  const { now, keepDays } = visit;
+  const write = async () => {
+    const profile = visited(await findProfile(visit.keys), visit);
+    const dated = facts.map((row) => ({ ...row, profileId: profile.id, expiresAt: now + keepDays * DAY }));
+    await db.profiles.put(profile);
+    if (dated.length > 0) await db.facts.bulkPut(dated);
+    await db.conversations.put({
+      id: visit.conversationId,
+      profileId: profile.id,
+      conversation: reading,
+      readAt: now,
+      expiresAt: now + CONVERSATION_HOURS * 3_600_000,
+    });
+    return profile;
+  };
+  return withRoom(() => db.transaction('rw', db.profiles, db.facts, db.conversations, write), now);
 }
 
 /** What each source said about a person. */

@@ -1,0 +1,45 @@
+import { type Conversation, type Draft, type DraftEngine, fail, type Outcome } from '../domain/index.ts';
+import { kinds as engines } from '../engines/kinds.generated.ts';
+import { readSettings } from '../platform/index.ts';
+import { readNature, scoreConversation } from '../scoring/index.ts';
+import { valueReference } from './directory.ts';
+import { enrich } from './enrich.ts';
+import { identify } from './identify.ts';
+import type { ServiceRefusal } from './types.ts';
+
+/** The engine that always answers: it runs here and needs no model, no key and no network. */
+export const COMPOSER = 'on-device';
+
+/**
+ * Drafts a reply with the on-device composer, in the agent's and the firm's name. `variant` asks for another wording of
+ * the same plan. Nothing is stored.
+ */
+export async function draftReply(
+  input: { conversation: Conversation; variant: number },
+  now = new Date(),
+): Promise<Outcome<Draft, ServiceRefusal>> {
+  const engine = engines.find((one) => one.id === COMPOSER);
+  if (!engine) return fail({ code: 'failed', says: 'The on-device composer is missing from this build.' });
+  const drafted = await write(engine, input, now);
+  return drafted.ok ? drafted : fail({ code: 'failed', says: drafted.failure.says });
+}
+
+async function write(engine: DraftEngine, { conversation, variant }: Parameters<typeof draftReply>[0], now: Date) {
+  const { agent, firm, weights } = await readSettings();
+  const nature = readNature(conversation.latestCustomerTurn.map((message) => message.text).join('\n'));
+  const { valueFacts, influenceFacts, reference } = await factsFor(conversation, now);
+  const scorecard = scoreConversation({ conversation, nature, valueFacts, influenceFacts, now, weights, reference });
+  const facts = [...valueFacts, ...influenceFacts, ...conversation.seen];
+  const request = { conversation, nature, scorecard, facts, agent, firm: { name: firm.name }, variant };
+  return engine.draft(request, () => undefined, new AbortController().signal);
+}
+
+/** The same facts as on the card; none where the database cannot be used. */
+async function factsFor(conversation: Conversation, now: Date) {
+  try {
+    const facts = await enrich(conversation, await identify(conversation), now);
+    return { ...facts, reference: await valueReference() };
+  } catch {
+    return { valueFacts: [], influenceFacts: [], reference: null };
+  }
+}

@@ -1,0 +1,176 @@
+import { channelById } from '../channels/index.ts';
+import type {
+  Conversation,
+  Fact,
+  NatureReading,
+  Outcome,
+  PersonView,
+  Settings,
+  Triage,
+  ValueReference,
+} from '../domain/index.ts';
+import { ok } from '../domain/index.ts';
+import { readSettings } from '../platform/index.ts';
+import { checkReply } from '../review/index.ts';
+import { readNature, scoreConversation } from '../scoring/index.ts';
+import { isValueFact } from '../sources/index.ts';
+import { saveVisit, type VisitFacts } from '../store/index.ts';
+import { valueReference } from './directory.ts';
+import { type Enriched, enrich, refresh } from './enrich.ts';
+import { type Identified, identify } from './identify.ts';
+import { conversationIdOf } from './keys.ts';
+import type { ServiceRefusal } from './types.ts';
+
+/** All that the store knows for one triage. */
+interface Known {
+  person: Identified;
+  facts: Enriched;
+  reference: ValueReference | null;
+}
+
+/** Writes that run after the answer is out. Only tests wait for them; nothing depends on this list. */
+const running = new Set<Promise<unknown>>();
+
+/** Resolves when everything that triage still had to store is stored. */
+export async function settled(): Promise<void> {
+  while (running.size > 0) await Promise.allSettled([...running]);
+}
+
+function after(work: Promise<unknown>): void {
+  // A write that fails costs the cache one entry; the answer is out, and the next visit writes again.
+  const quiet = work.catch(() => undefined).finally(() => running.delete(quiet));
+  running.add(quiet);
+}
+
+/**
+ * Judges a conversation: who wrote, what is known about them with its age, the four axes, a check of each reply that is
+ * already there. Idempotent; keeps no state in memory. Where the database cannot be used it answers without it.
+ */
+export async function triageConversation(
+  conversation: Conversation,
+  now = new Date(),
+): Promise<Outcome<Triage, ServiceRefusal>> {
+  const settings = await readSettings();
+  const channel = channelById(conversation.channel);
+  const known = await lookUp(conversation, now).catch(() => strangerTo(conversation));
+  const nature = natureOf(conversation);
+  const { person, facts, reference } = known;
+  if (!person.forgotten) after(keep(conversation, known, settings, now));
+  return ok({
+    conversationId: conversationIdOf(conversation),
+    nature,
+    scorecard: scoreConversation({
+      conversation,
+      nature,
+      valueFacts: facts.valueFacts,
+      influenceFacts: facts.influenceFacts,
+      now,
+      weights: settings.weights,
+      reference,
+    }),
+    channel,
+    person: viewOf(conversation, known),
+    spotChecks: spotChecks(conversation),
+    cache: cacheOf(person, facts),
+    pending: facts.pending,
+    view: viewSettings(settings, conversation.url),
+  });
+}
+
+async function lookUp(conversation: Conversation, now: Date): Promise<Known> {
+  const [person, reference] = await Promise.all([identify(conversation), valueReference()]);
+  return { person, reference, facts: await enrich(conversation, person, now) };
+}
+
+/** The answer without a database: nothing known, nothing stored. */
+function strangerTo(conversation: Conversation): Known {
+  const { author } = conversation.latestCustomerTurn.at(-1)!;
+  const base = { author, network: null, keys: [], forgotten: true, profile: null };
+  const person = { ...base, customer: null, match: null, candidates: [] };
+  const none = { valueFacts: [], influenceFacts: [], fresh: [], stale: [], oldest: null, pending: [] };
+  return { person, facts: none, reference: null };
+}
+
+/** The words of a turn; its messages are put together with one line break. */
+const textOf = (messages: Conversation['messages']) => messages.map((message) => message.text).join('\n');
+
+function natureOf(conversation: Conversation): NatureReading {
+  const turn = conversation.latestCustomerTurn;
+  const inTurn = new Set(turn.map((message) => message.key));
+  const earlier = conversation.messages.filter((one) => one.role === 'customer' && !inTurn.has(one.key));
+  return readNature(textOf(turn), { earlier: earlier.map((one) => one.text) });
+}
+
+/** Each reply is checked against what the customer had written by then, not against what came later. */
+function spotChecks(conversation: Conversation): Triage['spotChecks'] {
+  const { messages } = conversation;
+  return messages.flatMap((message, at) => {
+    if (message.role !== 'agent') return [];
+    const asked = upTo(conversation, at);
+    const check = checkReply(message.text, asked, { nature: natureOf(asked) });
+    return [{ messageKey: message.key, check }];
+  });
+}
+
+/** The conversation as it stood before message `at`; whole when no customer had written by then. */
+function upTo(conversation: Conversation, at: number): Conversation {
+  const messages = conversation.messages.slice(0, at);
+  const last = messages.findLastIndex((message) => message.role === 'customer');
+  if (last < 0) return conversation;
+  const writer = messages[last]!.author;
+  const mine = (message: Conversation['messages'][number]) =>
+    message.role === 'customer' && message.author.handle === writer.handle && message.author.name === writer.name;
+  let first = last;
+  while (first > 0 && mine(messages[first - 1]!)) first -= 1;
+  return { ...conversation, messages, latestCustomerTurn: messages.slice(first, last + 1) };
+}
+
+function viewOf(conversation: Conversation, { person, facts }: Known): PersonView {
+  const seen = (wanted: boolean) => conversation.seen.filter((fact) => isValueFact(fact) === wanted);
+  return {
+    author: person.author,
+    customer: person.match,
+    candidates: person.candidates,
+    valueFacts: newest([...facts.valueFacts, ...seen(true)]),
+    influenceFacts: newest([...facts.influenceFacts, ...seen(false)]),
+  };
+}
+
+/** The newest fact of each kind. */
+function newest(facts: readonly Fact[]): Fact[] {
+  const byKind = new Map<Fact['kind'], Fact>();
+  for (const fact of facts) {
+    const held = byKind.get(fact.kind);
+    if (!held || held.asOf <= fact.asOf) byKind.set(fact.kind, fact);
+  }
+  return [...byKind.values()];
+}
+
+function cacheOf({ profile }: Identified, { stale, oldest }: Enriched): Triage['cache'] {
+  if (!profile) return { state: 'first-visit', asOf: null };
+  const asOf = new Date(oldest ?? profile.lastSeenAt).toISOString();
+  return { state: stale.length > 0 ? 'stale' : 'cached', asOf };
+}
+
+function viewSettings(settings: Settings, url: string): Triage['view'] {
+  const { theme, cardStartsOpen, spotCheckMarks, markEvidence, panelOnly } = settings;
+  const origin = URL.parse(url)?.origin ?? '';
+  return { theme, cardStartsOpen, spotCheckMarks, markEvidence, panelOnly: panelOnly.includes(origin) };
+}
+
+/** Stores the visit, then asks again what was stale and stores that, too. */
+async function keep(
+  conversation: Conversation,
+  { person, facts }: Known,
+  settings: Settings,
+  now: Date,
+): Promise<void> {
+  const { keys, author, network, customer, match } = person;
+  const visit = {
+    ...{ keys, author, network, conversationId: conversationIdOf(conversation) },
+    ...{ customerId: customer?.id ?? null, customerName: customer?.name ?? null, matchedBy: match?.matchedBy ?? null },
+    ...{ keepDays: settings.keepDays, now: now.getTime() },
+  };
+  const again: VisitFacts[] = facts.stale.length > 0 ? await refresh(facts.stale, person, now) : [];
+  await saveVisit(visit, [...facts.fresh, ...again], conversation);
+}
