@@ -1,4 +1,6 @@
 /** Where the text goes: focus and selection of an editable element, in documents, frames and shadow roots. */
+import { isTextControl } from './composer.ts';
+
 type Selecting = { getSelection?: () => Selection | null };
 
 /** The selection of the tree that an element is in. Chromium keeps one for each shadow root. */
@@ -10,11 +12,17 @@ function selectionOf(el: Element): Selection | null {
 /** True when the element has the focus of its tree. Commands go to the focused element, so this is asked before each. */
 export function isFocused(el: Element): boolean {
   const active = (el.getRootNode() as Document | ShadowRoot).activeElement;
-  return active === el || (el.tagName === 'BODY' && active === el);
+  return active === el;
 }
 
-function holdsCaret(el: Element, selection: Selection): boolean {
-  const node = selection.rangeCount > 0 ? selection.focusNode : null;
+/** Where an insert goes, decided by the front door. */
+export type Place = 'replace' | 'at-caret' | 'at-top';
+
+/** True when the agent has put the caret into the element: it has the focus, or kept a selection from before. */
+export function holdsCaret(el: Element): boolean {
+  if (isTextControl(el)) return isFocused(el) || (el.selectionEnd ?? 0) > 0;
+  const selection = selectionOf(el);
+  const node = selection && selection.rangeCount > 0 ? selection.focusNode : null;
   return node !== null && el.contains(node);
 }
 
@@ -30,18 +38,25 @@ function isContainer(node: Node): boolean {
 }
 
 /**
- * Focuses the element and selects where the text shall go: everything (`replace`), or the caret (`at-caret`).
- * A selection is collapsed to its end, so that nothing is typed over. A box that has no caret gets it at the top:
- * what is prefilled there (a quote, a signature) belongs below. Gives whether the caret was the agent's own.
+ * Focuses an editable element and selects where the text shall go. A selection of the agent's is collapsed to its
+ * end, so that nothing is typed over.
  */
-export function placeCaret(el: Element, mode: 'replace' | 'at-caret'): { own: boolean } {
+export function placeCaret(el: Element, place: Place): void {
+  const kept = place === 'at-caret' && holdsCaret(el) ? caretOf(el) : null;
+  focus(el);
   const selection = selectionOf(el);
-  const own = selection !== null && holdsCaret(el, selection);
-  const kept = own && selection.focusNode ? { node: selection.focusNode, offset: selection.focusOffset } : null;
-  (el as HTMLElement).focus({ preventScroll: true });
-  if (!selection) return { own: false };
-  if (mode === 'replace') selection.selectAllChildren(el);
+  if (!selection) return;
+  if (place === 'replace') selection.selectAllChildren(el);
   else if (kept?.node.isConnected) selection.collapse(kept.node, kept.offset);
   else selection.collapse(top(el), 0);
-  return { own: mode === 'at-caret' && own };
+}
+
+function caretOf(el: Element): { node: Node; offset: number } | null {
+  const selection = selectionOf(el);
+  return selection?.focusNode ? { node: selection.focusNode, offset: selection.focusOffset } : null;
+}
+
+/** Gives the element the focus without scrolling the page. */
+export function focus(el: Element): void {
+  (el as HTMLElement).focus({ preventScroll: true });
 }

@@ -1,8 +1,9 @@
 /** The front door of the writing side: one call puts a draft into whatever composer a page has, and proves it. */
 import { type Editor, fail, type InsertFailure, type InsertOptions, type Outcome, ok } from '../domain/index.ts';
+import { focus, holdsCaret, type Place } from './caret.ts';
 import { editableOf, isTextControl, isWritable } from './composer.ts';
 import { kinds } from './kinds.generated.ts';
-import { settles } from './settle.ts';
+import { pause, settles } from './settle.ts';
 import { canonical, holdsOnce, sameText } from './text.ts';
 
 interface Insertion {
@@ -31,7 +32,7 @@ export function readComposer(composer: Element): string {
 /**
  * Writes a draft into a composer and reads it back: the text must be there exactly once and everything else unchanged
  * (white space normalised, lines kept). Otherwise what was there is restored and the failure says so in one sentence.
- * `mode` defaults to `at-caret`; an empty box makes no difference. Never sends: no key, no click, no submit.
+ * `mode` defaults to `at-caret`, which is above what is there when the agent has no caret in the box. Never sends: no key, no click, no submit.
  */
 export async function insertDraft(
   composer: Element,
@@ -64,19 +65,33 @@ async function insert(
   editor: Editor,
   el: Element,
   text: string,
-  mode: 'replace' | 'at-caret',
+  mode: Place,
 ): Promise<Outcome<{ inserted: string }, InsertFailure>> {
   if (canonical(text) === '') return refusal('refused', 'There is no text to insert.');
-  const before = editor.read(el);
+  const place = mode === 'at-caret' && !holdsCaret(el) ? 'at-top' : mode;
+  const before = await awake(editor, el);
   const kept = mode === 'replace' ? '' : before;
   const room = roomLeft(el, kept, text);
   if (room !== null) return refusal('refused', `This box takes ${room} characters; the draft is longer.`);
-  await editor.write(el, text, { mode });
+  await editor.write(el, text, { mode: place });
   if (await settles(() => el.isConnected && holdsOnce(kept, editor.read(el), text))) {
     insertions.set(el, { editor, before, after: editor.read(el) });
     return ok({ inserted: text });
   }
-  return putBack(editor, el, before, mode);
+  return putBack(editor, el, before, place);
+}
+
+/** What the box holds once it has the focus: some clear a hint of theirs then (Request Tracker), a moment later. */
+async function awake(editor: Editor, el: Element): Promise<string> {
+  focus(el);
+  let held = editor.read(el);
+  for (let look = 0; look < 6; look++) {
+    await pause(25);
+    const now = editor.read(el);
+    if (now === held && look > 0) break;
+    held = now;
+  }
+  return held;
 }
 
 /** The box's own limit when the text would go over it; null when there is room. */
@@ -89,10 +104,10 @@ async function putBack(
   editor: Editor,
   el: Element,
   before: string,
-  mode: 'replace' | 'at-caret',
+  mode: Place,
 ): Promise<Outcome<never, InsertFailure>> {
   const untouched = sameText(editor.read(el), before);
-  const code = untouched && mode === 'at-caret' ? 'refused' : 'changed-text';
+  const code = untouched && mode !== 'replace' ? 'refused' : 'changed-text';
   if (untouched || (await restore(editor, el, before))) return refusal(code);
   return refusal(code, 'The reply box changed the text and could not be put back. Please check what it holds.');
 }

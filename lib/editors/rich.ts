@@ -1,6 +1,6 @@
 /** Makes an `Editor` for a rich-text engine from what is known about it: its mark, its methods, its way back. */
 import type { Editor, InsertOptions } from '../domain/index.ts';
-import { placeCaret } from './caret.ts';
+import { focus, placeCaret } from './caret.ts';
 import { beforeInput, command, type Method, run } from './methods.ts';
 import { pause, settles } from './settle.ts';
 import { canonical, readText, sameText } from './text.ts';
@@ -55,10 +55,10 @@ async function write(record: RichEditor, el: Element, text: string, { mode }: Re
   const was = readText(el);
   const methods = typeof record.methods === 'function' ? record.methods(el) : record.methods;
   for (const method of methods) {
-    const { own } = placeCaret(el, mode);
+    placeCaret(el, mode);
     // Slate takes nothing without a task between the selection and the event (measured 2026-11).
     await pause(50);
-    const put = mode === 'at-caret' && !own && canonical(was) !== '' ? `${text}\n\n` : text;
+    const put = mode === 'at-top' && canonical(was) !== '' ? `${text}\n\n` : text;
     if (!run(method, el, put)) continue;
     if (await settles(() => !sameText(readText(el), was), 50, 300)) return;
   }
@@ -74,7 +74,7 @@ async function takeBack(ways: readonly WayBack[], el: Element, memory: Memory): 
 }
 
 async function stepBack(way: 'browser-undo' | 'history-event', el: Element, memory: Memory): Promise<void> {
-  (el as HTMLElement).focus({ preventScroll: true });
+  focus(el);
   for (let step = 0; step < mostSteps && !isBack(el, memory); step++) {
     const done = way === 'browser-undo' ? command(el, 'undo') : beforeInput(el, 'historyUndo', null);
     if (way === 'history-event') await pause(30);

@@ -1,5 +1,5 @@
 import type { Editor } from '../../domain/index.ts';
-import { isFocused } from '../caret.ts';
+import { focus, isFocused } from '../caret.ts';
 import { isTextControl, viewOf } from '../composer.ts';
 import { pause } from '../settle.ts';
 
@@ -20,16 +20,16 @@ export default {
   read: (composer) => (composer as Control).value,
   async write(composer, text, { mode }) {
     const el = composer as Control;
-    const at = mode === 'replace' ? { start: 0, end: el.value.length } : caret(el);
     before.set(el, { value: el.value, start: el.selectionStart ?? 0, end: el.selectionEnd ?? 0 });
-    const put = mode === 'at-caret' && !isFocused(el) && at.start === 0 && el.value !== '' ? apart(el, text) : text;
-    await place(el, put, at);
+    const at = { start: mode === 'at-caret' ? caret(el) : 0, end: mode === 'at-caret' ? caret(el) : 0 };
+    if (mode === 'replace') at.end = el.value.length;
+    await place(el, mode === 'at-top' && el.value !== '' ? apart(el, text) : text, at);
   },
   async undo(composer) {
     const el = composer as Control;
     const memory = before.get(el);
     if (!memory) return false;
-    el.focus({ preventScroll: true });
+    focus(el);
     if (isFocused(el)) el.ownerDocument.execCommand('undo');
     await pause(0);
     if (el.value !== memory.value) setValue(el, memory.value);
@@ -39,9 +39,8 @@ export default {
 } satisfies Editor;
 
 /** The end of the selection: what is selected is not typed over. */
-function caret(el: Control): { start: number; end: number } {
-  const end = el.selectionEnd ?? el.value.length;
-  return { start: end, end };
+function caret(el: Control): number {
+  return el.selectionEnd ?? el.value.length;
 }
 
 /** Above something prefilled, a draft needs a blank line below. */
@@ -52,7 +51,7 @@ function apart(el: Control, text: string): string {
 /** The browser's own insert keeps Ctrl+Z and is seen by every framework; where it does nothing, the value is set. */
 async function place(el: Control, text: string, at: { start: number; end: number }): Promise<void> {
   const next = el.value.slice(0, at.start) + text + el.value.slice(at.end);
-  el.focus({ preventScroll: true });
+  focus(el);
   el.setSelectionRange(at.start, at.end);
   if (isFocused(el)) el.ownerDocument.execCommand('insertText', false, text);
   await pause(0);

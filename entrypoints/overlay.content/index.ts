@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import css from '../../components/overlay/style.css?inline';
+import { findComposer, readPage } from '../../lib/adapters/index.ts';
+import { measureIn } from '../../lib/channels/measure.ts';
+import { onMessage, sendMessage } from '../../lib/messaging/protocol.ts';
+import { type Background, claimPage, type Session, startSession } from '../../lib/session/index.ts';
+
+/** False once the extension was updated, switched off or removed: its API then has no id any more. */
+function alive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}
+
+const background: Background = {
+  triage: (conversation) => sendMessage('triage', conversation),
+  draft: (input) => sendMessage('draft', input),
+  recall: (input) => sendMessage('recall', input),
+  openPanel: () => sendMessage('openPanel'),
+  pageChanged: (state) => sendMessage('pageChanged', state),
+};
+
+/** Answers the background and the side panel; gives what ends it. */
+function listen(session: Session, leave: () => void): () => void {
+  const ends = [
+    onMessage('pageState', () => session.pageState()),
+    onMessage('readNow', () => session.readNow()),
+    onMessage('insert', ({ data }) => session.insert(data.text, data.mode)),
+    onMessage('toggleCard', () => session.toggleCard()),
+    onMessage('leave', leave),
+  ];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
+function start(): void {
+  const claim = claimPage(
+    document,
+    alive,
+    () => void session?.readNow(),
+    () => leave(),
+  );
+  if (!claim) return;
+  const testBuild = Boolean(import.meta.env.WXT_E2E);
+  const deps = { doc: document, background, readPage, findComposer, alive, css, measure: measureIn, testBuild };
+  const leave = () => {
+    unlisten();
+    session.destroy();
+    claim.release();
+  };
+  const session = startSession(deps, () => leave());
+  const unlisten = listen(session, leave);
+}
+
+// No `matches`: with them WXT would ask for host permissions. Which pages it runs in is registered at run time, by grant.
+export default defineContentScript({
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main: start,
+});

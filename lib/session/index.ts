@@ -1,0 +1,176 @@
+/** The page-side conductor: one session per page, from the first look to the last undo. */
+import type { OverlayActions } from '../../components/overlay/props.ts';
+import type { PageState, ReadFailure } from '../domain/index.ts';
+import { fail } from '../domain/index.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
+import { type Marks, marksFor } from './marks.ts';
+import { createOverlay, type OverlayInPage } from './overlay.ts';
+import { createReader, type Known, type Reader } from './reader.ts';
+import { showOnScreen } from './show.ts';
+import { trimmed } from './trim.ts';
+import type { Session, SessionDeps, Written } from './types.ts';
+import { createWriter } from './write.ts';
+
+export { claimPage } from './singleton.ts';
+export type { Background, Session, SessionDeps, Written } from './types.ts';
+
+const givenUp: ReadFailure = {
+  code: 'unsupported-page',
+  says: 'This page keeps removing the Aisle card. Use the side panel here.',
+  missing: [],
+  reader: 'page',
+  key: null,
+};
+
+/**
+ * Reads the page that it is started in, now and whenever the page changes, until `destroy`. A page that holds no
+ * conversation gets nothing but one watcher. `onEnd` is called when the session ends by itself: the extension is gone.
+ */
+export function startSession(deps: SessionDeps, onEnd: () => void = () => undefined): Session {
+  const conductor = new Conductor(deps, onEnd);
+  conductor.start();
+  return conductor;
+}
+
+class Conductor implements Session {
+  readonly deps: SessionDeps;
+  readonly reader: Reader;
+  readonly drafts: Drafts;
+  readonly overlay: OverlayInPage;
+  readonly marks: Marks;
+  private readonly writer = createWriter();
+  private unwanted = false;
+  private conversationId = '';
+  private told = '';
+
+  constructor(deps: SessionDeps, onEnd: () => void) {
+    this.deps = deps;
+    this.marks = marksFor(deps.doc);
+    this.drafts = createDrafts(deps, this.writer, () => this.paint());
+    const onGivenUp = () => {
+      this.unwanted = true;
+      this.changed();
+    };
+    const onOrphaned = () => {
+      this.destroy();
+      onEnd();
+    };
+    const known = () => this.reader.known();
+    this.overlay = createOverlay(deps, { known, drafts: this.drafts, actions: actionsOf(this), onGivenUp, onOrphaned });
+    this.reader = createReader(
+      deps,
+      (node) => this.overlay.owns(node),
+      () => this.changed(),
+    );
+  }
+
+  start(): void {
+    void this.reader.look(false);
+  }
+
+  destroy(): void {
+    this.reader.destroy();
+    this.overlay.destroy();
+    this.marks.clear();
+  }
+
+  pageState(): PageState {
+    const { stage, failure, composer } = this.reader.known();
+    const ready = stage?.at === 'ready' ? stage : null;
+    return {
+      url: this.deps.doc.URL,
+      conversation: ready ? trimmed(ready.conversation) : null,
+      triage: ready?.triage ?? null,
+      failure: this.unwanted ? givenUp : failure,
+      hasComposer: composer !== null,
+      mode: this.panelOnly() ? 'panel' : 'overlay',
+    };
+  }
+
+  async readNow(): Promise<PageState> {
+    this.unwanted = false;
+    await this.reader.look(true);
+    return this.pageState();
+  }
+
+  async insert(text: string, mode: 'replace' | 'at-caret'): Promise<Written> {
+    const says = 'On this site Aisle changes nothing in the page. Copy the text instead.';
+    if (this.panelOnly()) return fail({ code: 'panel-only', says });
+    return this.writer.insert(this.reader.composer(), text, { mode });
+  }
+
+  toggleCard(): void {
+    if (this.reader.known().stage) this.overlay.toggle();
+    else void this.readNow().then(() => this.overlay.toggle(true));
+  }
+
+  private panelOnly(): boolean {
+    const { reading, stage } = this.reader.known();
+    return reading?.mode === 'panel' || (stage?.at === 'ready' && stage.triage.view.panelOnly === true);
+  }
+
+  private paint(): void {
+    if (this.unwanted || this.panelOnly()) this.overlay.destroy();
+    else this.overlay.paint();
+  }
+
+  private changed(): void {
+    const known = this.reader.known();
+    const id = known.reading ? `${known.reading.conversation.site}/${known.reading.conversation.key}` : '';
+    if (id !== this.conversationId) this.drafts.reset();
+    this.conversationId = id;
+    this.paint();
+    this.mark(known);
+    this.tell(known);
+  }
+
+  /** Evidence is marked while a reading stands, in a quiet moment; a page that must not change keeps its looks, too. */
+  private mark({ stage, reading }: Known): void {
+    if (stage?.at === 'ready' && stage.again) return;
+    if (stage?.at !== 'ready' || !reading || this.panelOnly() || !stage.triage.view.markEvidence) this.marks.clear();
+    else whenIdle(() => this.reader.known().reading === reading && this.marks.show(reading, stage.triage.nature));
+  }
+
+  /** Tells the side panel, when there is something new to tell. */
+  private tell({ stage, failure, composer, reading }: Known): void {
+    const judged = stage?.at === 'ready' ? JSON.stringify(stage.triage.scorecard.attention) : stage?.at;
+    const last = reading?.conversation.messages.at(-1)?.key;
+    const words = [this.conversationId, last, judged, failure?.code, composer !== null, this.unwanted].join(' ');
+    if (words === this.told) return;
+    this.told = words;
+    whenIdle(() => void this.deps.background.pageChanged(this.pageState()).catch(() => undefined));
+  }
+}
+
+function whenIdle(run: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 500 });
+  else setTimeout(run, 30);
+}
+
+function actionsOf(session: Conductor): Omit<OverlayActions, 'onOpen' | 'onClose'> {
+  return {
+    onShowEvidence(span) {
+      const { reading } = session.reader.known();
+      if (!reading) return;
+      const newest = reading.conversation.latestCustomerTurn.at(-1)?.key ?? '';
+      showOnScreen(session.marks.focus(reading, span) ?? reading.bodies.get(newest) ?? null);
+    },
+    onShowReply(messageKey, finding) {
+      const { reading } = session.reader.known();
+      if (!reading) return;
+      const span = finding?.span;
+      const range = span ? session.marks.focusIn(reading, messageKey, span.start, span.end) : null;
+      showOnScreen(range ?? reading.blocks.get(messageKey) ?? null);
+    },
+    onReadAgain: () => void session.reader.look(true),
+    onDraft(variant) {
+      const { stage } = session.reader.known();
+      if (stage?.at === 'ready') void session.drafts.ask(stage.conversation, variant);
+    },
+    onEdit: () => session.drafts.edited(),
+    onInsert: (text) => void session.drafts.insert(session.reader.composer(), text, session.overlay.refusal()),
+    onCopy: (text) => void session.drafts.copy(text),
+    onUndoInsert: () => void session.drafts.undo(),
+    onOpenPanel: () => void session.deps.background.openPanel().catch(() => undefined),
+  };
+}

@@ -1,0 +1,84 @@
+/** Evidence marked in the page through the CSS Custom Highlight API: ranges only, not one node of the page changes. */
+import type { EvidenceSpan, NatureReading, PageReading } from '../domain/index.ts';
+import { type SpanMap, spanMap } from './spans.ts';
+import { placeOf } from './turn.ts';
+
+const names = ['aisle-urgency', 'aisle-irritation', 'aisle-politeness', 'aisle-flag', 'aisle-focus'] as const;
+type MarkName = (typeof names)[number];
+
+/** Marks of one page. `highlight.css`, which the browser adds beside the script, says how they look. */
+export interface Marks {
+  /** Marks all evidence of a reading. */
+  show(reading: PageReading, nature: NatureReading): void;
+  /** Marks one span of the customer's turn strongly and gives its range; null when it is not in the page. */
+  focus(reading: PageReading, span: EvidenceSpan): Range | null;
+  /** The same for a part of one message. */
+  focusIn(reading: PageReading, messageKey: string, start: number, end: number): Range | null;
+  clear(): void;
+}
+
+/** Marks for a document; where the browser has no such thing, nothing happens. */
+export function marksFor(doc: Document): Marks {
+  let maps = new WeakMap<Element, { text: string; map: SpanMap }>();
+  const mapOf = (body: Element, text: string) => {
+    const held = maps.get(body);
+    if (held?.text === text) return held.map;
+    const map = spanMap(body, text);
+    maps.set(body, { text, map });
+    return map;
+  };
+  const rangeIn = (reading: PageReading, key: string, start: number, end: number) => {
+    const body = reading.bodies.get(key);
+    const text = reading.conversation.messages.find((message) => message.key === key)?.text;
+    if (!body?.isConnected || body.ownerDocument !== doc || text === undefined) return null;
+    return mapOf(body, text).range(start, end);
+  };
+  const rangeOf = (reading: PageReading, span: EvidenceSpan) => {
+    const place = placeOf(reading.conversation, span);
+    return place ? rangeIn(reading, place.messageKey, place.start, place.end) : null;
+  };
+  const focusOn = (range: Range | null) => {
+    set(doc, 'aisle-focus', range ? [range] : []);
+    return range;
+  };
+  return {
+    show(reading, nature) {
+      maps = new WeakMap();
+      for (const [name, spans] of evidenceOf(nature)) {
+        set(
+          doc,
+          name,
+          spans.map((span) => rangeOf(reading, span)).filter((range) => range !== null),
+        );
+      }
+    },
+    focus: (reading, span) => focusOn(rangeOf(reading, span)),
+    focusIn: (reading, key, start, end) => focusOn(rangeIn(reading, key, start, end)),
+    clear() {
+      for (const name of names) set(doc, name, []);
+    },
+  };
+}
+
+/** Which spans carry which mark; at most 60 each. */
+function evidenceOf(nature: NatureReading): [MarkName, EvidenceSpan[]][] {
+  return [
+    ['aisle-urgency', nature.urgency.evidence.slice(0, 60)],
+    ['aisle-irritation', nature.irritation.evidence.slice(0, 60)],
+    ['aisle-politeness', nature.politeness.evidence.slice(0, 60)],
+    ['aisle-flag', nature.flagEvidence.slice(0, 60).map(({ span }) => span)],
+  ];
+}
+
+/** Puts ranges under a name. Some browsers keep the registry from extensions: then there are no marks. */
+function set(doc: Document, name: MarkName, ranges: readonly Range[]): void {
+  const view = doc.defaultView as (Window & typeof globalThis) | null;
+  try {
+    const registry = view?.CSS?.highlights;
+    if (!view || !registry) return;
+    if (ranges.length === 0) registry.delete(name);
+    else registry.set(name, new view.Highlight(...ranges));
+  } catch {
+    // No marks then; everything else works as before.
+  }
+}

@@ -1,0 +1,205 @@
+/** Watch, read, identify, triage: the loop that turns a page into a stage of the overlay. */
+import type { OverlayStage } from '../../components/overlay/props.ts';
+import { type WatchReason, watch } from '../dom/watch.ts';
+import type { Conversation, Outcome, Page, PageReading, ReadFailure, Triage } from '../domain/index.ts';
+import type { Refusal } from '../messaging/protocol.ts';
+import { identityOf } from './identify.ts';
+import { scopeOf } from './scope.ts';
+import { trimmed } from './trim.ts';
+import type { SessionDeps } from './types.ts';
+
+/** What is known of the page now. `stage` null = nothing to show here. */
+export interface Known {
+  stage: OverlayStage | null;
+  reading: PageReading | null;
+  failure: ReadFailure | null;
+  composer: Element | null;
+}
+
+export interface Reader {
+  known(): Known;
+  /** Reads now. `asked`: by a person, who gets to see a failure, too. */
+  look(asked: boolean): Promise<void>;
+  /** The reply box as it is now; boxes are often mounted anew. */
+  composer(): Element | null;
+  destroy(): void;
+}
+
+const nothing: Known = { stage: null, reading: null, failure: null, composer: null };
+/** A page that fails while it is being drawn anew gets a second look before the card goes. */
+const secondLook = 500;
+const mostAskedAgain = 3;
+const askAgainAfter = 1500;
+
+/** Starts the loop; `onChange` is called whenever `known()` has changed. */
+export function createReader(deps: SessionDeps, ignore: (node: Node) => boolean, onChange: () => void): Reader {
+  return new Loop(deps, ignore, onChange);
+}
+
+class Loop implements Reader {
+  private readonly deps: SessionDeps;
+  private readonly ignore: (node: Node) => boolean;
+  private readonly onChange: () => void;
+  private state: Known = nothing;
+  private identity = '';
+  private turn = 0;
+  private timer = 0;
+  private doubted = false;
+  private over = false;
+  private watcher: { destroy(): void } | null = null;
+  private watched: Element | null | undefined = undefined;
+
+  constructor(deps: SessionDeps, ignore: (node: Node) => boolean, onChange: () => void) {
+    this.deps = deps;
+    this.ignore = ignore;
+    this.onChange = onChange;
+    deps.doc.addEventListener('focusin', this.focused, { passive: true });
+  }
+
+  known(): Known {
+    return this.state;
+  }
+
+  composer(): Element | null {
+    const held = this.state.composer;
+    return held?.isConnected ? held : this.deps.findComposer(this.page());
+  }
+
+  destroy(): void {
+    this.over = true;
+    this.turn++;
+    clearTimeout(this.timer);
+    this.watcher?.destroy();
+    this.deps.doc.removeEventListener('focusin', this.focused);
+  }
+
+  async look(asked: boolean): Promise<void> {
+    if (this.over) return;
+    const turn = ++this.turn;
+    clearTimeout(this.timer);
+    const outcome = this.deps.readPage(this.page());
+    const elsewhere = outcome.ok ? outcome.value.answersElsewhere : outcome.failure.code === 'composer-only';
+    const reading = elsewhere ? await this.recalled(outcome) : outcome.ok ? outcome.value : null;
+    if (turn !== this.turn) return;
+    if (reading) await this.take(reading, turn, asked);
+    else if (!outcome.ok) this.fails(outcome.failure, asked);
+    this.rewatch();
+  }
+
+  private page(): Page {
+    return { url: new URL(this.deps.doc.URL), doc: this.deps.doc };
+  }
+
+  private set(next: Partial<Known>): void {
+    this.state = { ...this.state, ...next };
+    this.onChange();
+  }
+
+  /** On a page that only answers: the conversation as it was read where it is shown; else what this page quotes. */
+  private async recalled(outcome: Outcome<PageReading, ReadFailure>): Promise<PageReading | null> {
+    const here = outcome.ok ? outcome.value : null;
+    const site = outcome.ok ? outcome.value.conversation.site : outcome.failure.reader;
+    const key = outcome.ok ? outcome.value.conversation.key : outcome.failure.key;
+    if (key === null) return here;
+    const conversation = await this.deps.background.recall({ site, key }).then(
+      (answer) => (answer.ok ? answer.value : null),
+      () => null,
+    );
+    if (!conversation) return here;
+    const composer = here?.composer ?? this.deps.findComposer(this.page());
+    return { conversation, bodies: new Map(), blocks: new Map(), composer, mode: here?.mode ?? 'overlay' };
+  }
+
+  private async take(reading: PageReading, turn: number, asked: boolean): Promise<void> {
+    this.doubted = false;
+    const identity = identityOf(reading.conversation);
+    const stage = this.state.stage;
+    if (identity === this.identity && stage?.at === 'ready' && !asked) return this.keep(reading);
+    this.mark('aisle:message-visible');
+    const same = stage?.at === 'ready' && stage.conversation.key === reading.conversation.key;
+    const meanwhile = same ? { ...stage, again: true } : stage && { at: 'reading' as const };
+    this.set({ reading, composer: reading.composer, failure: null, stage: meanwhile });
+    await this.judge(reading.conversation, identity, turn, 0);
+  }
+
+  /** Nothing that moves a score has changed, but the page may have drawn its elements anew. */
+  private keep(reading: PageReading): void {
+    const old = this.state.reading;
+    const moved = [...reading.blocks].some(([key, block]) => old?.blocks.get(key) !== block);
+    if (moved || reading.composer !== this.state.composer) this.set({ reading, composer: reading.composer });
+  }
+
+  private async judge(conversation: Conversation, identity: string, turn: number, before: number): Promise<void> {
+    const answer = await this.triage(conversation);
+    if (turn !== this.turn) return;
+    if (!answer.ok) {
+      this.identity = '';
+      this.set({ stage: { at: 'failed', failure: answer.failure } });
+      return;
+    }
+    this.identity = identity;
+    this.set({ stage: { at: 'ready', conversation, triage: answer.value } });
+    if (answer.value.pending.length === 0 || before >= mostAskedAgain) return;
+    this.timer = this.later(askAgainAfter, () => void this.judge(conversation, identity, turn, before + 1));
+  }
+
+  /** Asks once more when there was no answer: a worker that is just being started may lose the first message. */
+  private async triage(conversation: Conversation): Promise<Outcome<Triage, Refusal>> {
+    const message = trimmed(conversation);
+    try {
+      return await this.deps.background.triage(message);
+    } catch {
+      await new Promise((done) => setTimeout(done, 200));
+      return this.deps.background.triage(message).catch(() => ({ ok: false as const, failure: noAnswer }));
+    }
+  }
+
+  /** A failure is shown when a person asked, or when a known site lost a part; a page without conversation stays bare. */
+  private fails(failure: ReadFailure, asked: boolean): void {
+    if (this.state.stage?.at === 'ready' && !this.doubted && !asked) {
+      this.doubted = true;
+      this.timer = this.later(secondLook, () => void this.look(false));
+      return;
+    }
+    const shown = asked || failure.code === 'missing-part' || failure.code === 'composer-only';
+    const stage: OverlayStage | null = shown ? { at: 'failed', failure } : null;
+    const stays = this.state.failure?.code === failure.code && this.state.stage?.at === 'failed' && !asked;
+    this.identity = '';
+    if (stays || (this.state.stage === null && stage === null && this.state.failure?.code === failure.code)) return;
+    this.set({ stage, reading: null, failure, composer: null });
+  }
+
+  private later(milliseconds: number, run: () => void): number {
+    return this.deps.doc.defaultView?.setTimeout(run, milliseconds) ?? 0;
+  }
+
+  /** Narrow and quick around a conversation; wide and slow while there is none. */
+  private rewatch(): void {
+    if (this.over) return;
+    const reading = this.state.reading;
+    const scope = scopeOf(this.deps.doc, reading);
+    if (this.watcher && scope === this.watched) return;
+    this.watcher?.destroy();
+    this.watched = scope;
+    const pace = reading ? { least: 8, most: 2000 } : { least: 60, most: 8000 };
+    this.watcher = watch(this.deps.doc, {
+      ...pace,
+      scope: () => scopeOf(this.deps.doc, this.state.reading),
+      ignore: this.ignore,
+      onChange: (_reason: WatchReason) => void this.look(false),
+    });
+  }
+
+  /** A reply box that opens on a click takes the focus; the watched part of the page may not hold it. */
+  private readonly focused = (event: FocusEvent): void => {
+    if (!this.state.reading || this.state.composer?.isConnected) return;
+    const el = event.composedPath()[0] as HTMLElement | undefined;
+    if (el?.isContentEditable || el?.tagName === 'TEXTAREA' || el?.tagName === 'IFRAME') void this.look(false);
+  };
+
+  private mark(name: string): void {
+    if (this.deps.testBuild) performance.mark(name);
+  }
+}
+
+const noAnswer: Refusal = { code: 'failed', says: 'Aisle did not answer. Read again, or reload this tab.' };
