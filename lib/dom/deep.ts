@@ -36,20 +36,22 @@ export function frameDocument(frame: Element): Document | null {
   if (text === null) return null;
   const known = parsed.get(frame);
   if (known && known.text === text) return known.doc;
-  const doc = parse(frame.ownerDocument, text);
+  const doc = parseHtml(frame.ownerDocument, text);
+  if (doc) frames.add(doc);
   parsed.set(frame, { text, doc });
   return doc;
 }
 
-function parse(owner: Document, html: string): Document | null {
+/**
+ * HTML source as an inert document: nothing in it loads or runs, and it never gets into the page. For text that a page keeps as source.
+ * Null where there is no parser (plain Node).
+ */
+export function parseHtml(owner: Document, html: string): Document | null {
   const Parser = owner.defaultView?.DOMParser ?? globalThis.DOMParser;
-  if (!Parser) return null;
-  const doc = new Parser().parseFromString(html, 'text/html');
-  frames.set(doc, owner);
-  return doc;
+  return Parser ? new Parser().parseFromString(html, 'text/html') : null;
 }
 
-const frames = new WeakMap<Document, Document>();
+const frames = new WeakSet<Document>();
 
 /** True for a document that was parsed from a `srcdoc` attribute: readable, but not the one on the screen. */
 export function isParsedFrame(doc: Document): boolean {

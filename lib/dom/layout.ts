@@ -70,3 +70,30 @@ export function isRightToLeft(el: Element): boolean {
   if (hasLayout(el.ownerDocument)) return el.ownerDocument.defaultView?.getComputedStyle(el).direction === 'rtl';
   return el.closest('[dir]')?.getAttribute('dir') === 'rtl';
 }
+
+/**
+ * On which side of its list a bubble sits: `start` (left, in right-to-left pages right) or `end`. By geometry, else by the alignment
+ * that its own or its parents' style sets. Null when it fills the width or nothing says.
+ */
+export function sideOf(bubble: Element, list: Element): 'start' | 'end' | null {
+  const box = boxOf(bubble);
+  const outer = boxOf(list);
+  if (!box || !outer) return sideByStyle(bubble, list);
+  const left = box.x - outer.x;
+  const right = outer.x + outer.width - (box.x + box.width);
+  if (Math.abs(left - right) < outer.width * 0.08) return sideByStyle(bubble, list);
+  return left < right === isRightToLeft(list) ? 'end' : 'start';
+}
+
+function sideByStyle(bubble: Element, list: Element): 'start' | 'end' | null {
+  for (let at: Element | null = bubble; at && at !== list; at = parentOf(at)) {
+    const inline = /(?:justify-content|align-items|align-self)\s*:\s*(?:flex-)?(start|end)/.exec(
+      at.getAttribute('style') ?? '',
+    );
+    if (inline) return inline[1] as 'start' | 'end';
+    const style = hasLayout(at.ownerDocument) ? at.ownerDocument.defaultView?.getComputedStyle(at) : null;
+    if (style && /end$/.test(`${style.justifyContent}`)) return 'end';
+    if (style && /end$/.test(`${style.alignSelf}`)) return 'end';
+  }
+  return null;
+}

@@ -59,6 +59,8 @@ export interface SiteAdapter {
   label: string;
   /** Host names; `*.zendesk.com` covers its subdomains. Empty = self-hosted, found by `recognises`. */
   hosts: readonly string[];
+  /** Paths on its hosts that are the product; other paths are left to the generic reader. Default: all. */
+  paths?: RegExp;
   /** `panel`: the site's terms forbid changing its pages, so Aisle stays in the side panel. */
   mode?: 'overlay' | 'panel';
   /** How well this is known: tried on the real site or page, read in public source, or guessed. */
@@ -67,6 +69,14 @@ export interface SiteAdapter {
   recognises?(page: Page): boolean;
   isConversation(page: Page): boolean;
   parts: Parts;
+  /** The element that holds the conversation, where data cannot say (several tickets in one page). Null = not found. */
+  scope?(page: Page, tools: AdapterTools): Element | null;
+  /** True for a matched message that is none: an advertisement, a suggestion, a hidden copy. */
+  skip?(message: Element, page: Page, tools: AdapterTools): boolean;
+  /** The message that the open composer answers or that the address names; the newest customer turn ends there. */
+  focus?(page: Page, messages: readonly Element[], tools: AdapterTools): Element | null;
+  /** Successive messages of one author are one message (chats that send line by line). */
+  joinRuns?: boolean;
   /** Newest first on the page; default oldest first. */
   newestFirst?(page: Page, tools: AdapterTools): boolean;
   channelOf(page: Page, tools: AdapterTools): ChannelId;
@@ -74,6 +84,8 @@ export interface SiteAdapter {
   keyOf?(page: Page, tools: AdapterTools): string | null;
   /** A page that holds the composer of a conversation shown on another page. */
   composerOnly?(page: Page): boolean;
+  /** The subject, where no element holds just it. */
+  subjectOf?(page: Page, tools: AdapterTools): string | null;
   messageKey?(message: Element, tools: AdapterTools): string | null;
   role?(message: Element, tools: AdapterTools): MessageRole | null;
   author?(message: Element, tools: AdapterTools): Partial<Author>;
@@ -92,4 +104,6 @@ export interface PageReading {
   blocks: Map<string, Element>;
   composer: Element | null;
   mode: 'overlay' | 'panel';
+  /** True on a page that only answers: the reading comes from a quote, and an earlier reading of the same key is fuller. */
+  answersElsewhere?: boolean;
 }

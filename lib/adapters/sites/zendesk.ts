@@ -1,0 +1,164 @@
+import { query, queryAll } from '../../dom/deep.ts';
+import { isShown } from '../../dom/layout.ts';
+import { visibleText } from '../../dom/text.ts';
+import type { AdapterTools, Author, MessageRole, Page, SiteAdapter } from '../../domain/index.ts';
+
+const id = (name: string) => `[data-test-id="${name}"]`;
+const LOG = `${id('omni-log-container')}, [data-comment-id]`;
+
+// The channel that the log names behind a message ("via email"), in the words of the interface or of the API.
+const VIA: readonly [RegExp, string][] = [
+  [/whatsapp/i, 'whatsapp'],
+  [/instagram/i, 'instagram-dm'],
+  [/twitter|\bX\b/, 'x-dm'],
+  [/facebook|messenger/i, 'messenger'],
+  [/sms|text message/i, 'sms'],
+  [/messaging|chat|web widget|nachrichten|mensajer|messagerie/i, 'live-chat'],
+  [/mail|correo|courriel/i, 'email'],
+];
+
+/** The id of the ticket that the agent looks at: the address says it, else the tab that is current. */
+function ticketId(page: Page): string | null {
+  const tab = query(page.doc, '[data-test-id="header-tab"][aria-current="page"], [data-entity-is-selected="true"]');
+  return /\/agent\/tickets\/(\d+)/.exec(page.url.pathname)?.[1] ?? tab?.getAttribute('data-entity-id') ?? null;
+}
+
+/** All open tickets stay in the page, one upon the other: only the active one may be read. */
+function activePanel(page: Page): Element | null {
+  const ticket = ticketId(page);
+  const own = ticket
+    ? [
+        `[data-ticket-id="${ticket}"]`,
+        id(`ticket-${ticket}-custom-layout`),
+        `[data-side-conversations-anchor-id="${ticket}"]`,
+      ]
+    : [];
+  for (const css of [...own, '.ticket-panes-grid-layout[data-is-active="true"]']) {
+    const panel = queryAll(page.doc, css).find((el) => query(el, LOG) !== null && isShown(el));
+    if (panel) return panel;
+  }
+  return onlyPanel(page);
+}
+
+// Without any id: safe only when a single log is there.
+function onlyPanel(page: Page): Element | null {
+  const logs = queryAll(page.doc, id('omni-log-container')).filter(isShown);
+  const log = logs.length === 1 ? logs[0] : undefined;
+  return (
+    log?.closest('[data-ticket-id], .ticket-panes-grid-layout, main, [role="main"]') ?? (log ? page.doc.body : null)
+  );
+}
+
+function bubbleOf(message: Element): Element | null {
+  return query(message, `${id('omni-log-item-message')}:not([aria-hidden="true"])`);
+}
+
+/** The requester's tab above the ticket: whose ticket it is. */
+function requester(tools: AdapterTools): string {
+  return tools.text(tools.find(id('tabs-nav-item-users')));
+}
+
+/** The one address in the customer's side panel; null when there are several, since it could be anybody's. */
+function sideAddress(tools: AdapterTools): string | null {
+  const links = tools
+    .findAll('a[href^="mailto:"]')
+    .filter((a) => !a.closest(`article, ${id('omni-log-container')}, [contenteditable]`));
+  const found = new Set(links.map((a) => (a.getAttribute('href') ?? '').slice(7).split('?')[0]?.toLowerCase() ?? ''));
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function senderOf(message: Element): { name: string | null; link: string | null } {
+  const sender = query(message, id('omni-log-item-sender')) ?? query(message, '.actor .name, .comment-author');
+  const link = query(message, id('omni-log-comment-user-link')) ?? (sender && query(sender, 'a'));
+  const strong = sender && query(sender, 'strong');
+  return { name: visibleText(strong ?? sender ?? link) || null, link: link?.getAttribute('href') ?? null };
+}
+
+const ROLES: Record<string, MessageRole> = {
+  'end-user': 'customer',
+  agent: 'agent',
+  admin: 'agent',
+  internal: 'note',
+  system: 'system',
+  bot: 'system',
+};
+
+export default {
+  id: 'zendesk',
+  label: 'Zendesk',
+  hosts: ['*.zendesk.com'],
+  paths: /^\/agent(?:\/|$)/,
+  proof: {
+    level: 'public-source',
+    since: '2026-01',
+    says: 'Many independent public scripts agree on the test ids; not tried signed in.',
+  },
+  recognises: (page) => page.url.pathname.startsWith('/agent/') && query(page.doc, id('omni-log-container')) !== null,
+  isConversation: (page) => /\/agent\/tickets\/\d+/.test(page.url.pathname),
+  scope: activePanel,
+  parts: {
+    message: [
+      { css: `article${id('omni-log-comment-item')}`, since: '2026-01' },
+      { css: `:not(article) > ${id('omni-log-item-message')}:not([aria-hidden="true"])`, since: '2025-08' },
+      { css: 'div[data-comment-id]', since: '2023-06', why: 'the interface before the agent workspace' },
+    ],
+    body: [
+      {
+        css: `${id('omni-log-item-message')}:not([aria-hidden="true"]) ${id('omni-log-message-content')}`,
+        since: '2026-01',
+      },
+      { css: `${id('omni-log-message-content')}:not([aria-hidden="true"] *)`, since: '2025-08' },
+      { css: '.zd-comment', since: '2023-06' },
+    ],
+    sentAt: [
+      { css: `time${id('timestamp-absolute')}`, since: '2026-01' },
+      { css: `time${id('timestamp-relative')}`, since: '2026-01' },
+      { css: 'time[datetime]', since: '2023-06' },
+    ],
+    subject: [
+      { css: `input${id('omni-header-subject')}`, since: '2026-01' },
+      { css: id('ticket-pane-subject'), since: '2025-08' },
+    ],
+    composer: [
+      { css: `${id('omnicomposer-rich-text-ckeditor')}[contenteditable="true"]`, since: '2026-01' },
+      { css: '[data-test-id^="omnicomposer-"][contenteditable="true"]', since: '2026-01' },
+      { css: '.zendesk-editor--rich-text-comment[contenteditable]', since: '2023-06' },
+    ],
+    noteComposer: [
+      {
+        css: '[data-test-id^="omnicomposer-"]:is([aria-label*="nternal note" i], [aria-label*="interne notiz" i], [aria-label*="note interne" i], [aria-label*="nota intern" i], [aria-label*="observação intern" i], [aria-label*="interne notitie" i], [aria-label*="社内メモ"], [aria-label*="внутренн" i])',
+        since: '2026-01',
+        why: 'the label of the editor is the only mark on itself; translated',
+      },
+      { css: '.is-internal .zendesk-editor--rich-text-comment', since: '2023-06' },
+    ],
+    drop: [{ css: 'button, .signature, svg, [data-zes-id], [data-test-id^="convo-log-item-"]', since: '2025-08' }],
+  },
+  channelOf(_page, tools) {
+    const via = tools.parts('message').flatMap((m) => queryAll(m, id('omni-log-item-via')));
+    const text = via.length > 0 ? visibleText(via.at(-1) ?? null) : '';
+    return VIA.find(([word]) => word.test(text))?.[1] ?? 'ticket';
+  },
+  keyOf: (page) => ticketId(page) && `${page.url.host}/${ticketId(page)}`,
+  messageKey: (message) =>
+    message.getAttribute('data-comment-id') ?? message.getAttribute('data-audit-id') ?? (message.id || null),
+  role(message, tools) {
+    const bubble = message.matches(id('omni-log-item-message')) ? message : bubbleOf(message);
+    if (query(message, id('omni-log-internal-note-tag')) || message.matches('.is-internal, .internal')) return 'note';
+    const type = bubble?.getAttribute('type')?.toLowerCase() ?? '';
+    if (ROLES[type]) return ROLES[type];
+    if (query(message, id('omni-log-avatar-badge-AgentBadge'))) return 'agent';
+    const { name } = senderOf(message);
+    if (name && /\b(?:answer |ai )?(?:bot|agent bot)\b/i.test(name)) return 'system';
+    return name && requester(tools).includes(name) ? 'customer' : null;
+  },
+  author(message, tools): Partial<Author> {
+    const { name, link } = senderOf(message);
+    const isRequester = name !== null && requester(tools).includes(name);
+    return { name, profileUrl: link, email: isRequester ? sideAddress(tools) : null };
+  },
+  seen(_page, tools) {
+    const organisation = tools.text(tools.find(id('tabs-nav-item-organizations')));
+    return organisation ? [tools.fact('company', null, organisation.slice(0, 120))] : [];
+  },
+} satisfies SiteAdapter;
