@@ -3,6 +3,7 @@ export { saveAsFile } from './files.ts';
 export { covers, originOf, patternOf } from './origins.ts';
 export { openPanelBeside, type PanelOutcome } from './panel.ts';
 export { grantedPatterns, hasOrigin, removeOrigin, requestOrigin, watchOrigins } from './permissions.ts';
+export { onArrival, onButton, self } from './runtime.ts';
 export { type InjectOutcome, startIn, syncScripts } from './scripts.ts';
 export {
   clearSettings,

@@ -2,7 +2,7 @@ import { fail, type Outcome, ok } from '../domain/index.ts';
 import { type ImportWriter, openGraveyard, StorageFullError, startImport } from '../store/index.ts';
 import { decoded } from './csv/decode.ts';
 import { type LineRules, readLine } from './csv/lines.ts';
-import { BrokenQuotesError, type CsvRecord, csvReader } from './csv/parse.ts';
+import { BrokenQuotesError, CsvReader, type CsvRecord } from './csv/parse.ts';
 import { type ReferenceMaker, referenceMaker } from './csv/reference.ts';
 import { dropValueFacts } from './directory.ts';
 import { customerKeys, emailOf, handleOf } from './keys.ts';
@@ -97,7 +97,7 @@ async function startRun(request: ImportRequest, preview: CsvPreview, writer: Imp
 
 async function readAll(run: Run): Promise<void> {
   const { file, signal } = run.request;
-  const reader = csvReader(run.preview.delimiter);
+  const reader = new CsvReader(run.preview.delimiter);
   let skip = run.preview.hasHeader;
   const takeAll = async (records: readonly CsvRecord[]) => {
     for (const record of records) {

@@ -5,6 +5,8 @@ export { listImports, refusedAsCsv, removeImport, searchCustomers } from './dire
 export { draftReply } from './drafts.ts';
 export { deleteAll, exportAll, keepStorage, storageUse, sweep } from './housekeeping.ts';
 export { importCustomers } from './import.ts';
+export { leaveTabs, type Pages, readThisPage, startInOpenTabs } from './pages.ts';
+export { openPanel, PANEL_REFUSED } from './panel.ts';
 export { previewCsv } from './preview.ts';
 export { addNote, exportPerson, forgetPerson, getProfile, linkPerson, listProfiles } from './profiles.ts';
 export { recallConversation } from './recall.ts';

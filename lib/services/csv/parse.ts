@@ -17,102 +17,124 @@ export class BrokenQuotesError extends Error {
 /** A cell longer than this is an unclosed quotation mark, not a cell. */
 export const LONGEST_CELL = 100_000;
 
+const QUOTE = 34;
+const LF = 10;
+const CR = 13;
+
 /**
  * A streaming reader for delimited text (RFC 4180 and the ways in which files differ from it): quoted delimiters,
  * quoted line breaks, doubled quotes, CR LF, LF or CR, text after a closing quote, blank lines skipped.
- * `push` gives the records that became complete, `end` the last one. Linear in the length of the input.
- * @throws BrokenQuotesError
+ * Linear in the length of the input; the result does not depend on where the input is cut.
  */
-export function csvReader(delimiter: string) {
-  const quote = 34;
-  const [lf, cr, comma] = [10, 13, delimiter.charCodeAt(0)];
-  let cells: string[] = [];
-  let cell = '';
-  let state: 'start' | 'plain' | 'quoted' | 'quote-in-quoted' = 'start';
-  let line = 1;
-  let recordLine = 1;
-  let quoteLine = 1;
-  let afterCr = false;
-  let records: CsvRecord[] = [];
+export class CsvReader {
+  readonly #delimiter: number;
+  #cells: string[] = [];
+  #cell = '';
+  #state: 'start' | 'plain' | 'quoted' | 'quote-in-quoted' = 'start';
+  #line = 1;
+  #recordLine = 1;
+  #quoteLine = 1;
+  /** The last character was a CR: an LF now belongs to it. */
+  #afterCr = false;
+  #records: CsvRecord[] = [];
 
-  const endCell = () => {
-    cells.push(cell);
-    cell = '';
-    state = 'start';
-  };
-  const endRecord = () => {
-    endCell();
-    if (cells.length > 1 || cells[0] !== '') records.push({ line: recordLine, cells });
-    cells = [];
-    recordLine = line;
-  };
-  const special = (code: number) => {
-    if (code === comma) return endCell();
-    afterCr = code === cr;
-    line += 1;
-    endRecord();
-  };
-  /** Takes the longest run of ordinary characters at once; gives the position after it. */
-  const run = (text: string, from: number): number => {
-    let at = from;
-    if (state === 'quoted') {
-      while (at < text.length && text.charCodeAt(at) !== quote) {
-        const code = text.charCodeAt(at);
-        if (code === lf || (code === cr && text.charCodeAt(at + 1) !== lf)) line += 1;
-        at += 1;
-      }
-    } else {
-      for (; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === comma || code === lf || code === cr) break;
-      }
-      if (at > from) state = 'plain';
-    }
-    cell += text.slice(from, at);
-    if (state === 'quoted' && cell.length > LONGEST_CELL) throw new BrokenQuotesError(quoteLine);
-    return at;
-  };
-  const step = (text: string, at: number): number => {
-    const code = text.charCodeAt(at);
-    if (afterCr && code === lf) {
-      afterCr = false;
-      return at + 1;
-    }
-    afterCr = false;
-    if (state === 'start' && code === quote) {
-      state = 'quoted';
-      quoteLine = line;
-      return at + 1;
-    }
-    if (state === 'quoted' && code === quote) {
-      state = 'quote-in-quoted';
-      return at + 1;
-    }
-    if (state === 'quote-in-quoted' && code === quote) {
-      cell += '"';
-      state = 'quoted';
-      return at + 1;
-    }
-    if (state !== 'quoted' && (code === comma || code === lf || code === cr)) {
-      special(code);
-      return at + 1;
-    }
-    return run(text, at);
-  };
-  const take = () => {
-    const done = records;
-    records = [];
+  constructor(delimiter: string) {
+    this.#delimiter = delimiter.charCodeAt(0);
+  }
+
+  /**
+   * Reads on and gives the records that became complete.
+   * @throws BrokenQuotesError
+   */
+  push(text: string): CsvRecord[] {
+    for (let at = 0; at < text.length; ) at = this.#step(text, at);
+    return this.#take();
+  }
+
+  /**
+   * Gives the last record, if the text does not end in a line break.
+   * @throws BrokenQuotesError
+   */
+  end(): CsvRecord[] {
+    if (this.#state === 'quoted') throw new BrokenQuotesError(this.#quoteLine);
+    if (this.#cells.length > 0 || this.#cell !== '') this.#endRecord();
+    return this.#take();
+  }
+
+  #take(): CsvRecord[] {
+    const done = this.#records;
+    this.#records = [];
     return done;
-  };
-  return {
-    push(text: string): CsvRecord[] {
-      for (let at = 0; at < text.length; ) at = step(text, at);
-      return take();
-    },
-    end(): CsvRecord[] {
-      if (state === 'quoted') throw new BrokenQuotesError(quoteLine);
-      if (cells.length > 0 || cell !== '') endRecord();
-      return take();
-    },
-  };
+  }
+
+  /** Takes one special character or one run of ordinary ones; gives the position after it. */
+  #step(text: string, at: number): number {
+    const code = text.charCodeAt(at);
+    const secondHalf = this.#afterCr && code === LF;
+    this.#afterCr = false;
+    if (this.#state === 'quoted') return code === QUOTE ? this.#quoteInQuoted(at) : this.#quotedRun(text, at);
+    if (secondHalf) return at + 1;
+    if (code === QUOTE && this.#state !== 'plain') return this.#quote(at);
+    if (code === this.#delimiter) this.#endCell();
+    else if (code === LF || code === CR) this.#endLine(code);
+    else return this.#plainRun(text, at);
+    return at + 1;
+  }
+
+  #quoteInQuoted(at: number): number {
+    this.#state = 'quote-in-quoted';
+    return at + 1;
+  }
+
+  /** Opens a quoted cell, or is the second of a doubled quote. */
+  #quote(at: number): number {
+    if (this.#state === 'quote-in-quoted') this.#cell += '"';
+    else this.#quoteLine = this.#line;
+    this.#state = 'quoted';
+    return at + 1;
+  }
+
+  #quotedRun(text: string, from: number): number {
+    let at = from;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === QUOTE) break;
+      if (code === CR || (code === LF && !this.#afterCr)) this.#line += 1;
+      this.#afterCr = code === CR;
+    }
+    this.#cell += text.slice(from, at);
+    if (this.#cell.length > LONGEST_CELL) throw new BrokenQuotesError(this.#quoteLine);
+    return at;
+  }
+
+  #plainRun(text: string, from: number): number {
+    let at = from;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === this.#delimiter || code === LF || code === CR) break;
+    }
+    this.#cell += text.slice(from, at);
+    this.#state = 'plain';
+    return at;
+  }
+
+  #endCell(): void {
+    this.#cells.push(this.#cell);
+    this.#cell = '';
+    this.#state = 'start';
+  }
+
+  #endLine(code: number): void {
+    this.#afterCr = code === CR;
+    this.#line += 1;
+    this.#endRecord();
+  }
+
+  #endRecord(): void {
+    this.#endCell();
+    const blank = this.#cells.length === 1 && this.#cells[0] === '';
+    if (!blank) this.#records.push({ line: this.#recordLine, cells: this.#cells });
+    this.#cells = [];
+    this.#recordLine = this.#line;
+  }
 }

@@ -1,12 +1,12 @@
 import type { CsvShape, DateOrder } from '../types.ts';
-import { BrokenQuotesError, csvReader } from './parse.ts';
+import { BrokenQuotesError, CsvReader } from './parse.ts';
 import { currencyIn, isBlank } from './values.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** Cells of the first records of a text; a quote that is cut by the end of the sample is not held against it. */
 export function sampleRows(text: string, delimiter: string, most: number): string[][] {
-  const reader = csvReader(delimiter);
+  const reader = new CsvReader(delimiter);
   try {
     return [...reader.push(text), ...reader.end()].slice(0, most).map((record) => record.cells);
   } catch (error) {

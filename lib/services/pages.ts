@@ -1,0 +1,70 @@
+import type { PageState } from '../domain/index.ts';
+import { allTabs, covers, readSettings, sayOnButton, startIn, tabsOn } from '../platform/index.ts';
+
+/** How to talk to the overlay in a tab; handed in, so that this file needs no browser to be tested. */
+export interface Pages {
+  /** What the page knows; rejects when no overlay runs there. */
+  state(tabId: number): Promise<PageState>;
+  readNow(tabId: number): Promise<PageState>;
+  toggleCard(tabId: number): Promise<unknown>;
+  leave(tabId: number): Promise<unknown>;
+}
+
+const NOT_HERE = 'Aisle cannot read this page: the browser keeps extensions out of it.';
+
+/** The overlay's state in a tab, or null when none runs there. */
+const stateIn = (pages: Pages, tabId: number): Promise<PageState | null> => pages.state(tabId).catch(() => null);
+
+/** Tabs in which the overlay is being started: a second click must not start it twice. */
+const starting = new Set<number>();
+
+/**
+ * The toolbar button: reads this page once and opens the card; where Aisle already runs, opens or closes the card.
+ * Where no extension may run, the button says so.
+ */
+export async function readThisPage(tabId: number, pages: Pages): Promise<'toggled' | 'started' | 'not-allowed'> {
+  if (starting.has(tabId)) return 'started';
+  starting.add(tabId);
+  try {
+    if (await stateIn(pages, tabId)) {
+      await pages.toggleCard(tabId);
+      return 'toggled';
+    }
+    if ((await startIn(tabId)) === 'not-allowed') {
+      await sayOnButton(tabId, '–', NOT_HERE);
+      return 'not-allowed';
+    }
+    await openCard(tabId, pages);
+    return 'started';
+  } finally {
+    starting.delete(tabId);
+  }
+}
+
+/** A page that was just started reads, and shows the card unless the user has it open from the start anyway. */
+async function openCard(tabId: number, pages: Pages): Promise<void> {
+  const state = await pages.readNow(tabId).catch(() => null);
+  const { cardStartsOpen } = await readSettings();
+  if (state?.triage && !cardStartsOpen && state.mode === 'overlay') await pages.toggleCard(tabId);
+}
+
+/** Starts the overlay in open tabs of these origins, where it does not run yet. Gives how many were started. */
+export async function startInOpenTabs(patterns: readonly string[], pages: Pages): Promise<number> {
+  let started = 0;
+  for (const tabId of await tabsOn(patterns)) {
+    if (await stateIn(pages, tabId)) continue;
+    if ((await startIn(tabId)) === 'started') started += 1;
+  }
+  return started;
+}
+
+/** Takes the overlay away from every tab on these origins. Their addresses are no longer visible, so each is asked. */
+export async function leaveTabs(patterns: readonly string[], pages: Pages): Promise<void> {
+  await Promise.all(
+    (await allTabs()).map(async (tabId) => {
+      const state = await stateIn(pages, tabId);
+      if (state && patterns.some((pattern) => covers(pattern, state.url)))
+        await pages.leave(tabId).catch(() => undefined);
+    }),
+  );
+}
