@@ -1,0 +1,102 @@
+import { marksOf } from './cues.ts';
+import { isControl, ownText } from './dom.ts';
+import { type Template, isBoilerplate, slotOf } from './slots.ts';
+import { type Snapshot, childrenOf, holds } from './snapshot.ts';
+import { ASIDE_MARK, BODY_MARK } from './words.ts';
+
+/** For each item the element that holds what was written, learned from all items together. */
+export function bodiesOf(t: Template): number[] {
+  const masses = t.own.map((nodes) => massOf(t, nodes));
+  const first = t.items.map((item, k) => descend(t.snap, item, masses[k] as Map<number, number>));
+  const votes = new Map<string, number>();
+  first.forEach((j, k) => {
+    if (j === t.items[k]) return;
+    const slot = slotOf(t.snap, j);
+    votes.set(slot, (votes.get(slot) ?? 0) + 1 + Math.min(3, (masses[k]?.get(j) ?? 0) / 60));
+  });
+  const common = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return first.map((j, k) => {
+    if (common === undefined || slotOf(t.snap, j) === common) return j;
+    return bestOf(t, k, common, masses[k] as Map<number, number>) ?? j;
+  });
+}
+
+function bestOf(t: Template, k: number, slot: string, mass: Map<number, number>): number | null {
+  const here = (t.own[k] as number[]).filter((j) => slotOf(t.snap, j) === slot && (mass.get(j) ?? 0) > 0);
+  if (here.length !== 1) return null;
+  const [j] = here as [number];
+  const all = mass.get(t.items[k] as number) ?? 0;
+  return (mass.get(j) as number) >= all * 0.5 ? j : null;
+}
+
+/** How much written text is in each own element: words that are no author, time, control, label or template. */
+function massOf(t: Template, nodes: readonly number[]): Map<number, number> {
+  const { snap } = t;
+  const mass = new Map<number, number>();
+  const item = nodes[0] as number;
+  let skipTo = -1;
+  for (const j of nodes) {
+    if (j <= skipTo) continue;
+    const el = snap.els[j] as Element;
+    if (j !== item && isBeside(snap, el, j)) {
+      skipTo = snap.end[j] as number;
+      continue;
+    }
+    const words = isCue(t, j) ? 0 : (snap.own[j] as string).length;
+    if (words === 0) continue;
+    for (let at = j; at >= item; at = snap.parent[at] as number) mass.set(at, (mass.get(at) ?? 0) + words);
+  }
+  return mass;
+}
+
+function isBeside(snap: Snapshot, el: Element, j: number): boolean {
+  if (isControl(el) || el.localName === 'img' || (el.getAttribute('contenteditable') ?? 'false') !== 'false') return true;
+  const marks = marksOf(el);
+  return marks !== '' && ASIDE_MARK.test(marks) && !BODY_MARK.test(marks) && (snap.end[j] as number) - j < 40;
+}
+
+export const isCue = (t: Template, j: number): boolean =>
+  t.snap.time[j] === 2 || (t.snap.author[j] as number) >= 2 || isBoilerplate(t, j);
+
+const INLINE = /^(?:p|span|b|i|em|strong|a|font|u|code|li|blockquote|small|mark)$/;
+
+function descend(snap: Snapshot, item: number, mass: Map<number, number>): number {
+  let at = item;
+  for (;;) {
+    const all = mass.get(at) ?? 0;
+    const kids = childrenOf(snap, at).filter((c) => (mass.get(c) ?? 0) > 0);
+    const top = kids.reduce((a, b) => ((mass.get(b) ?? 0) > (mass.get(a) ?? -1) ? b : a), kids[0] ?? -1);
+    if (top < 0) return at;
+    const part = (mass.get(top) as number) / all;
+    const el = snap.els[top] as Element;
+    const called = BODY_MARK.test(marksOf(el)) && !INLINE.test(el.localName);
+    if (part < (called ? 0.6 : 0.85)) return at;
+    if (INLINE.test(el.localName) && (kids.length > 1 || childrenOf(snap, at).length === 1)) return at;
+    at = top;
+  }
+}
+
+/** What was written in an item: its body without authors, times, controls, template words, quoted history and inner items. */
+export function textOf(t: Template, k: number, body: number, author: number | null): string {
+  const { snap } = t;
+  const drop = new Set<Element>();
+  const inside = new Set(t.own[k]);
+  for (const j of t.own[k] as number[]) {
+    if (j === body || !holds(snap, body, j)) continue;
+    if (j === author || isDropped(t, j)) drop.add(snap.els[j] as Element);
+  }
+  for (const other of t.items) if (other !== body && holds(snap, body, other) && !inside.has(other)) drop.add(snap.els[other] as Element);
+  return ownText(snap.els[body] as Element, drop.size > 0 ? { drop: (el) => drop.has(el) } : {});
+}
+
+function isDropped(t: Template, j: number): boolean {
+  const { snap } = t;
+  const el = snap.els[j] as Element;
+  if (snap.time[j] === 2) return true;
+  if ((snap.author[j] as number) >= 3) return true;
+  const editable = el.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false') return true;
+  if (isBoilerplate(t, j) && !/^(?:p|br)$/.test(el.localName)) return true;
+  const marks = marksOf(el);
+  return marks !== '' && ASIDE_MARK.test(marks) && !BODY_MARK.test(marks) && (snap.end[j] as number) - j < 40;
+}

@@ -1,0 +1,126 @@
+import type { Author, Message, Page, PageReading } from '../../domain/index.ts';
+import { latestTurn } from '../turn.ts';
+import { placeOf } from './channel.ts';
+import { hashOf } from './dom.ts';
+import { tidyName } from './names.ts';
+import { subjectOf } from './subject.ts';
+import { holds } from './snapshot.ts';
+import type { Talk } from './talk.ts';
+
+/** Turns a talk into what the page side works with; null when no message is a customer's. */
+export function buildReading(page: Page, talk: Talk): PageReading | null {
+  const subject = subjectOf(page, talk);
+  const place = placeOf({
+    page,
+    marks: `${talk.marks} ${page.url.pathname.slice(0, 80)}`,
+    emails: talk.emails.some((e) => e !== null),
+    desk: talk.roles.includes('note') || (talk.people.contact.length > 0 && talk.head === null),
+    bubbles: talk.bubbles,
+    subject,
+    mailHeaders: talk.mailHeaders,
+  });
+  const keys = new Set<string>();
+  const built = talk.order.map((k) => ({ k, message: messageOf(talk, k, place.visibility, keys) }));
+  const messages = built.map((b) => b.message);
+  const turn = latestTurn(messages, answered(talk));
+  if (turn.length === 0) return null;
+  const el = (k: number) => talk.snap.els[k] as Element;
+  return {
+    conversation: {
+      site: 'generic',
+      key: keyOf(page, subject, messages),
+      url: page.url.href,
+      channel: place.channel,
+      subject,
+      messages,
+      latestCustomerTurn: turn,
+      seen: [],
+      confidence: Math.round(talk.confidence * 100) / 100,
+    },
+    bodies: new Map(built.map((b) => [b.message.key, el(talk.bodies[b.k] as number)])),
+    blocks: new Map(built.map((b) => [b.message.key, el(talk.template.items[b.k] as number)])),
+    composer: talk.composer?.el ?? null,
+    mode: 'overlay',
+  };
+}
+
+/** The place in the order of the message whose own reply box is open; undefined when the box answers the whole talk. */
+function answered(talk: Talk): number | undefined {
+  const box = talk.composer;
+  if (!box) return undefined;
+  const { items } = talk.template;
+  const last = items.at(-1) as number;
+  let k = -1;
+  items.forEach((item, n) => {
+    if (holds(talk.snap, item, box.at)) k = n;
+  });
+  if (k < 0 && box.at > (items[0] as number) && box.at < last) k = items.findLastIndex((item) => item < box.at);
+  const at = talk.order.indexOf(k);
+  return k < 0 || talk.roles[k] !== 'customer' ? undefined : at;
+}
+
+function messageOf(talk: Talk, k: number, visibility: Message['visibility'], keys: Set<string>): Message {
+  const role = talk.roles[k] as Message['role'];
+  const author = authorOf(talk, k, role);
+  const text = talk.texts[k] as string;
+  const el = talk.snap.els[talk.template.items[k] as number] as Element;
+  const base = el.getAttribute('data-message-id') ?? el.getAttribute('data-id') ?? (el.id || hashOf(author.name, text));
+  let key = base;
+  for (let n = 2; keys.has(key); n++) key = `${base}-${n}`;
+  keys.add(key);
+  return { key, role, author, text, sentAt: talk.moments[k]?.shown ?? null, visibility: role === 'note' ? 'internal' : visibility };
+}
+
+function authorOf(talk: Talk, k: number, role: Message['role']): Author {
+  const raw = talk.names[k] ?? carried(talk, k);
+  const fallback = raw === null && role === 'customer' ? talk.head : raw;
+  const name = tidyName(fallback);
+  const email = talk.emails[k] ?? null;
+  const handle = name !== null && /^@\S+$/.test(name) ? name : handleBeside(talk, k, name);
+  return { name, handle, email: email ?? emailOf(talk, name), profileUrl: profileOf(talk, k), verified: null, followers: null };
+}
+
+/** Follow-up bubbles show no name: they belong to the one above, when that one is of the same side. */
+function carried(talk: Talk, k: number): string | null {
+  for (let p = k - 1; p >= 0; p--) {
+    if (talk.roles[p] !== talk.roles[k]) return null;
+    if (talk.names[p]) return talk.names[p] as string;
+  }
+  return null;
+}
+
+function handleBeside(talk: Talk, k: number, name: string | null): string | null {
+  for (const j of talk.template.own[k] as number[]) {
+    const text = talk.snap.own[j] as string;
+    if (j !== talk.authors[k] && /^@[\w.@-]{2,40}$/.test(text) && !holds(talk.snap, talk.bodies[k] as number, j)) return text;
+  }
+  return name !== null && /^[\w.-]+$/.test(name) && name.length > 2 && /[\d_.-]|^[a-z]/.test(name) ? name : null;
+}
+
+/** The contact's address, when the page shows one address beside this name. */
+function emailOf(talk: Talk, name: string | null): string | null {
+  if (name === null) return null;
+  const { contact } = talk.people;
+  const mails = contact.filter((c) => c.includes('@') && /\.\w/.test(c));
+  return mails.length === 1 && contact.includes(name.toLowerCase()) ? (mails[0] as string) : null;
+}
+
+function profileOf(talk: Talk, k: number): string | null {
+  const j = talk.authors[k];
+  if (j === null || j === undefined) return null;
+  const link = (talk.snap.els[j] as Element).closest('a[href]');
+  const href = link?.getAttribute('href') ?? '';
+  if (href === '' || /^(?:#|mailto:|javascript:)/i.test(href)) return null;
+  try {
+    return new URL(href, talk.snap.els[j]?.ownerDocument.baseURI).href;
+  } catch {
+    return null;
+  }
+}
+
+/** Stable while messages are added: the address without its fragment, or the oldest message where the address says nothing. */
+function keyOf(page: Page, subject: string | null, messages: readonly Message[]): string {
+  const { pathname, search } = page.url;
+  const telling = /\d{2}|[0-9a-f]{8}/i.test(pathname + search);
+  return telling ? hashOf(page.url.host, pathname, search) : hashOf(page.url.host, pathname, subject, messages[0]?.text ?? null);
+}

@@ -1,0 +1,119 @@
+import { boxOf, visibleText } from './dom.ts';
+import { marksOf } from './cues.ts';
+import { type Snapshot, holds, meet } from './snapshot.ts';
+import { NOTE_BOX, NOT_REPLY, REPLY, SEND } from './words-composer.ts';
+
+/** A box that may answer, with its worth. */
+export interface Box {
+  el: Element;
+  at: number;
+  score: number;
+  label: string;
+}
+
+/** All boxes that could hold an answer, best first. `items` are the messages; `box` is what holds them. */
+export function composersOf(snap: Snapshot, items: readonly number[], box: number): Box[] {
+  const boxes: Box[] = [];
+  for (let j = 0; j < snap.els.length; j++) {
+    const el = editable(snap.els[j] as Element, snap.els[snap.parent[j] ?? -1]);
+    if (!el) continue;
+    const label = labelOf(snap, j);
+    boxes.push({ el, at: j, label, score: scoreOf(snap, j, el, label, items, box) });
+  }
+  return boxes.filter((b) => b.score > 0.5).sort((a, b) => b.score - a.score);
+}
+
+function editable(el: Element, parent: Element | undefined): Element | null {
+  const name = el.localName;
+  if (el.hasAttribute('disabled') || el.hasAttribute('readonly') || el.getAttribute('aria-disabled') === 'true') return null;
+  if (name === 'textarea') return el.getAttribute('aria-hidden') === 'true' ? null : el;
+  if (name === 'input') return /^(?:text|)$/.test(el.getAttribute('type') ?? '') ? el : null;
+  const edit = el.getAttribute('contenteditable');
+  if (edit !== null && edit !== 'false') return el;
+  if (name === 'body' && el.ownerDocument.designMode === 'on') return el;
+  if (el.getAttribute('role') === 'textbox' && edit !== 'false' && !parent?.closest('[contenteditable]')) return el;
+  return null;
+}
+
+function labelOf(snap: Snapshot, j: number): string {
+  const el = snap.els[j] as Element;
+  const said = ['aria-label', 'placeholder', 'data-placeholder', 'aria-placeholder', 'title', 'name', 'id', 'class', 'data-testid', 'data-name']
+    .map((a) => el.getAttribute(a) ?? '')
+    .join(' ');
+  const own = el.ownerDocument;
+  const by = el.getAttribute('aria-labelledby');
+  const named = by ? own.getElementById(by.split(' ')[0] as string) : null;
+  const label = el.id ? findLabel(el) : null;
+  const near = el.closest('label') ?? label ?? named;
+  const frame = el.localName === 'body' ? (own.defaultView?.frameElement?.getAttribute('title') ?? '') : '';
+  return `${said} ${near ? visibleText(near).slice(0, 80) : before(snap, j)} ${frame}`.replace(/([a-z])([A-Z])/g, '$1 $2');
+}
+
+function findLabel(el: Element): Element | null {
+  for (const label of Array.from((el.getRootNode() as Document).querySelectorAll('label[for]'))) if (label.getAttribute('for') === el.id) return label;
+  return null;
+}
+
+/** The short text directly before a box that has no label of its own. */
+function before(snap: Snapshot, j: number): string {
+  for (let k = j - 1; k > 0 && j - k < 5; k--) {
+    const text = snap.own[k] as string;
+    if (text !== '') return text.length < 40 && !holds(snap, k, j) ? text : '';
+  }
+  return '';
+}
+
+function scoreOf(snap: Snapshot, j: number, el: Element, label: string, items: readonly number[], box: number): number {
+  const single = el.localName === 'input';
+  let score = single ? -1.2 : 1;
+  const own = label.replace(/\b(?:form-control|textarea|input|ck|fr|ql|editor)\b/gi, ' ');
+  if (REPLY.test(own)) score += 1.2;
+  if (NOT_REPLY.test(own)) score -= 2.5;
+  if (NOTE_BOX.test(own) && !/repl|public/i.test(own)) score -= 1.6;
+  if (/(?:^|[-_ ])(?:title|subject|search|tags?)(?:[-_ ]|$)/i.test(marksOf(el))) score -= 2;
+  score += sendNear(snap, j);
+  if (el.closest('header,nav,[role=banner],[role=navigation],[role=search]') && !el.closest('article,[role=main],main')) score -= 1.5;
+  return score + place(snap, j, items, box) + size(el, single);
+}
+
+function size(el: Element, single: boolean): number {
+  const box = boxOf(el);
+  if (!box) return 0;
+  if (box.height < 8 || box.width < 30) return -3;
+  return single ? 0 : Math.min(0.4, (box.width * box.height) / 200_000);
+}
+
+/** Nearness to the messages: inside one, directly after the last, before the first; far away counts against. */
+function place(snap: Snapshot, j: number, items: readonly number[], box: number): number {
+  const first = items[0];
+  if (first === undefined) return 0;
+  const last = items.at(-1) as number;
+  const inItem = items.some((i) => holds(snap, i, j));
+  if (inItem) return 1.4;
+  let rise = 0;
+  for (let at = box, common = meet(snap, box, j); at > common && rise < 12; at = snap.parent[at] as number) rise++;
+  const after = j > last ? 0.5 : j > first ? 0.9 : 0;
+  return 0.8 - Math.min(1.6, rise * 0.2) + after;
+}
+
+/** A button that sends, in the same form or within a few steps up. */
+function sendNear(snap: Snapshot, j: number): number {
+  let at = snap.parent[j] as number;
+  for (let rise = 0; rise < 5 && at > 0; rise++, at = snap.parent[at] as number) {
+    const end = snap.end[at] as number;
+    if (end - at > 160) return 0;
+    for (let k = at; k <= end; k++) {
+      const el = snap.els[k] as Element;
+      const name = el.localName;
+      if (name !== 'button' && name !== 'a' && el.getAttribute('role') !== 'button' && !(name === 'input' && /submit|button/.test(el.getAttribute('type') ?? ''))) continue;
+      const said = (el.getAttribute('value') ?? '') || visibleTextOfButton(snap, k) || (el.getAttribute('aria-label') ?? '');
+      if (SEND.test(said)) return name === 'a' ? 0.3 : 0.7;
+    }
+  }
+  return 0;
+}
+
+function visibleTextOfButton(snap: Snapshot, k: number): string {
+  for (let c = k; c <= (snap.end[k] as number) && c < k + 5; c++) if (snap.own[c]) return snap.own[c] as string;
+  return '';
+}

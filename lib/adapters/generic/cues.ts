@@ -1,0 +1,68 @@
+import { AUTHOR_MARK, BARE_AGE, NOT_AUTHOR, OTHER_DATE, PROFILE_LINK, TIME, TIME_MARK } from './words.ts';
+
+/** What an element is called: class, id-free test names, item property. Camel case is opened: `userName` -> `user-Name`. */
+export function marksOf(el: Element): string {
+  const cls = el.getAttribute('class') ?? '';
+  const test = el.getAttribute('data-testid') ?? el.getAttribute('data-test-id') ?? el.getAttribute('data-test') ?? '';
+  const prop = el.getAttribute('itemprop') ?? '';
+  const joined = test || prop ? `${cls} ${test} ${prop}` : cls;
+  return joined === '' ? '' : joined.slice(0, 300).replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|:/g, '-');
+}
+
+/** 0 no time; 1 a text that holds one; 2 a text that is one, or an element made for times. */
+export function timeStrength(el: Element, own: string): number {
+  const name = el.localName;
+  if (name === 'time' || name === 'relative-time' || name === 'time-ago') return OTHER_DATE.test(own) ? 0 : 2;
+  if (own === '' || own.length > 64) return 0;
+  if (el.hasAttribute('datetime') || el.hasAttribute('data-time') || el.hasAttribute('data-timestamp')) return 2;
+  return timeInText(el, own);
+}
+
+function timeInText(el: Element, own: string): number {
+  if (!/[\d昨今天日어오방]|\p{L}{4}/u.test(own)) return 0;
+  if (BARE_AGE.test(own)) return 2;
+  const found = TIME.exec(own);
+  if (!found || OTHER_DATE.test(own)) return 0;
+  const rest = own.replace(TIME, '').replace(/[\d\s:.,/–—·•()-]+|\b(?:AM|PM|UTC|GMT|Uhr|at|at|um|à|a las|on)\b/gi, '');
+  if (rest.length <= 8) return 2;
+  if (TIME_MARK.test(marksOf(el)) && rest.length < 24) return 2;
+  return rest.length <= 22 && found.index > 0 ? 1 : 0;
+}
+
+/** 0 none; 1 looks like it could be a name (emphasised); 2 a profile link or an address; 3 called an author. */
+export function authorStrength(el: Element, own: string): number {
+  if (own === '' || own.length > 70 || !/\p{L}/u.test(own)) return 0;
+  const marks = marksOf(el);
+  if (marks && AUTHOR_MARK.test(marks) && !NOT_AUTHOR.test(marks) && nameLikeness(own) > 0) return 3;
+  if (el.localName === 'cite' || el.getAttribute('rel') === 'author' || el.hasAttribute('data-user-card')) return 3;
+  const href = el.localName === 'a' ? el.getAttribute('href') : (el.parentElement?.localName === 'a' ? el.parentElement.getAttribute('href') : null);
+  if (href && PROFILE_LINK.test(pathOf(href)) && nameLikeness(own) > 0) return 2;
+  if (/<[^<>\s]+@[^<>\s]+>|^[^\s@]+@[^\s@]+\.\w+$/.test(own)) return 2;
+  return /^(?:b|strong|h[1-6]|summary)$/.test(el.localName) && nameLikeness(own) > 0.5 ? 1 : 0;
+}
+
+function pathOf(href: string): string {
+  return href.startsWith('mailto:') ? href : href.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/^\.\//, '/');
+}
+
+const NEVER_NAME =
+  /^(?:repl(?:y|ies|ied)|like[sd]?|share|edit|delete|quote|report|open|closed|new|solved|pending|today|yesterday|online|offline|more|less|show|hide|view|translate|follow(?:ing)?|member|newbie|author|op|status|priority|message|subject|date|from|to|cc|admin|send|cancel|save|inbox|comments?|posts?|reviews?|answers?|notes?|yes|no|me|public|private|internal|note|flag|link|permalink|translation|antworten|gefällt mir|teilen|responder|me gusta|répondre|j.aime|返信|いいね|送信|受信|system|junior member|posted|says|wrote|description|resolution|attachments?)\b/i;
+
+/** How much a short text looks like the name of a person or account, 0..1. */
+export function nameLikeness(text: string): number {
+  const name = text.replace(/^[@~]|[:：,»]+$|^(?:by|von|por|par|da)\s+/giu, '').trim();
+  if (name.length < 2 || name.length > 48 || !/\p{L}/u.test(name)) return 0;
+  if (/[?!。？！…;#|]|\.\s|\.$|[:：]|^\d/.test(name) && !/\b(?:Dr|Mr|Mrs|Ms|St|Jr)\.|\s\p{Lu}\.(?:\s|$)/u.test(name)) return 0;
+  const words = name.split(/\s+/);
+  if (words.length > 5 || NEVER_NAME.test(name)) return 0;
+  if (/^@[\w.]+/.test(text) || /^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return 1;
+  if (words.length === 1) return /^[\p{L}\p{N}_.\-·]{2,30}$/u.test(name) ? 0.7 : 0.4;
+  const upper = words.filter((w) => /^[\p{Lu}\p{Lt}\p{Lo}("']/u.test(w)).length;
+  return upper === words.length ? 1 : upper >= words.length / 2 ? 0.6 : 0.2;
+}
+
+/** Words that somebody wrote, rather than a label: a sentence, or some length. */
+export function isProse(text: string): boolean {
+  if (text.length >= 40) return true;
+  return text.length >= 8 && /[.?!…。？！؟][\p{P}\s]*$|[,，、،]\s?\p{L}/u.test(text);
+}

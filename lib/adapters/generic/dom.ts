@@ -1,0 +1,9 @@
+// The page primitives that the generic reader uses, in one place.
+export { cleanText } from '../../dom/clean.ts';
+export { frameDocument, parentOf, shadowOf } from '../../dom/deep.ts';
+export { hashOf } from '../../dom/hash.ts';
+export { isControl, shownBySelf } from '../../dom/hidden.ts';
+export { boxOf, hasLayout, isRightToLeft, isShown } from '../../dom/layout.ts';
+export { ownText, stripQuotes } from '../../dom/quotes.ts';
+export { visibleText } from '../../dom/text.ts';
+export { instantOf, isoOf, machineTime } from '../../dom/time.ts';

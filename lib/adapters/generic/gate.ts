@@ -1,0 +1,85 @@
+import type { Rated } from './rate.ts';
+
+/** What speaks for and against "this page holds one conversation", each 0..1 unless said. */
+export interface Signs {
+  rated: Rated;
+  /** A reply box that belongs to the messages: its score, 0 when there is none. */
+  composer: number;
+  /** The two sides are told apart by marks, sides or the signed-in person. */
+  sides: boolean;
+  notes: boolean;
+  /** The contact that the page names is an author here. */
+  contact: boolean;
+  /** Somebody wrote twice. */
+  returns: boolean;
+  /** Items with a `Reply` of their own. */
+  replies: number;
+  /** `role=log`, a heading such as `4 comments`. */
+  announced: boolean;
+  /** Share of texts that are cut off or hold no sentence. */
+  stubs: number;
+  /** Items whose authors were found. */
+  named: number;
+  /** Other long text on the page than the messages': an article, a form. */
+  elsewhere: number;
+  /** `role=feed` or a box that starts a new post above unrelated ones. */
+  feed: boolean;
+  /** Items that carry their own title. */
+  titled: number;
+  /** A shop, a form for a new record, a list of records. */
+  against: number;
+}
+
+// Weights set by hand on the development pages; each sign is explained above, and the sum is squeezed to 0..1.
+const WEIGHTS = {
+  base: -3.1,
+  time: 0.9,
+  author: 1,
+  prose: 1,
+  called: 1,
+  composer: 1.1,
+  sides: 1.3,
+  notes: 0.8,
+  contact: 1,
+  returns: 0.8,
+  replies: 1.1,
+  announced: 1.2,
+  stubs: -2.2,
+  list: -1.2,
+  titled: -2.6,
+  boxes: -3,
+  link: -2,
+  feed: -2.5,
+  against: -1.6,
+} as const;
+
+/** Below this a reader stays silent. */
+export const THRESHOLD = 0.5;
+
+/** How sure it is that the page holds one conversation, 0..1, with the addends for explaining. */
+export function confidenceOf(s: Signs): { value: number; why: Record<string, number> } {
+  const { seen } = s.rated;
+  const why: Record<string, number> = {
+    base: WEIGHTS.base,
+    time: WEIGHTS.time * seen.time,
+    author: WEIGHTS.author * s.named,
+    prose: WEIGHTS.prose * seen.prose,
+    called: WEIGHTS.called * seen.called,
+    composer: WEIGHTS.composer * Math.min(1.6, s.composer / 2),
+    sides: s.sides ? WEIGHTS.sides : 0,
+    notes: s.notes ? WEIGHTS.notes : 0,
+    contact: s.contact ? WEIGHTS.contact : 0,
+    returns: s.returns ? WEIGHTS.returns : 0,
+    replies: WEIGHTS.replies * s.replies,
+    announced: s.announced ? WEIGHTS.announced : 0,
+    stubs: WEIGHTS.stubs * s.stubs,
+    list: WEIGHTS.list * seen.list,
+    titled: WEIGHTS.titled * Math.max(seen.titled, s.titled),
+    boxes: WEIGHTS.boxes * seen.boxes,
+    link: WEIGHTS.link * Math.max(0, seen.link - 0.25),
+    feed: s.feed ? WEIGHTS.feed : 0,
+    against: WEIGHTS.against * s.against,
+  };
+  const sum = Object.values(why).reduce((a, b) => a + b, 0);
+  return { value: 1 / (1 + Math.exp(-1.6 * sum)), why };
+}

@@ -1,0 +1,49 @@
+import type { Outcome, Page, PageReading, ReadFailure } from '../../domain/index.ts';
+import { fail, ok } from '../../domain/outcome.ts';
+import { buildReading } from './build.ts';
+import { THRESHOLD } from './gate.ts';
+import { mailOf } from './mail.ts';
+import { rateSets } from './rate.ts';
+import { candidateSets } from './sets.ts';
+import { type Snapshot, snapshotOf } from './snapshot.ts';
+import { type Talk, talkOf } from './talk.ts';
+
+/**
+ * Reads a page that no adapter claims: repeated blocks that look like messages, or one mail with its headers.
+ * Gives the conversation with a confidence of 0.5 to 1, or stays silent: `no-conversation` when nothing on the page looks like one,
+ * `unsure` when something does but not enough, `no-customer-message` when nobody but us wrote. The page is not changed.
+ */
+export function readGeneric(page: Page): Outcome<PageReading, ReadFailure> {
+  if (!page.doc.body) return fail(failure('unsupported-page', 'This page has no text to read.'));
+  const snap = snapshotOf(page.doc);
+  const best = bestTalk(page, snap);
+  if (best && best.confidence >= THRESHOLD) {
+    const reading = buildReading(page, best);
+    return reading ? ok(reading) : fail(failure('no-customer-message', 'No message from a customer was found here.'));
+  }
+  if (best && best.confidence >= THRESHOLD / 2) {
+    return fail(failure('unsure', 'This page may hold a conversation, but it could not be read with certainty.'));
+  }
+  return fail(failure('no-conversation', 'This page does not look like a conversation.'));
+}
+
+/** The box for the reply on a page that no adapter claims; null when there is no conversation or no box for it. */
+export function findGenericComposer(page: Page): Element | null {
+  const reading = readGeneric(page);
+  return reading.ok ? reading.value.composer : null;
+}
+
+/** The best few sets are read in full; the one that is surest wins, a mail with headers competes. */
+function bestTalk(page: Page, snap: Snapshot): Talk | null {
+  const rated = rateSets(snap, candidateSets(snap)).slice(0, 4);
+  const talks = rated.map((set) => talkOf(page, snap, set)).filter((t) => t !== null);
+  const mail = mailOf(snap);
+  if (mail) talks.push(mail);
+  return talks.reduce<Talk | null>((a, b) => (a && rank(a) >= rank(b) ? a : b), null);
+}
+
+const rank = (talk: Talk): number => talk.confidence + talk.bonus;
+
+function failure(code: ReadFailure['code'], says: string): ReadFailure {
+  return { code, says, missing: [], reader: 'generic', key: null };
+}

@@ -1,0 +1,158 @@
+import { nameAndAddress } from '../message.ts';
+import { composersOf } from './composer.ts';
+import { nameLikeness } from './cues.ts';
+import { isShown, ownText, visibleText } from './dom.ts';
+import { parse } from './moments.ts';
+import { peopleOf } from './people.ts';
+import { templateOf } from './slots.ts';
+import { type Snapshot, holds, within } from './snapshot.ts';
+import type { Talk } from './talk.ts';
+
+const FROM = /^(?:from|von|de|da|van|från|fra|od|от|kimden|发件人|寄件者|差出人|보낸 ?사람|من|מאת|expéditeur|remitente|remetente|mittente|absender)\s*[:：]?$/iu;
+const ACTION = /^\W*(?:reply(?: all)?|forward|antworten|allen antworten|weiterleiten|responder|reenviar|répondre|transférer|rispondi|inoltra|返信|全員に返信|転送|ответить|переслать|回复|转发|رد|إعادة توجيه)\W*$/iu;
+const HEADS = 14;
+
+interface Head {
+  at: number;
+  text: string;
+  labelled: boolean;
+}
+
+/** One mail on a page: a sender with an address or a `From` label, a date near it, and a body. Null when there is none. */
+export function mailOf(snap: Snapshot): Talk | null {
+  const body = longestText(snap);
+  if (body < 0) return null;
+  const head = headOf(snap, body);
+  if (!head) return null;
+  const block = commonBlock(snap, head.at, body);
+  const time = timeNear(snap, head.at, body);
+  const confidence = surety(snap, head, time, block, body);
+  const template = templateOf(snap, [block]);
+  const who = nameAndAddress(head.text);
+  const text = ownText(snap.els[body] as Element);
+  if (text === '') return null;
+  const moment = time < 0 ? null : (snap.own[time] as string);
+  const parsed = moment === null ? null : parse(moment);
+  return {
+    snap,
+    template,
+    bodies: [body],
+    authors: [head.at],
+    names: [who.name],
+    emails: [who.email],
+    texts: [text],
+    roles: ['customer'],
+    moments: [{ shown: moment, at: parsed?.at ?? null, weak: false, el: time < 0 ? null : time }],
+    order: [0],
+    people: peopleOf(snap, [block]),
+    composer: composersOf(snap, [block], block)[0] ?? null,
+    box: block,
+    marks: 'mail',
+    twoSided: true,
+    bubbles: false,
+    mailHeaders: true,
+    head: null,
+    subject: null,
+    confidence,
+    bonus: 0,
+    why: {},
+  };
+}
+
+/** The block with the most written text that is not editable and not a list of links. */
+function longestText(snap: Snapshot): number {
+  let at = 0;
+  const all = within(snap, 'prose', 0);
+  if (all < 20) return -1;
+  for (;;) {
+    const here = within(snap, 'prose', at);
+    let next = -1;
+    for (let c = at + 1; c <= (snap.end[at] as number); c = (snap.end[c] as number) + 1) {
+      if (within(snap, 'prose', c) > here * 0.72 && !isEditable(snap.els[c] as Element)) next = c;
+    }
+    if (next < 0 || /^(?:p|span|pre|font)$/.test((snap.els[next] as Element).localName)) return at > 0 ? at : next;
+    at = next;
+    if (within(snap, 'time', at) + within(snap, 'author', at) === 0 && isBodyLike(snap, at)) return at;
+  }
+}
+
+const isEditable = (el: Element): boolean => (el.getAttribute('contenteditable') ?? 'false') !== 'false';
+
+function isBodyLike(snap: Snapshot, at: number): boolean {
+  for (let c = at + 1; c <= (snap.end[at] as number); c++) if (snap.time[c]) return false;
+  return true;
+}
+
+/** The sender's words before the body: after a `From` label, or an address near the body. */
+function headOf(snap: Snapshot, body: number): Head | null {
+  let seen = 0;
+  let loose: Head | null = null;
+  for (let j = body - 1; j > 0 && seen < HEADS; j--) {
+    const text = snap.own[j] as string;
+    if (text === '' || holds(snap, j, body)) continue;
+    seen++;
+    if (FROM.test(text)) {
+      const value = valueAfter(snap, j);
+      if (value) return { ...value, labelled: true };
+    }
+    const address = addressOf(snap, j);
+    if (address && !loose) loose = { at: j, text: address, labelled: false };
+    else if (address && loose && senderLike(snap, j)) loose = { at: j, text: address, labelled: false };
+  }
+  return loose;
+}
+
+const senderLike = (snap: Snapshot, j: number): boolean => /from|sender|absender|remit/i.test((snap.els[j] as Element).className?.toString() ?? '');
+
+function valueAfter(snap: Snapshot, j: number): { at: number; text: string } | null {
+  for (let c = j + 1; c < snap.els.length && c < j + 5; c++) {
+    const words = snap.own[c] as string;
+    if (words === '') continue;
+    const text = addressOf(snap, c) ?? words;
+    return nameLikeness(text.replace(/<.*/, '').trim()) > 0 || text.includes('@') ? { at: c, text } : null;
+  }
+  return null;
+}
+
+function addressOf(snap: Snapshot, j: number): string | null {
+  const el = snap.els[j] as Element;
+  const text = snap.own[j] as string;
+  const hidden = el.getAttribute('email') ?? /^mailto:([^?]+)/.exec(el.getAttribute('href') ?? '')?.[1] ?? (/@/.test(el.getAttribute('title') ?? '') ? el.getAttribute('title') : null);
+  if (hidden && text !== '') return text.includes('@') ? text : `${text} <${hidden}>`;
+  return /[^\s<>@]+@[^\s<>@]+\.\w/.test(text) && text.length < 120 ? text : null;
+}
+
+function commonBlock(snap: Snapshot, a: number, b: number): number {
+  let at = a;
+  while (at > 0 && !holds(snap, at, b)) at = snap.parent[at] as number;
+  return at;
+}
+
+function timeNear(snap: Snapshot, head: number, body: number): number {
+  const from = Math.max(1, head - 12);
+  for (let j = from; j < body; j++) if (snap.time[j]) return j;
+  return -1;
+}
+
+function surety(snap: Snapshot, head: Head, time: number, block: number, body: number): number {
+  let sum = -2.2;
+  if (head.labelled) sum += 1.3;
+  if (head.text.includes('@')) sum += 1.1;
+  if (time >= 0) sum += 1.1;
+  if (hasActions(snap)) sum += 1.2;
+  if (within(snap, 'link', body) > within(snap, 'text', body) * 0.5) sum -= 1.5;
+  if (within(snap, 'field', block) > 4) sum -= 1.5;
+  if (!isShown(snap.els[body] as Element)) sum -= 0.5;
+  if (/^(?:article)$/.test((snap.els[block] as Element).localName) || visibleText(snap.els[body] as Element, { most: 9000 }).length > 8000) sum -= 0.8;
+  return 1 / (1 + Math.exp(-1.6 * sum));
+}
+
+const hasActions = (snap: Snapshot): boolean => {
+  let n = 0;
+  for (let j = 0; j < snap.els.length; j++) {
+    const el = snap.els[j] as Element;
+    const said = snap.own[j] || (el.localName === 'button' || el.localName === 'a' ? (el.getAttribute('aria-label') ?? el.getAttribute('title') ?? '') : '');
+    if (said !== '' && said.length < 20 && ACTION.test(said)) n++;
+  }
+  return n >= 2;
+};

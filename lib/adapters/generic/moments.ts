@@ -1,0 +1,102 @@
+import { instantOf, machineTime } from './dom.ts';
+import type { Template } from './slots.ts';
+
+const NAMES =
+  'jan janv ene gen янв sty oca يناير;feb fév fev февр фев lut şub فبراير;mar mär maa мар مارس;apr abr avr апр kwi nis أبريل;may mai mag mei май мая maj مايو;jun juin giu июн cze haz يونيو;jul juil lug июл lip tem يوليو;aug ago août авг sie ağu أغسطس;sep set сен wrz eyl سبتمبر;oct okt ott out окт paź eki أكتوبر;nov ноя lis kas نوفمبر;dec dic dez déc дек gru ara ديسمبر';
+const MONTH = new Map(NAMES.split(';').flatMap((list, m) => list.split(' ').map((name) => [name, m] as const)));
+const UNIT: readonly [RegExp, number][] = [
+  [/^(?:s(?:ec|ek|eg)?|秒|сек)/iu, 1 / 60],
+  [/^(?:mo|mes|mois|monat|か月|ヶ月|个月|개월)/iu, 43_200],
+  [/^(?:mi?n?|分|دق|мин|dak)/iu, 1],
+  [/^(?:h|std|stund|uur|ore?a?|時間|小时|시간|ساع|час|saat|godz)/iu, 60],
+  [/^(?:d|tag|j|gi|日|天|일|أي|يوم|дн|gün)/iu, 1440],
+  [/^(?:w|woche|sem|sett|週|周|주|أسب|нед|hafta|tyg)/iu, 10_080],
+  [/^(?:y|jahr|a[nñ]|年|년|سن|год|лет)/iu, 525_600],
+];
+
+/** One item's time: what to show, and a number that grows with time where one can be had (minutes, any origin). */
+export interface Moment {
+  shown: string | null;
+  at: number | null;
+  /** Only a clock or no date: good for the direction, not for sorting. */
+  weak: boolean;
+  el: number | null;
+}
+
+/** The time of each item: its first time element outside the body, else its first. */
+export function momentsOf(t: Template, bodies: readonly number[]): Moment[] {
+  return t.own.map((nodes, k) => {
+    const times = nodes.filter((j) => (t.snap.time[j] as number) > 0);
+    const body = bodies[k] as number;
+    const outside = times.filter((j) => j < body || j > (t.snap.end[body] as number));
+    const j = (outside.length > 0 ? outside : body === t.items[k] ? times : times.filter((x) => t.snap.time[x] === 2))[0];
+    return j === undefined ? { shown: null, at: null, weak: true, el: null } : momentOf(t.snap.els[j] as Element, t.snap.own[j] as string, j);
+  });
+}
+
+function momentOf(el: Element, own: string, j: number): Moment {
+  const machine = machineTime(el) ?? (el.parentElement ? attributeTime(el.parentElement) : null);
+  const at = instantOf(machine);
+  if (machine !== null && at !== null) return { shown: machine, at: at / 60_000, weak: false, el: j };
+  const parsed = parse(el.getAttribute('title') ?? '') ?? parse(own);
+  return { shown: machine ?? (own || null), at: parsed?.at ?? null, weak: parsed?.weak ?? true, el: j };
+}
+
+function attributeTime(el: Element): string | null {
+  return /^(?:time|relative-time|a|span)$/.test(el.localName) ? machineTime(el) : null;
+}
+
+/** A shown time as minutes; relative ages are negative. Null when it cannot be told. */
+export function parse(text: string): { at: number; weak: boolean } | null {
+  if (text === '' || text.length > 120) return null;
+  const clock = /(\d{1,2})[:h](\d{2})(?:[:\d]*)?\s*([ap]\.?m)?/iu.exec(text);
+  const hour = clock ? (Number(clock[1]) % (clock[3] ? 12 : 24)) + (/^p/i.test(clock[3] ?? '') ? 12 : 0) : 0;
+  const minutes = clock ? hour * 60 + Number(clock[2]) : 0;
+  const date = dateIn(text);
+  if (date !== null) return { at: date / 60_000 + minutes, weak: false };
+  const age = /(\d+|an?|one|une?|ein\w*)\+?\s?(\p{L}+)/iu.exec(clock ? text.replace(clock[0], '') : text);
+  const unit = age ? UNIT.find(([word]) => word.test(age[2] as string))?.[1] : undefined;
+  if (age && unit) return { at: -(Number.parseInt(age[1] as string, 10) || 1) * unit, weak: false };
+  return clock ? { at: minutes, weak: true } : null;
+}
+
+function dateIn(text: string): number | null {
+  const iso = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})/.exec(text);
+  if (iso) return Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
+  const named = /(\d{1,2})?\.?\s*(?:de\s+)?(\p{L}{3,})\.?\s*(?:de\s+)?(\d{1,2}(?!\d))?,?\s*(\d{4})?/giu;
+  for (const m of text.matchAll(named)) {
+    const word = (m[2] as string).toLowerCase();
+    const month = MONTH.get(word) ?? MONTH.get(word.slice(0, 4)) ?? MONTH.get(word.slice(0, 3));
+    const day = m[1] ?? m[3];
+    if (month !== undefined && day) return Date.UTC(Number(m[4] ?? /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? 2000), month, Number(day));
+  }
+  const plain = /(\d{1,2})([./-])(\d{1,2})\2(\d{2,4})/.exec(text);
+  if (!plain) return null;
+  const year = Number(plain[4]) + ((plain[4] as string).length < 4 ? 2000 : 0);
+  const [a, b] = [Number(plain[1]), Number(plain[3])];
+  return plain[2] === '/' && b > 12 ? Date.UTC(year, a - 1, b) : Date.UTC(year, b - 1, a);
+}
+
+/** The order of items from oldest to newest, as positions: by time where all have one, else along or against the page. */
+export function orderOf(moments: readonly Moment[]): number[] {
+  const places = moments.map((_, k) => k);
+  const reversed = runsBackwards(moments);
+  const start = reversed ? places.toReversed() : places;
+  if (!moments.every((m) => m.at !== null && !m.weak)) return start;
+  return start.sort((a, b) => (moments[a]?.at as number) - (moments[b]?.at as number));
+}
+
+function runsBackwards(moments: readonly Moment[]): boolean {
+  let up = 0;
+  let down = 0;
+  let last: Moment | null = null;
+  for (const m of moments) {
+    if (m.at === null) continue;
+    if (last?.at != null && last.weak === m.weak) {
+      if (m.at > last.at) up++;
+      else if (m.at < last.at) down++;
+    }
+    last = m;
+  }
+  return down > up && (down > 1 || up === 0) && !(down === 1 && moments.some((m) => m.weak));
+}

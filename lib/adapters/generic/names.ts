@@ -1,0 +1,28 @@
+import { nameLikeness } from './cues.ts';
+import type { Snapshot } from './snapshot.ts';
+
+const LABEL_NAME =
+  /^(?:comment|reply|message|post|answer|review|kommentar|antwort|nachricht|comentario|respuesta|commentaire|réponse)(?: #?\d+)? (?:by|from|von|de|par)\s+@?(.{2,40}?)(?:\s+(?:\d|an? |vor |hace |il y a |on |at |,|just).*)?$/i;
+
+/** The author as an item's own attributes say it: `data-author`, `aria-label="Comment by …"`; nothing where they do not. */
+export function nameFrom(snap: Snapshot, item: number): { name: string | null; email: string | null } {
+  const el = snap.els[item] as Element;
+  for (const at of ['data-author', 'data-from', 'data-sender', 'data-username', 'data-name', 'author']) {
+    const value = el.getAttribute(at);
+    if (value && nameLikeness(value) > 0) return { name: value, email: null };
+  }
+  const said = LABEL_NAME.exec(el.getAttribute('aria-label') ?? '')?.[1];
+  return { name: said ?? null, email: null };
+}
+
+/** A name without what stands around it: `by`, `says:`, `@`, brackets. */
+export function tidyName(raw: string | null): string | null {
+  if (raw === null) return null;
+  const name = raw
+    .replace(/\s+(?:says?|wrote|writes|said|replied|commented|posted)[:：]?$/i, '')
+    .replace(/^(?:by|von|por|par|from)\s+/i, '')
+    .replace(/^[<[(“"]+|[>\])”":：,•·]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return name === '' ? null : name.slice(0, 200);
+}

@@ -1,0 +1,129 @@
+import { marksOf, nameLikeness } from './cues.ts';
+import { type Snapshot, holds } from './snapshot.ts';
+import { REPORTER, REPORTER_CJK } from './words.ts';
+import { ACCOUNT_LABEL, ACCOUNT_MARK, SIGNED_IN } from './words-composer.ts';
+
+/** The people that a page names outside its messages. Lower case, names, handles and addresses mixed. */
+export interface People {
+  own: string[];
+  contact: string[];
+}
+
+const NAME_STOP =
+  /^(?:messages?|inbox|chats?|console|conversations?|direct messages|support|help|settings|dashboard|tickets?|reviews?|ratings and reviews|comments?|contacts?(?: details)?|customers?|details|tags?|responses?|answers?|home|search|queue|sent|mail|today|online|messenger|notifications?|users?|profile|account|welcome|log(?: in| out|in|out)|sign (?:in|out)|menu|help center)$/i;
+
+/** Finds the signed-in person and the contact outside the items; `before` is the first item. */
+export function peopleOf(snap: Snapshot, items: readonly number[]): People {
+  const inside = insideTest(snap, items);
+  const own = new Set<string>();
+  const contact = new Set<string>();
+  for (let j = 0; j < snap.els.length; j++) {
+    if (inside(j)) continue;
+    ownFrom(snap, j, own, (items[0] ?? 0) > j);
+    if (contact.size < 6) contactFrom(snap, j, contact);
+  }
+  for (const name of contact) own.delete(name);
+  return { own: [...own], contact: [...contact] };
+}
+
+function insideTest(snap: Snapshot, items: readonly number[]): (j: number) => boolean {
+  let k = 0;
+  let until = -1;
+  return (j) => {
+    while (k < items.length && (items[k] as number) <= j) until = Math.max(until, snap.end[items[k++] as number] as number);
+    return j <= until;
+  };
+}
+
+function add(into: Set<string>, raw: string): void {
+  const text = raw.replace(/[[\]“”"•|]/g, ' ').replace(/さん$/, '').replace(/\s+/g, ' ').trim().replace(/[,;.!:]+$/, '');
+  for (const part of text.split(/\s*[(<>)]\s*/)) if (nameLikeness(part) >= 0.4 && !NAME_STOP.test(part)) into.add(part.toLowerCase());
+}
+
+function ownFrom(snap: Snapshot, j: number, own: Set<string>, early: boolean): void {
+  const text = snap.own[j] as string;
+  const el = snap.els[j] as Element;
+  if (text.length < 80) {
+    const found = text === '' ? null : SIGNED_IN.exec(text);
+    if (found) {
+      const rest = text.slice(found.index + found[0].length);
+      if (/\p{L}{2}/u.test(rest)) add(own, rest);
+      else nearWords(snap, j).forEach((w) => add(own, w));
+    }
+  }
+  const label = el.getAttribute('aria-label') ?? el.getAttribute('data-placeholder') ?? el.getAttribute('placeholder') ?? '';
+  if (label !== '' && label.length < 90) {
+    const found = SIGNED_IN.exec(label);
+    if (found) add(own, label.slice(found.index + found[0].length));
+    else if (ACCOUNT_LABEL.test(label)) add(own, label.replace(ACCOUNT_LABEL, '').replace(ACCOUNT_LABEL, ''));
+  }
+  if (early && ACCOUNT_MARK.test(`${marksOf(el)} ${el.id} ${label} ${el.getAttribute('href') ?? ''}`) && isShort(snap, j)) {
+    for (const w of [text, el.getAttribute('title') ?? '', el.getAttribute('alt') ?? '', label]) add(own, w);
+    for (let c = j + 1; c <= (snap.end[j] as number); c++) for (const w of [snap.own[c] as string, (snap.els[c] as Element).getAttribute('title') ?? '']) add(own, w);
+  }
+}
+
+const isShort = (snap: Snapshot, j: number): boolean => (snap.end[j] as number) - j <= 8;
+
+function nearWords(snap: Snapshot, j: number): string[] {
+  const words: string[] = [];
+  for (let c = j + 1; c < snap.els.length && c <= j + 3; c++) if (snap.own[c]) words.push(snap.own[c] as string);
+  return words.slice(0, 1);
+}
+
+function contactFrom(snap: Snapshot, j: number, contact: Set<string>): void {
+  const text = snap.own[j] as string;
+  if (text === '' || text.length > 60) return;
+  const label = /^[^:：]{2,30}[:：]?$/.test(text) && (REPORTER.test(text) || REPORTER_CJK.test(text)) ? '' : null;
+  if (label === null || text.split(/\s+/).length > 3) return;
+  let found = 0;
+  for (let c = j + 1; c < snap.els.length && c <= j + 10 && found < 3; c++) {
+    const el = snap.els[c] as Element;
+    const words = snap.own[c] !== '' ? (snap.own[c] as string) : el.localName === 'input' ? (el.getAttribute('value') ?? '') : '';
+    if (words === '') continue;
+    const before = contact.size;
+    if (snap.time[c] === 0) add(contact, words);
+    if (contact.size === before || holds(snap, j, c)) found++;
+    else found = 3;
+  }
+}
+
+/** Two names for one person? Whole name, address, handle with or without its sign, or first name of a longer one. */
+export function sameName(a: string, b: string): boolean {
+  const x = a.toLowerCase().replace(/^@/, '').trim();
+  const y = b.toLowerCase().replace(/^@/, '').trim();
+  return x !== '' && x === y;
+}
+
+/**
+ * The contact of a chat that shows no names: what the head of its panel says, when it looks like a name and the page says it
+ * again (a list, the box's label, the title), or a heading stands directly before the messages.
+ */
+export function headContact(snap: Snapshot, box: number, first: number, composerLabel: string): string | null {
+  const said = new Map<string, number>();
+  for (const text of snap.own) if (text !== '' && text.length < 50) said.set(text, (said.get(text) ?? 0) + 1);
+  let best: string | null = null;
+  let top = 1.4;
+  for (let up = box, rise = 0; up > 0 && rise < 4; up = snap.parent[up] as number, rise++) {
+    for (let j = first - 1; j > up && first - j < 60; j--) {
+      const text = snap.own[j] as string;
+      const score = headScore(snap, j, text, said, composerLabel) - rise * 0.2 - (first - j) * 0.01;
+      if (score > top) {
+        top = score;
+        best = text;
+      }
+    }
+    if (best) return best;
+  }
+  return best;
+}
+
+function headScore(snap: Snapshot, j: number, raw: string, said: Map<string, number>, composerLabel: string): number {
+  const text = raw.replace(/^.{0,24}\b(?:with|avec|con|mit)\s+/i, '');
+  const like = nameLikeness(text);
+  if (like < 0.4 || NAME_STOP.test(text) || snap.time[j] === 2) return 0;
+  const el = snap.els[j] as Element;
+  const heading = /^h[1-6]$/.test(el.localName) || el.getAttribute('role') === 'heading';
+  const called = /name|title|ttl|contact|user|peer|header/i.test(marksOf(el));
+  return like + (heading ? 0.6 : 0) + (called ? 0.4 : 0) + ((said.get(raw) ?? 0) > 1 ? 0.5 : 0) + (composerLabel.includes(text) ? 0.7 : 0);
+}

@@ -1,0 +1,102 @@
+import { type CandidateSet, nameOfItem, ownTotals } from './sets.ts';
+import { type Snapshot, holds, within } from './snapshot.ts';
+import { LIST_MARK, MESSAGE_MARK } from './words.ts';
+
+/** What is seen in a set, each a share 0..1 unless said; and their weighted sum. */
+export interface Rated extends CandidateSet {
+  /** Items that say something. */
+  live: number[];
+  seen: {
+    time: number;
+    author: number;
+    prose: number;
+    link: number;
+    titled: number;
+    boxes: number;
+    called: number;
+    list: number;
+    cover: number;
+    uneven: number;
+  };
+  score: number;
+}
+
+const share = (list: readonly boolean[]): number => (list.length === 0 ? 0 : list.filter(Boolean).length / list.length);
+
+/** Rates every set; best first. */
+export function rateSets(snap: Snapshot, sets: readonly CandidateSet[]): Rated[] {
+  const all = Math.max(1, within(snap, 'prose', 0));
+  const rated: Rated[] = [];
+  for (const set of sets) {
+    const one = rate(snap, set, all);
+    if (one) rated.push(one);
+  }
+  return rated.sort((a, b) => b.score - a.score || (a.items[0] as number) - (b.items[0] as number));
+}
+
+function rate(snap: Snapshot, set: CandidateSet, all: number): Rated | null {
+  const text = ownTotals(snap, set.items, 'text');
+  const prose = ownTotals(snap, set.items, 'prose');
+  const keep = set.items.map((_, k) => (text[k] as number) >= 2);
+  const live = set.items.filter((_, k) => keep[k]);
+  if (live.length < 2) return null;
+  const pick = (list: readonly number[]) => list.filter((_, k) => keep[k]);
+  const times = pick(ownTotals(snap, set.items, 'time'));
+  const authors = pick(ownTotals(snap, set.items, 'author'));
+  const links = pick(ownTotals(snap, set.items, 'link'));
+  const texts = pick(text);
+  const proses = pick(prose);
+  const total = texts.reduce((a, b) => a + b, 0);
+  const proseSum = proses.reduce((a, b) => a + b, 0);
+  const seen = {
+    time: share(times.map((n) => n >= 1 && n <= 3)),
+    author: share(authors.map((n) => n >= 1 && n <= 5)),
+    prose: share(proses.map((n) => n > 0)),
+    link: links.reduce((a, b) => a + b, 0) / Math.max(1, total),
+    titled: share(live.map((i, k) => (proses[k] as number) < 400 && hasTitleLink(snap, i, texts[k] as number))),
+    boxes: share(pick(ownTotals(snap, set.items, 'box')).map((n) => n > 0)),
+    called: share(live.map((i) => MESSAGE_MARK.test(nameOfItem(snap.els[i] as Element)))),
+    list: share(live.map((i) => LIST_MARK.test(nameOfItem(snap.els[i] as Element)))),
+    cover: proseSum / all,
+    uneven: share(times.map((n) => n > 4)) + share(pick(ownTotals(snap, set.items, 'field')).map((n) => n > 3)),
+  };
+  return { ...set, live, seen, score: weigh(seen, live.length) };
+}
+
+function weigh(s: Rated['seen'], n: number): number {
+  return (
+    1.2 * s.time +
+    0.9 * s.author +
+    0.9 * s.prose +
+    0.6 * s.called +
+    1.2 * s.cover +
+    0.05 * Math.min(n, 8) -
+    0.8 * s.list -
+    1.2 * s.titled -
+    0.8 * s.link -
+    1.5 * s.boxes -
+    1.2 * s.uneven
+  );
+}
+
+/** A heading or long text inside a link: the row of a list that leads elsewhere. */
+function hasTitleLink(snap: Snapshot, item: number, total: number): boolean {
+  const end = snap.end[item] as number;
+  for (let j = item; j <= end && j < item + 60; j++) {
+    const el = snap.els[j] as Element;
+    if (el.localName !== 'a' || !el.hasAttribute('href') || (el.getAttribute('href') ?? '').startsWith('#')) continue;
+    const words = within(snap, 'text', j);
+    const heading = /^h[1-6]$/.test(el.parentElement?.localName ?? '') || el.querySelector('h1,h2,h3,h4') !== null;
+    if (heading && words > 12 && within(snap, 'author', j) === 0) return true;
+    if (words > 14 && words > total * 0.3 && within(snap, 'author', j) === 0 && within(snap, 'time', j) === 0) return true;
+  }
+  return false;
+}
+
+/** The nearest element that holds all items of a set. */
+export function boxOfSet(snap: Snapshot, items: readonly number[]): number {
+  let at = snap.parent[items[0] as number] as number;
+  const last = items.at(-1) as number;
+  while (at > 0 && !holds(snap, at, last)) at = snap.parent[at] as number;
+  return Math.max(0, at);
+}

@@ -1,0 +1,86 @@
+import { marksOf } from './cues.ts';
+import { type Snapshot, within } from './snapshot.ts';
+
+/** Elements that may be the messages of one conversation, in page order. */
+export interface CandidateSet {
+  /** What they share, for explaining: `.comment`, `<article>`, `children of #12`. */
+  token: string;
+  items: number[];
+}
+
+const TELLING = /^(?:article|li|tr|dd|section|details|table|fieldset|figure|blockquote)$/;
+const MOST_ITEMS = 800;
+
+/**
+ * All groups of elements that repeat: same class token, same whole class, same test name or role, same custom element, or
+ * children of one parent. Only elements that hold text, and groups of 2 to 800.
+ */
+export function candidateSets(snap: Snapshot): CandidateSet[] {
+  const groups = new Map<string, number[]>();
+  for (let i = 1; i < snap.els.length; i++) {
+    const text = within(snap, 'text', i);
+    if (text < 2 || (snap.end[i] === i && text < 12)) continue;
+    for (const token of tokensOf(snap, i)) {
+      const list = groups.get(token);
+      if (list) list.push(i);
+      else groups.set(token, [i]);
+    }
+  }
+  return distinct(groups, snap);
+}
+
+function tokensOf(snap: Snapshot, i: number): string[] {
+  const el = snap.els[i] as Element;
+  const name = el.localName;
+  const tokens = [`child:${snap.parent[i]}`];
+  if (TELLING.test(name) || name.includes('-')) tokens.push(name);
+  const cls = el.getAttribute('class')?.trim();
+  if (cls) {
+    const parts = cls.split(/\s+/, 9);
+    for (const part of parts) tokens.push(`.${part.replace(/\d+$/, '')}`);
+    if (parts.length > 1) tokens.push(`.${cls}`);
+  }
+  const role = el.getAttribute('role');
+  if (role) tokens.push(`@${role}`);
+  const test = el.getAttribute('data-testid') ?? el.getAttribute('data-test-id');
+  if (test) tokens.push(`#${test.replace(/\d+/g, '')}`);
+  const grand = snap.parent[snap.parent[i] as number] ?? -1;
+  if (grand >= 0 && !cls) tokens.push(`grand:${grand}:${name}`);
+  return tokens;
+}
+
+function distinct(groups: Map<string, number[]>, snap: Snapshot): CandidateSet[] {
+  const seen = new Set<string>();
+  const sets: CandidateSet[] = [];
+  for (const [token, items] of groups) {
+    if (items.length < 2 || items.length > MOST_ITEMS) continue;
+    const last = items.at(-1) as number;
+    const key = `${items.length}:${items[0]}:${items[items.length >> 1]}:${last}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (within(snap, 'text', items[0] as number) + within(snap, 'text', last) > 6) sets.push({ token, items });
+  }
+  return sets;
+}
+
+/** Totals of each item without the items of the same set that lie inside it. */
+export function ownTotals(snap: Snapshot, items: readonly number[], sum: 'text' | 'link' | 'time' | 'author' | 'prose' | 'box' | 'field'): number[] {
+  const totals = items.map((i) => within(snap, sum, i));
+  const stack: number[] = [];
+  for (let k = 0; k < items.length; k++) {
+    const i = items[k] as number;
+    while (stack.length > 0 && (snap.end[items[stack.at(-1) as number] as number] as number) < i) stack.pop();
+    const outer = stack.at(-1);
+    if (outer !== undefined) totals[outer] = (totals[outer] as number) - within(snap, sum, i);
+    stack.push(k);
+  }
+  return totals;
+}
+
+/** What an item is called, and what it says it is: class, test name, role, data attributes' names. */
+export function nameOfItem(el: Element): string {
+  const role = el.getAttribute('role') ?? '';
+  const type = (el.getAttribute('itemtype') ?? '').split('/').at(-1) ?? '';
+  const id = (el.getAttribute('id') ?? '').replace(/[\d_]+/g, '-');
+  return `${marksOf(el)} ${role} ${type} ${id} ${el.localName.includes('-') ? el.localName : ''}`.replace(/_/g, '-');
+}

@@ -1,0 +1,83 @@
+import type { Signs } from './gate.ts';
+import type { Rated } from './rate.ts';
+import { type Snapshot, holds, within } from './snapshot.ts';
+import { type Talk, isContact } from './talk.ts';
+
+const REPLY_WORD =
+  /^(?:\W*)(?:reply|respond|answer|antworten|responder|répondre|rispondi|ответить|返信|回复|답글|رد|yanıtla|odpowiedz)(?:\W*)$/iu;
+const ANNOUNCE = /(?:\d\s*(?:comments?|responses?|replies|answers|kommentare|antworten|comentarios|respuestas|commentaires|réponses|messages|コメント|件の返信)|^(?:comments|responses|discussion|kommentare|comentarios|commentaires|history|activity|conversation|correspondence))/i;
+
+/** What speaks for and against one talk, gathered from the page. */
+export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
+  const { snap, template: t } = talk;
+  const names = talk.names.filter((n) => n !== null);
+  const visible = talk.texts;
+  return {
+    rated,
+    composer: talk.composer ? Math.max(0, talk.composer.score) : 0,
+    sides: clear > 0,
+    notes: talk.roles.includes('note'),
+    contact: isContact(talk) || talk.head !== null,
+    returns: new Set(names).size < names.length,
+    replies: share(t.own, (nodes) => nodes.some((j) => REPLY_WORD.test(snap.own[j] as string))),
+    announced: isAnnounced(snap, talk.box),
+    stubs: visible.filter((text) => /(?:…|\.\.\.)$/.test(text) || isStub(text)).length / visible.length,
+    named: names.length / Math.max(1, t.items.length),
+    elsewhere: 1 - rated.seen.cover,
+    feed: isFeed(snap, talk),
+    titled: share(t.own, (nodes) => nodes.some((j) => isTitle(snap, j))),
+    against: against(snap, talk),
+  };
+}
+
+function share<T>(list: readonly T[], test: (item: T) => boolean): number {
+  return list.length === 0 ? 0 : list.filter(test).length / list.length;
+}
+
+/** Too short for a message and no sentence: a label, a title, a number. */
+function isStub(text: string): boolean {
+  return text.length < 45 && !/[.?!。？！؟…]/u.test(text);
+}
+
+function isTitle(snap: Snapshot, j: number): boolean {
+  const el = snap.els[j] as Element;
+  if (!/^h[1-5]$/.test(el.localName)) return false;
+  const words = within(snap, 'text', j);
+  return words > 12 && (snap.author[j] as number) < 2 && within(snap, 'author', j) === 0 && !/^re:/i.test(snap.own[j] as string);
+}
+
+function isAnnounced(snap: Snapshot, box: number): boolean {
+  for (let at = box, n = 0; at > 0 && n < 3; at = snap.parent[at] as number, n++) {
+    const el = snap.els[at] as Element;
+    if (el.getAttribute('role') === 'log' || /comments|replies|thread|conversation|messages/i.test(`${el.id} ${el.getAttribute('aria-label') ?? ''}`)) return true;
+  }
+  for (let j = box - 1; j > 0 && box - j < 12; j--) {
+    const text = snap.own[j] as string;
+    if (text !== '' && text.length < 40 && /^h\d|^(?:span|div|legend)$/.test((snap.els[j] as Element).localName) && ANNOUNCE.test(text)) return true;
+  }
+  return false;
+}
+
+function isFeed(snap: Snapshot, talk: Talk): boolean {
+  for (let at = talk.box; at > 0; at = snap.parent[at] as number) {
+    const el = snap.els[at] as Element;
+    const label = el.getAttribute('aria-label') ?? '';
+    if ((el.getAttribute('role') === 'feed' || /timeline|news feed/i.test(label)) && !/conversation|thread|comment/i.test(label)) return true;
+  }
+  return false;
+}
+
+const FORM_FIELDS = 4;
+
+function against(snap: Snapshot, talk: Talk): number {
+  const texts = snap.own.filter((text) => text !== '' && text.length < 40);
+  const shop = texts.some((x) => /^(?:add to (?:cart|basket|bag)|in den warenkorb|añadir al carrito|ajouter au panier|カートに入れる)/i.test(x));
+  const region = talk.box > 0 && inRegion(snap, talk.box, 'nav,aside,footer,[role=navigation],[role=complementary],[role=contentinfo]');
+  const fields = within(snap, 'field', talk.box) > FORM_FIELDS * talk.template.items.length;
+  return (shop ? 1.5 : 0) + (region ? 1.5 : 0) + (fields ? 1 : 0);
+}
+
+function inRegion(snap: Snapshot, at: number, css: string): boolean {
+  for (let i = at; i > 0; i = snap.parent[i] as number) if ((snap.els[i] as Element).matches(css) && !holds(snap, i, 0)) return true;
+  return false;
+}

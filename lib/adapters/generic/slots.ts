@@ -1,0 +1,149 @@
+import { marksOf, nameLikeness } from './cues.ts';
+import { type Snapshot, holds } from './snapshot.ts';
+import { ASIDE_MARK, BODY_MARK } from './words.ts';
+
+/** The items of a set with what is theirs alone, and what repeats from item to item. */
+export interface Template {
+  snap: Snapshot;
+  items: number[];
+  /** For each item the elements that are its own: not those of an item inside it. */
+  own: number[][];
+  /** Short texts that stand in many items (`Reply`, `Posts:`), digits as 0. */
+  boilerplate: Set<string>;
+}
+
+const plain = (text: string): string => text.replace(/\d+/g, '0').toLowerCase();
+
+/** Learns what is template and what is content from all items together. */
+export function templateOf(snap: Snapshot, items: number[]): Template {
+  const own = items.map((i, k) => ownNodes(snap, items, k, i));
+  const counts = new Map<string, number>();
+  for (const nodes of own) {
+    const once = new Set(nodes.map((j) => snap.own[j] as string).filter((t) => t !== '' && t.length < 40).map(plain));
+    for (const t of once) counts.set(t, (counts.get(t) ?? 0) + 1);
+  }
+  const least = Math.max(3, items.length * 0.4);
+  const boilerplate = new Set([...counts].filter(([, n]) => n >= least).map(([t]) => t));
+  return { snap, items, own, boilerplate };
+}
+
+function ownNodes(snap: Snapshot, items: readonly number[], k: number, i: number): number[] {
+  const nodes: number[] = [];
+  const end = snap.end[i] as number;
+  let next = k + 1;
+  for (let j = i; j <= end; j++) {
+    while (next < items.length && (items[next] as number) < j) next++;
+    if (next < items.length && items[next] === j) {
+      j = snap.end[j] as number;
+      continue;
+    }
+    nodes.push(j);
+  }
+  return nodes;
+}
+
+/** Where an element stands in its item's template: its own tag and class and its parent's. */
+export function slotOf(snap: Snapshot, j: number): string {
+  const el = snap.els[j] as Element;
+  const p = snap.els[snap.parent[j] as number];
+  return `${signature(el)}<${p ? signature(p) : ''}`;
+}
+
+function signature(el: Element): string {
+  const cls = el.getAttribute('class');
+  return cls ? `${el.localName}.${cls.replace(/[\d]+/g, '')}` : el.localName;
+}
+
+export const isBoilerplate = (t: Template, j: number): boolean => {
+  const text = t.snap.own[j] as string;
+  return text !== '' && text.length < 40 && t.boilerplate.has(plain(text));
+};
+
+interface Slot {
+  count: number;
+  names: number;
+  strength: number;
+  first: number;
+  values: Set<string>;
+}
+
+/**
+ * The place in the template that holds the author: seen in most items, short, like a name, before the body, called an author
+ * or linked to a profile. Gives each item's author element, or null. `known` are names that the page shows elsewhere as people.
+ */
+export function authorSlots(t: Template, bodies: readonly number[], known: readonly string[]): (number | null)[] {
+  const slots = new Map<string, Slot>();
+  t.own.forEach((nodes, k) => {
+    const seen = new Set<string>();
+    nodes.forEach((j, at) => {
+      if (!mayName(t.snap, j, bodies[k] as number)) return;
+      const key = slotOf(t.snap, j);
+      if (!seen.has(key)) note(slots, key, t.snap, j, at);
+      seen.add(key);
+    });
+  });
+  return t.own.map((nodes, k) => bestName(t, nodes, bodies[k] as number, slots, known));
+}
+
+function mayName(snap: Snapshot, j: number, body: number): boolean {
+  const own = snap.own[j] as string;
+  if (own === '' || own.length > 70 || snap.time[j] === 2) return false;
+  if (body !== j && holds(snap, body, j) && (snap.author[j] as number) < 3) return false;
+  if (body === j) return false;
+  return nameLikeness(own) > 0 || (snap.author[j] as number) >= 2;
+}
+
+function note(slots: Map<string, Slot>, key: string, snap: Snapshot, j: number, at: number): void {
+  const slot = slots.get(key) ?? { count: 0, names: 0, strength: 0, first: at, values: new Set<string>() };
+  slot.count++;
+  slot.names += nameLikeness(snap.own[j] as string);
+  slot.strength = Math.max(slot.strength, snap.author[j] as number);
+  slot.first = Math.min(slot.first, at);
+  slot.values.add(snap.own[j] as string);
+  slots.set(key, slot);
+}
+
+function bestName(t: Template, nodes: readonly number[], body: number, slots: Map<string, Slot>, known: readonly string[]): number | null {
+  let best: number | null = null;
+  let top = 1.6;
+  const seen = new Set<string>();
+  for (const j of nodes) {
+    if (!mayName(t.snap, j, body)) continue;
+    const key = slotOf(t.snap, j);
+    const slot = slots.get(key);
+    if (!slot || seen.has(key)) continue;
+    seen.add(key);
+    const score = slotScore(slot, t.items.length, known) + localScore(t.snap, j, body, known);
+    if (score > top) {
+      top = score;
+      best = j;
+    }
+  }
+  return best;
+}
+
+function slotScore(slot: Slot, items: number, known: readonly string[]): number {
+  const presence = slot.count / items;
+  const constant = items >= 3 && slot.count >= 3 && slot.values.size === 1 && slot.strength < 3;
+  const people = [...slot.values].filter((v) => known.some((k) => v.includes(k))).length / slot.values.size;
+  return (
+    1.1 * (slot.names / slot.count) +
+    0.8 * Math.min(1, presence) +
+    [0, 0.4, 1, 1.5][slot.strength]! +
+    people -
+    (constant ? 1.4 : 0) -
+    Math.min(0.5, slot.first * 0.012)
+  );
+}
+
+function localScore(snap: Snapshot, j: number, body: number, known: readonly string[]): number {
+  const own = snap.own[j] as string;
+  const marks = marksOf(snap.els[j] as Element);
+  return (
+    (known.some((k) => own === k || own.includes(k)) ? 0.8 : 0) +
+    (j < body ? 0.3 : 0) +
+    0.5 * nameLikeness(own) -
+    (ASIDE_MARK.test(marks) && !/user/i.test(marks) ? 0.5 : 0) -
+    (BODY_MARK.test(marks) ? 0.4 : 0)
+  );
+}

@@ -1,0 +1,134 @@
+import { cleanText, frameDocument, hasLayout, shadowOf, shownBySelf } from './dom.ts';
+import { authorStrength, isProse, timeStrength } from './cues.ts';
+
+/**
+ * One walk over everything that shows, in composed order (open shadow roots, same-origin frames). Parallel lists, one entry
+ * per element; `end[i]` is the last index inside element i, and the `sum` lists hold running totals, so that any question
+ * "how much of X is in this element" is one subtraction.
+ */
+export interface Snapshot {
+  els: Element[];
+  parent: number[];
+  end: number[];
+  /** The element's own words: direct text, or what stands for it (alternative text, a label on an empty link). */
+  own: string[];
+  time: number[];
+  author: number[];
+  index: Map<Element, number>;
+  sums: Record<Sum, number[]>;
+  layout: boolean;
+}
+
+export type Sum = 'text' | 'link' | 'time' | 'author' | 'prose' | 'box' | 'field';
+
+const SKIP = /^(?:script|style|noscript|template|head|svg|link|meta|option|audio|video|object|canvas|math)$/;
+const MOST = 60_000;
+
+interface Walk extends Snapshot {
+  now: Record<Sum, number>;
+}
+
+/** Takes the snapshot of a document. Reads only; the walk ends after 60,000 elements. */
+export function snapshotOf(doc: Document): Snapshot {
+  const sums = { text: [], link: [], time: [], author: [], prose: [], box: [], field: [] };
+  const now = { text: 0, link: 0, time: 0, author: 0, prose: 0, box: 0, field: 0 };
+  const snap: Walk = {
+    els: [],
+    parent: [],
+    end: [],
+    own: [],
+    time: [],
+    author: [],
+    index: new Map(),
+    sums,
+    layout: hasLayout(doc),
+    now,
+  };
+  if (doc.body) enter(doc.body, -1, snap, 0, false, snap.layout);
+  for (const key of Object.keys(now) as Sum[]) sums[key as keyof typeof sums].push(now[key] as never);
+  return snap;
+}
+
+/** How much of something lies in element `i`, itself included. */
+export const within = (snap: Snapshot, sum: Sum, i: number): number =>
+  (snap.sums[sum][(snap.end[i] as number) + 1] as number) - (snap.sums[sum][i] as number);
+
+/** Is `j` inside `i` or `i` itself? */
+export const holds = (snap: Snapshot, i: number, j: number): boolean => j >= i && j <= (snap.end[i] as number);
+
+/** The children of element i in the walk. */
+export function childrenOf(snap: Snapshot, i: number): number[] {
+  const list: number[] = [];
+  for (let c = i + 1; c <= (snap.end[i] as number); c = (snap.end[c] as number) + 1) list.push(c);
+  return list;
+}
+
+/** Nearest common ancestor of two elements. */
+export function meet(snap: Snapshot, a: number, b: number): number {
+  let at = Math.min(a, b);
+  while (at > 0 && !(holds(snap, at, a) && holds(snap, at, b))) at = snap.parent[at] as number;
+  return Math.max(at, 0);
+}
+
+function enter(el: Element, parent: number, snap: Walk, depth: number, inLink: boolean, layout: boolean): void {
+  const name = el.localName;
+  if (SKIP.test(name) || snap.els.length >= MOST || depth > 300) return;
+  if (layout ? el.checkVisibility?.() === false && name !== 'slot' : shownBySelf(el) === 'no' && el.getAttribute('aria-hidden') !== 'true') return;
+  const i = snap.els.length;
+  const link = inLink || (name === 'a' && el.hasAttribute('href'));
+  push(snap, el, i, parent);
+  count(snap, el, link);
+  const shadow = name.includes('-') || name === 'div' ? shadowOf(el) : null;
+  if (shadow) for (let c = shadow.firstElementChild; c; c = c.nextElementSibling) enter(c, i, snap, depth + 1, link, layout);
+  if (name === 'iframe' || name === 'frame') enterFrame(el, i, snap, depth);
+  else if (name !== 'textarea' && name !== 'select') {
+    for (let c = el.firstElementChild; c; c = c.nextElementSibling) enter(c, i, snap, depth + 1, link, layout);
+  }
+  snap.end[i] = snap.els.length - 1;
+}
+
+function enterFrame(el: Element, i: number, snap: Walk, depth: number): void {
+  const doc = frameDocument(el);
+  if (doc?.body) enter(doc.body, i, snap, depth + 1, false, hasLayout(doc));
+}
+
+function push(snap: Walk, el: Element, i: number, parent: number): void {
+  snap.els.push(el);
+  snap.parent.push(parent);
+  snap.index.set(el, i);
+  for (const key in snap.now) snap.sums[key as Sum].push(snap.now[key as Sum]);
+}
+
+const CONTROL = /^(?:button|input|select|textarea|label|summary)$/;
+
+function count(snap: Walk, el: Element, link: boolean): void {
+  const own = ownWords(el);
+  const name = el.localName;
+  const time = timeStrength(el, own);
+  const author = time ? 0 : authorStrength(el, own);
+  snap.own.push(own);
+  snap.time.push(time);
+  snap.author.push(author);
+  const { now } = snap;
+  now.text += own.length;
+  if (link) now.link += own.length;
+  if (time) now.time++;
+  if (author > 1) now.author++;
+  if (!time && !link && own && !CONTROL.test(name) && isProse(own)) now.prose += own.length;
+  if (name === 'input' && /^(?:checkbox|radio)$/.test(el.getAttribute('type') ?? '')) now.box++;
+  else if (el.getAttribute('role') === 'checkbox') now.box++;
+  if (/^(?:input|select)$/.test(name)) now.field++;
+}
+
+function ownWords(el: Element): string {
+  let text = '';
+  for (let n = el.firstChild; n; n = n.nextSibling) {
+    if (n.nodeType === 3) {
+      const data = (n as Text).data;
+      if (text.length < 4000) text += data.length > 4000 ? data.slice(0, 4000) : data;
+    }
+  }
+  if (text === '') return el.localName === 'img' ? (el.getAttribute('alt') ?? '') : '';
+  const tight = text.trim();
+  return tight === '' ? '' : cleanText(tight.replace(/\s+/g, ' '));
+}

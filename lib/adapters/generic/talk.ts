@@ -1,0 +1,143 @@
+import type { MessageRole, Page } from '../../domain/index.ts';
+import { nameAndAddress } from '../message.ts';
+import { bodiesOf, textOf } from './bodies.ts';
+import { type Box, composersOf } from './composer.ts';
+import { type Signs, confidenceOf } from './gate.ts';
+import { type Moment, momentsOf, orderOf } from './moments.ts';
+import { withOpening } from './opening.ts';
+import { type People, headContact, peopleOf, sameName } from './people.ts';
+import { type Rated, boxOfSet } from './rate.ts';
+import { rolesOf } from './roles.ts';
+import { nameOfItem } from './sets.ts';
+import { nameFrom } from './names.ts';
+import { signsOf } from './signs.ts';
+import { type Template, authorSlots, templateOf } from './slots.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** A set read in full: its items as messages, in page order, and how sure it is. */
+export interface Talk {
+  snap: Snapshot;
+  template: Template;
+  bodies: number[];
+  authors: (number | null)[];
+  names: (string | null)[];
+  emails: (string | null)[];
+  texts: string[];
+  roles: MessageRole[];
+  moments: Moment[];
+  order: number[];
+  people: People;
+  composer: Box | null;
+  /** What holds the messages. */
+  box: number;
+  marks: string;
+  twoSided: boolean;
+  bubbles: boolean;
+  mailHeaders: boolean;
+  /** The contact that stands in the head of the panel, for chats without names. */
+  head: string | null;
+  subject: string | null;
+  confidence: number;
+  /** For choosing between readings of one page only. */
+  bonus: number;
+  why: Record<string, number>;
+}
+
+/** Reads a set of items; null when nothing is left of it. */
+export function talkOf(page: Page, snap: Snapshot, rated: Rated): Talk | null {
+  const box = boxOfSet(snap, rated.live);
+  const items = withOpening(snap, rated, box);
+  const first = templateOf(snap, items);
+  const trial = bodiesOf(first);
+  const said = trial.map((b, k) => textOf(first, k, b, null));
+  const kept = items.filter((_, k) => isSaid(said[k] as string));
+  if (kept.length < 1) return null;
+  const template = kept.length === items.length ? first : templateOf(snap, kept);
+  const bodies = kept.length === items.length ? trial : bodiesOf(template);
+  const composer = composersOf(snap, kept, box)[0] ?? null;
+  return assemble(page, snap, rated, { template, bodies, composer, box });
+}
+
+const isSaid = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
+
+interface Parts {
+  template: Template;
+  bodies: number[];
+  composer: Box | null;
+  box: number;
+}
+
+function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk | null {
+  const { template, composer, box } = parts;
+  const people = peopleOf(snap, template.items);
+  const authors = authorSlots(template, parts.bodies, [...people.own, ...people.contact]);
+  const named = authors.map((j, k) => (j === null ? nameFrom(snap, template.items[k] as number) : nameAndAddress(snap.own[j] as string)));
+  const moments = momentsOf(template, parts.bodies);
+  const texts = parts.bodies.map((b, k) => textOf(template, k, b, authors[k] ?? null));
+  const live = texts.map((text, k) => isSaid(text) && !isEvent(text, named[k]?.name ?? null));
+  const pick = <T>(list: readonly T[]): T[] => list.filter((_, k) => live[k]);
+  const t: Template = { ...template, items: pick(template.items), own: pick(template.own) };
+  if (t.items.length === 0) return null;
+  const names = pick(named).map((n) => n.name);
+  const emails = pick(named).map((n) => n.email);
+  const marks = t.items.slice(0, 4).map((i) => nameOfItem(snap.els[i] as Element)).join(' ') + ` ${rated.token}`;
+  const anyName = names.some((n) => n !== null);
+  const head = anyName ? null : headContact(snap, box, t.items[0] as number, composer?.label ?? '');
+  if (head) people.contact.push(head.toLowerCase());
+  const order = orderOf(pick(moments));
+  const kind = kindOf(page, marks, people, emails, anyName);
+  const judged = rolesOf({ template: t, bodies: pick(parts.bodies), names, emails, texts: pick(texts), people, order, firm: firmOf(page), twoSided: kind.twoSided });
+  const talk: Talk = {
+    snap,
+    template: t,
+    bodies: pick(parts.bodies),
+    authors: pick(authors),
+    names,
+    emails,
+    texts: pick(texts),
+    roles: judged.roles,
+    moments: pick(moments),
+    order,
+    people,
+    composer,
+    box,
+    marks,
+    ...kind,
+    mailHeaders: false,
+    head,
+    subject: null,
+    confidence: 0,
+    bonus: Math.min(0.1, t.items.length * 0.01),
+    why: {},
+  };
+  return judge(talk, signsOf(talk, rated, judged.clear));
+}
+
+function judge(talk: Talk, signs: Signs): Talk {
+  const { value, why } = confidenceOf(signs);
+  return { ...talk, confidence: value, why };
+}
+
+/** A line of the software: `Status changed from New to Open`. */
+function isEvent(text: string, name: string | null): boolean {
+  if (text.length > 120) return false;
+  if (name !== null && /^system$/i.test(name)) return true;
+  return /^(?:status|state|priority|assignee|owner|chat)\b.{0,20}\b(?:changed|set|started|ended)\b|\b(?:is typing|joined the (?:chat|channel)|left the (?:chat|channel)|assigned (?:to|this)|has (?:joined|left))\b|^(?:--?>|<--?)/i.test(text);
+}
+
+function kindOf(page: Page, marks: string, people: People, emails: readonly (string | null)[], named: boolean): { twoSided: boolean; bubbles: boolean } {
+  const bubbles = /bubble|chat|\bmsg|message|incoming|outgoing|\brow\b|privmsg/i.test(marks) || !named;
+  const open = /comment|post|topic|answer|question|review|tweet|toot|status|discussion|article/i.test(`${marks} ${page.url.pathname.slice(0, 60)}`);
+  const desk = people.contact.length > 0 || emails.some((e) => e !== null) || /ticket|case|inquiry|conversation/i.test(marks);
+  return { twoSided: desk || (bubbles && !open), bubbles: bubbles && !desk };
+}
+
+function firmOf(page: Page): string[] {
+  const site = page.doc.querySelector('meta[property="og:site_name"],meta[name="application-name"]')?.getAttribute('content');
+  const title = page.doc.title.split(/\s[|–—-]\s/).at(-1) ?? '';
+  return [site ?? '', title].filter((x) => x.length > 2);
+}
+
+/** Is an author here the contact that the page names? */
+export const isContact = (talk: Talk): boolean =>
+  talk.names.some((n, k) => talk.people.contact.some((c) => (n !== null && sameName(c, n)) || sameName(c, talk.emails[k] ?? '')));

@@ -1,0 +1,23 @@
+// Words about composers and about the person who is signed in.
+
+/** Labels, placeholders, names and nearby buttons of a box that answers. */
+export const REPLY =
+  /repl(?:y|ies)|respon(?:se|d)|answer|comment|message|your post|write|type (?:here|a)|say something|join the discussion|chat|antwort|kommentar|nachricht|schreib|responder|respuesta|comentario|mensaje|escrib|répon|commentaire|écri|votre message|rispo|commento|messaggio|scrivi|resposta|mensagem|escrev|antwoord|bericht|reactie|ответ|сообщени|коммент|напиши|odpowied|wiadomo|yanıt|mesaj|返信|回答|コメント|メッセージ|入力|回复|回覆|评论|消息|답장|댓글|메시지|رد|رسالة|تعليق|اكتب|תגובה|הודעה|השב|correspond|quick|body|note_body|articleNew/i;
+/** What a send button says. */
+export const SEND =
+  /^(?:\W*)(?:send|reply|post|submit|publish|answer|comment|save|update|➤|➢|senden|antworten|absenden|speichern|veröffentlichen|enviar|responder|publicar|comentar|envoyer|répondre|publier|invia|rispondi|pubblica|verzenden|plaatsen|отправить|ответить|wyślij|odpowiedz|gönder|yanıtla|送信|返信|投稿|发送|回复|發送|보내기|등록|إرسال|رد|نشر|שלח|הגב)/iu;
+/** Boxes that are no answer. */
+export const NOT_REPLY =
+  /search|such|buscar|recherch|cerca|zoeken|поиск|検索|搜索|검색|بحث|חיפוש|filter|subject|betreff|asunto|objet|件名|title|titel|título|\btags?\b|label|coupon|e-?mail address|newsletter|login|passw|signature|about me|\bbio\b|description|beschreibung|descripción|quantity|captcha|address|phone|website|\burl\b|custom.?field|resolution|what.?s (?:new|happening|on your mind)|status update|jump to|ask (?:ai|copilot)|prompt/i;
+/** Boxes for colleagues only. */
+export const NOTE_BOX =
+  /internal|private note|work.?notes?|\bnote\b|interne|privada|interna|privée|社内|内部|メモ|备注|заметк|ملاحظة/i;
+
+/** Before the name of the person who is signed in; the name follows in the same text or beside it. */
+export const SIGNED_IN =
+  /(?:logged in as|signed in as|you are|welcome(?: back)?,?|hello,|hi,|log ?out|sign ?out|operator:|agent:|reply(?:ing)? as|comment(?:ing)? as|post(?:ing)? as|answer(?:ing)? as|from:|angemeldet als|eingeloggt als|willkommen,?|abmelden|antworten als|kommentieren als|conectado como|sesión iniciada como|hola,|bienvenid[oa],?|cerrar sesión|responder como|comentar como|connecté en tant que|bonjour,|bienvenue,?|déconnexion|répondre en tant que|commenter en tant que|connesso come|ciao,|benvenut[oa],?|esci|ログイン中[：:]?|ようこそ|已登录[：:]?|로그인|вы вошли как|выйти|zalogowany jako|ingelogd als|مرحبا|تسجيل الخروج|מחובר כ)/iu;
+/** Marks of a control that opens the account of the person who is signed in. */
+export const ACCOUNT_MARK =
+  /account|profile|current.?user|my.?(?:profile|account)|user.?(?:menu|chip|info|dropdown|button|avatar|name)|avatar.?btn|me\b|mynick|logged|\bop\b|^user$|who|konto|cuenta|compte|profil/i;
+export const ACCOUNT_LABEL =
+  /^(?:(?:open |your |my )?(?:user |account |profile )?(?:account|profile|user|avatar|konto|cuenta|compte)(?: (?:menu|manager|settings|button))?(?: for|:|,| of)?|notifications and account,?|user:)\s+|\s+(?:profile|account|avatar|\(you\)|menu)$/i;

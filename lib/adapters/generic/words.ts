@@ -1,0 +1,75 @@
+// Vocabulary of the generic reader: what class names, labels and short texts say, in the languages that helpdesks are used in.
+// Every expression is linear: alternatives of plain words without nested repetition.
+
+const word = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'iu');
+
+const MONTHS =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|janv|f[ée]v|avr|mai|juin|juil|ao[uû]t|d[ée]c|m[äa]r|okt|dez|gen|mag|giu|lug|set|ott|out|maj|mrt|mei|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|sty|lut|kwi|cze|lip|sie|wrz|pa[źz]|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר';
+const UNITS =
+  's|sec|secs|seconds?|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|wk|weeks?|mo|months?|y|yr|yrs|years?|sek|sekunden?|minuten?|std|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|anos?|heures?|jours?|j|semaines?|mois|ans?|sem|minuti|or[ae]|giorn[oi]|settiman[ae]|mesi|anni|uur|dagen|weken|мин(?:ут[аы]?)?|час(?:а|ов)?|дн(?:я|ей)|день|недел[июья]|dakika|saat|gün|hafta|minut[aey]?|godzin[aey]?|dni|tygodni[ea]?';
+
+/** A time as people write it; the parts are tried on short texts only. */
+export const TIME = new RegExp(
+  [
+    '\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}',
+    '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}',
+    '\\d{1,2}月\\d{1,2}日',
+    '(?<![\\d.])\\d{1,2}[:h]\\d{2}(?!\\d)',
+    `(?<!\\p{L})(?:${MONTHS})\\p{L}{0,7}\\.?\\s+(?:de\\s+)?\\d{1,4}`,
+    `\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTHS})\\p{L}{0,7}`,
+    `\\d+\\+?\\s?(?:${UNITS})\\.?\\s+(?:ago|fa|atr[áa]s|geleden|назад|önce|temu|sedan|siden|sitten)`,
+    `(?:vor|hace|il y a|h[áa]|för|منذ|لפני|לפני|πριν)\\s+(?:\\p{L}+\\s+){0,2}(?:\\d+|einer?|einem|una?|une?|h[åa]lf)(?:\\s?\\p{L}+)?`,
+    '(?:منذ|قبل)\\s+\\p{L}+',
+    '\\d+\\s?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|年)前',
+    '\\d+\\s?(?:초|분|시간|일|주|개월|년)\\s?전',
+    `(?:about |a |an )?(?:an?|one|\\d+) (?:${UNITS}) ago`,
+    'just now|right now|yesterday|today at|gestern|heute|gerade eben|ayer|hoy|ahora|hier à|aujourd|à l.instant|ieri|oggi|ontem|hoje|agora|gisteren|vandaag|вчера|сегодня|昨日|今日|たった今|昨天|今天|刚刚|어제|오늘|방금|أمس|اليوم|الآن|אתמול|היום|dün|bugün|wczoraj|dzisiaj',
+  ].join('|'),
+  'iu',
+);
+/** A bare age such as `3h` or `2 days`: a time only when it is all that an element says. */
+export const BARE_AGE = new RegExp(`^(?:about\\s|~)?\\d{1,3}\\+?\\s?(?:${UNITS})\\.?$`, 'iu');
+/** Dates that are not the message's: joined, edited, due. */
+export const OTHER_DATE =
+  /join|regist|member since|edited|updated|due|expires|last (?:seen|visit|login|activity|post)|beigetreten|bearbeitet|miembro desde|inscrit|created on/i;
+
+export const AUTHOR_MARK =
+  /(?:^|[-_ ])(?:author|sender|nick(?:name)?|from|by|byline|poster|commenter|commentor|reviewer|requester|creator|created-?by|owner|user-?name|display-?name|full-?name|screen-?name|sender-?name|author-?name|user-?link|username|fn|persona|profile-?(?:name|link)|customer-?name|contact-?name|who|name|user|asked-?by|writer|handle|actor|participant|gn)(?:$|[-_ ])/i;
+export const NOT_AUTHOR =
+  /avatar|title|subject|file|attach|tag|label|channel|product|category|folder|field|rank|badge|count|room|group|company|site|brand/i;
+export const TIME_MARK = /(?:^|[-_ ])(?:time|date|timestamp|ts|ago|when|posted|datetime|published|created-?at|sent-?at|age|clock|tm|dt)(?:$|[-_ ])/i;
+export const PROFILE_LINK =
+  /^mailto:|(?:^|\/)(?:@[^/?#]+|u|user|users|profiles?|people|members?|memberlist\.php|member\.php|author|contacts?|customers?|accounts?|contrib|by|in)(?:[/?.]|$)|profile\.php|[?&](?:u|uid|user|user_id|author)=/i;
+export const MESSAGE_MARK =
+  /(?:^|[-_ ])(?:messages?|msgs?|comments?|posts?|repl(?:y|ies)|bubbles?|answers?|reviews?|chat|conversation|thread|articles?|tweet|toot|status|journal|notes?|transaction|correspondence|privmsg|activity|entry|event|turn|part|mail|email|im|line|interaction|feedback)(?:$|[-_ ])/i;
+export const LIST_MARK =
+  /(?:^|[-_ ])(?:results?|teasers?|cards?|products?|files?|folders?|channel-?list|room-?list|roster|sidebar|nav|menu|issue-?row|ticket-?row|list-?item|topic-?list|notifications?|suggested|related|recommend(?:ed|ations?)|preview|inbox|queue|release|changelog|activity-?log|audit|calendar|attendees?|follow|trending|conversation-?(?:row|list|card))(?:$|[-_ ])/i;
+export const BODY_MARK =
+  /(?:^|[-_ ])(?:body|content|contents|text|message|msg|copy|prose|markdown|markdown-body|cooked|richtext|stanza|description|bubble|blocks|wiki|postbody|words|txt)(?:$|[-_ ])/i;
+export const ASIDE_MARK =
+  /(?:^|[-_ ])(?:signature|sig|post-?profile|user-?info|userinfo|user-?details|profile|footer|actions?|toolbar|controls|reactions?|attachments?|header|meta|quote|likes|share)(?:$|[-_ ])/i;
+
+export const NOTE_MARK = /(?:^|[-_ ])(?:note|notes|internal|private|memo|whisper|work-?notes?|staff-?only)(?:$|[-_ ])/i;
+export const NOTE_TEXT = word(
+  'internal(?: note| comment)?|private(?: note| comment)?|work notes?|comments? added|added a(?: private| internal)? note|(?:only )?visible (?:only )?to (?:your team|agents|staff)|staff only|team only|whisper|interne (?:notiz|anmerkung|notitie)|private notiz|nota (?:interna|privada)|note (?:interne|priv[ée]e)|nota interna|notatka (?:wewn[ęe]trzna|prywatna)|внутренн\\p{L}+ (?:заметка|комментарий)|iç not|ملاحظة (?:داخلية|خاصة)|הערה פנימית|intern (?:anteckning|notat|note)',
+);
+const NOTE_CJK = /社内(?:メモ|向け)|内部(?:メモ|备注|備註|注释|コメント)|非公開(?:メモ|コメント)|私密|내부 메모/;
+export const saysNote = (text: string): boolean => NOTE_TEXT.test(text) || NOTE_CJK.test(text);
+
+export const OWN_MARK =
+  /(?:^|[-_ ])(?:outgoing|outbound|out|sent|send|me|my|mine|own|self|is-?own|is-?me|from-?me|by-?me|current-?user|agent|admin|operator|staff|support|response|team|employee|owner)(?:$|[-_ ])/i;
+export const OTHER_MARK =
+  /(?:^|[-_ ])(?:incoming|inbound|in|received|recv|receive|them|their|theirs|other|others|customer|visitor|client|guest|contact|requester|end-?user|from-?them|not-?me|foreign|remote|enduser|consumer|shopper|user)(?:$|[-_ ])/i;
+export const SIDE_END = /(?:^|\s)(?:right|align-right|is-right|justify-end|self-end|items-end|ml-auto|text-right|float-right|pull-right|flex-row-reverse|right-bubble)(?:\s|$)|-right(?:\s|$)/i;
+export const SIDE_START = /(?:^|\s)(?:left|align-left|is-left|justify-start|self-start|items-start|mr-auto|text-left|float-left|pull-left|left-bubble)(?:\s|$)|-left(?:\s|$)/i;
+
+export const STAFF_TEXT =
+  /^\W*(?:staff|agent|support(?: team| agent)?|team(?: member)?|mod|moderator|admin(?:istrator)?|employee|official|operator|owner|developer|community (?:manager|team)|customer (?:care|support|service)|response from the owner|developer response|mitarbeiter|moderation|kundendienst|equipo|soporte|moderador|administrador|équipe|modérateur|administrateur|assistenza|moderatore|スタッフ|管理者|運営|サポート|客服|管理员|官方|운영자|관리자|модератор|поддержка|администратор|دعم|מנהל)\W*$/iu;
+export const FIRM_NAME =
+  /(?:^|\s)(?:support|help ?desk|service|customer care|care team|team|kundenservice|soporte|atención|assistance|assistenza|サポート)(?:\s|$)|サポート|客服/i;
+export const YOU =
+  /^(?:you|me|ich|du|sie|tú|tu|yo|usted|vous|moi|toi|io|você|eu|jij|ik|u|вы|я|あなた|自分|你|我|您|나|أنت|أنا|אתה|אני|sen|ben|ty|ja|du selbst|yourself)$/iu;
+export const REPORTER = word(
+  'requester|requestors?|customer|client|contact|caller|reporter|reported by|from|user|visitor|opened by|submitted by|added by|asker|kunde|kundin|anfragende?r?|melder|gemeldet von|solicitante|cliente|contacto|demandeur|client|appelant|richiedente|aanvrager|klant|заявитель|клиент|zgłaszający|talep eden|müşteri|العميل|מבקש|לקוח',
+);
+export const REPORTER_CJK = /問い合わせ者|依頼者|お客様|報告者|请求者|客户|顧客|요청자|고객/;
