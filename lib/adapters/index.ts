@@ -1,7 +1,7 @@
 import type { Conversation, Outcome, Page, PageReading, ReadFailure, SiteAdapter } from '../domain/index.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { composerFor } from './composer.ts';
-import { readGeneric } from './generic/index.ts';
+import { findGenericComposer, readGeneric } from './generic/index.ts';
 import { adapterFor } from './match.ts';
 import { readWith, scopeOf } from './read.ts';
 
@@ -56,8 +56,18 @@ function broken(page: Page): ReadFailure {
  * notes, or the page has none. For an editor in a frame, the body of that frame.
  */
 export function findComposer(page: Page, options: ReadOptions = {}): Element | null {
+  try {
+    return composerOn(page, options);
+  } catch {
+    return null;
+  }
+}
+
+function composerOn(page: Page, options: ReadOptions): Element | null {
   const reading = readPage(page, options);
   if (reading.ok) return reading.value.composer;
   const adapter = options.readers === 'generic' ? null : adapterFor(page);
-  return adapter ? composerFor(adapter, page, scopeOf(adapter, page), null) : null;
+  if (!adapter) return findGenericComposer(page);
+  if (reading.failure.code === 'no-conversation') return null;
+  return composerFor(adapter, page, scopeOf(adapter, page), null);
 }

@@ -22,8 +22,8 @@ export function dropOf(adapter: SiteAdapter): string | null {
 export function toolsFor(adapter: SiteAdapter, root: Document | Element): AdapterTools {
   const drop = dropOf(adapter);
   return {
-    part: (name: PartName, within = undefined) => candidatesIn(adapter.parts[name], within ?? root)[0] ?? null,
-    parts: (name: PartName, within = undefined) => candidatesIn(adapter.parts[name], within ?? root),
+    part: (name: PartName, within?: Element) => candidatesIn(adapter.parts[name], within ?? root)[0] ?? null,
+    parts: (name: PartName, within?: Element) => candidatesIn(adapter.parts[name], within ?? root),
     find: (css, within) => findIn(css, (within as Element | undefined) ?? root),
     findAll: (css, within) => deepAll((within as Element | undefined) ?? root, css, { frames: false }),
     text: (el) => ownText(el, drop ? { drop } : {}),

@@ -1,14 +1,19 @@
 // Compares what the front door reads on a saved page with the truth beside it. Runs in Node and in a browser.
 import { findComposer, readConversation, readPage } from '../../lib/adapters/index.ts';
-import type { Conversation, Page } from '../../lib/domain/index.ts';
 import { deepAll, frameDocument, queryAll } from '../../lib/dom/deep.ts';
+import type { Conversation, Page } from '../../lib/domain/index.ts';
 
 export interface Truth {
   url: string;
   site: string;
   /** For synthetic pages: the adapter that must claim it. */
   adapter?: string;
-  latestCustomerMessage: { author: string | null; handleOrEmail: string | null; text: string; time: string | null } | null;
+  latestCustomerMessage: {
+    author: string | null;
+    handleOrEmail: string | null;
+    text: string;
+    time: string | null;
+  } | null;
   lastSpeaker?: 'customer' | 'agent' | 'note';
   otherMessages?: { author: string | null; role: string; text: string; quoted?: boolean }[];
   composerSelector: string | null;
@@ -33,11 +38,20 @@ export interface Verdict {
   notes: string[];
 }
 
-const squeeze = (text: string) => text.normalize('NFKC').replace(/[\s\u200B>]+/g, ' ').trim().toLowerCase();
+const squeeze = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200B>]+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 /** Words, and single characters for scripts without spaces. */
 function tokens(text: string): string[] {
-  return squeeze(text).match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  return (
+    squeeze(text).match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu,
+    ) ?? []
+  );
 }
 
 /** Token F1 of two texts, 0..1. */
@@ -85,7 +99,8 @@ function judgeConversation(verdict: Verdict, conversation: Conversation, truth: 
   verdict.text = best >= 0.95;
   if (!verdict.text) verdict.notes.push(`text ${best.toFixed(2)}: ${JSON.stringify(texts[0]?.slice(0, 160))}`);
   const { name, handle, email } = last?.author ?? { name: null, handle: null, email: null };
-  verdict.author = same(name, expected.author) || same(bare(handle), bare(expected.author)) || same(email, expected.author);
+  verdict.author =
+    same(name, expected.author) || same(bare(handle), bare(expected.author)) || same(email, expected.author);
   if (expected.author === null) verdict.author = true;
   if (!verdict.author) verdict.notes.push(`author ${name} ${handle}, not ${expected.author}`);
   if (expected.handleOrEmail !== null) {
@@ -104,22 +119,32 @@ function judgeRest(verdict: Verdict, conversation: Conversation, truth: Truth): 
   const others = (truth.otherMessages ?? []).filter((o) => !o.quoted && o.text !== '');
   const missed = others.filter((o) => !spoken.some((m) => m.role === o.role && overlap(m.text, o.text) >= 0.9));
   if (others.length > 0) verdict.others = missed.length === 0;
-  for (const o of missed.slice(0, 2)) verdict.notes.push(`missed ${o.role} ${o.author}: ${JSON.stringify(o.text.slice(0, 60))}`);
+  for (const o of missed.slice(0, 2))
+    verdict.notes.push(`missed ${o.role} ${o.author}: ${JSON.stringify(o.text.slice(0, 60))}`);
   if (truth.seen || truth.channel || truth.subject) judgeFacts(verdict, conversation, truth);
 }
 
 function judgeFacts(verdict: Verdict, conversation: Conversation, truth: Truth): void {
-  const wrong = Object.entries(truth.seen ?? {}).filter(([kind, n]) => !conversation.seen.some((f) => f.kind === kind && f.amount === n));
+  const wrong = Object.entries(truth.seen ?? {}).filter(
+    ([kind, n]) => !conversation.seen.some((f) => f.kind === kind && f.amount === n),
+  );
   if (truth.channel && truth.channel !== conversation.channel) wrong.push(['channel', 0]);
-  if (truth.subject && conversation.site !== 'generic' && !same(conversation.subject, truth.subject) && truth.adapter) wrong.push(['subject', 0]);
+  if (truth.subject && conversation.site !== 'generic' && !same(conversation.subject, truth.subject) && truth.adapter)
+    wrong.push(['subject', 0]);
   verdict.facts = wrong.length === 0;
-  for (const [kind] of wrong) verdict.notes.push(`fact ${kind}: ${JSON.stringify(conversation.seen)} ${conversation.channel} ${conversation.subject}`);
+  for (const [kind] of wrong)
+    verdict.notes.push(
+      `fact ${kind}: ${JSON.stringify(conversation.seen)} ${conversation.channel} ${conversation.subject}`,
+    );
 }
 
 function judgeComposer(verdict: Verdict, page: Page, truth: Truth, found: Element | null): void {
   const expected = expectedComposer(page.doc, truth);
   verdict.composer = found === expected;
-  if (!verdict.composer) verdict.notes.push(`composer ${found ? `${found.localName}#${found.id}.${found.className}` : null}, not ${truth.composerSelector}`);
+  if (!verdict.composer)
+    verdict.notes.push(
+      `composer ${found ? `${found.localName}#${found.id}.${found.className}` : null}, not ${truth.composerSelector}`,
+    );
 }
 
 function expectedComposer(doc: Document, truth: Truth): Element | null {

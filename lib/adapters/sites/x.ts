@@ -124,11 +124,8 @@ function dmPartner(entry: Element): Partial<Author> {
   const link = root ? queryAll(root, 'a[href]').find((a) => isProfile(a, own)) : undefined;
   if (!link) return {};
   const handle = `@${(link.getAttribute('href') ?? '').split('/').pop()}`;
-  const name =
-    visibleText(head ?? link)
-      .split('\n')
-      .map((s) => s.trim())
-      .find((s) => s !== '' && !s.startsWith('@')) ?? null;
+  const lines = `${visibleText(link)}\n${visibleText(head)}`.split('\n').map((line) => line.trim());
+  const name = lines.find((line) => /[\p{L}\p{N}]/u.test(line) && !line.startsWith('@')) ?? null;
   return { name, handle, profileUrl: `https://x.com/${handle.slice(1)}` };
 }
 
