@@ -19,6 +19,8 @@ const mostCharacters = 200_000;
 const mostSearches = 400;
 /** So many equal characters in a row prove that the two texts run together again. */
 const anchor = 10;
+/** How much of the page is searched for the next run. */
+const farthest = 20_000;
 
 /** True for characters that normalising may add or drop: spaces, controls, zero-width, bidi and variation marks. */
 function isBlank(code: number): boolean {
@@ -52,7 +54,7 @@ function inkOfElement(root: Element): Ink {
   const walker = root.ownerDocument.createTreeWalker(shadowOf(root) ?? root, NodeFilter.SHOW_TEXT);
   for (let next = walker.nextNode(); next && node.length < mostCharacters; next = walker.nextNode()) {
     if (/^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(next.parentElement?.tagName ?? '')) continue;
-    const ink = inkOf((next as Text).data);
+    const ink = inkOf((next as Text).data.slice(0, mostCharacters));
     for (let i = 0; i < ink.text.length; i++) {
       node.push(nodes.length);
       at.push(ink.at[i]!);
@@ -63,17 +65,22 @@ function inkOfElement(root: Element): Ink {
   return { text: out.join(''), nodes, node: Uint32Array.from(node), at: Uint32Array.from(at) };
 }
 
-/** For each character of `from` its place in `to`, or -1: runs of equal characters, joined again at anchors. */
+/**
+ * For each character of `from` its place in `to`, or -1. Runs of equal characters are taken as they come; after a
+ * difference the next run must begin with a whole anchor, so that a chance letter does not lead astray.
+ */
 export function align(from: string, to: string): Int32Array {
   const map = new Int32Array(from.length).fill(-1);
-  let [i, j, searches] = [0, 0, 0];
-  while (i < from.length && j < to.length) {
-    if (from[i] === to[j]) {
+  let [i, j, searches, together] = [0, 0, 0, true];
+  while (i < from.length && j < to.length && searches < mostSearches) {
+    if (together && from[i] === to[j]) {
       map[i++] = j++;
       continue;
     }
-    const found = searches++ < mostSearches ? to.indexOf(from.slice(i, i + anchor), j) : -1;
-    if (found >= 0) j = found;
+    searches++;
+    const found = to.slice(j, j + farthest).indexOf(from.slice(i, i + anchor));
+    together = found >= 0;
+    if (together) j += found;
     else i++;
   }
   return map;
