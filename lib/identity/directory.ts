@@ -50,8 +50,8 @@ export function blockingKeys(customer: Customer): Set<string> {
 }
 
 /**
- * Prepares a directory once, so that each look-up touches only records that share a key: about a second for 100,000
- * records, then well under a millisecond each. The directory must not be changed afterwards.
+ * Prepares a directory once, so that each look-up touches only records that share a key: a second or two for
+ * 100,000 records, then a few milliseconds each. The directory must not be changed afterwards.
  */
 export function indexDirectory(customers: readonly Customer[]): DirectoryIndex {
   const places = new Map<string, number[]>();

@@ -63,8 +63,9 @@ const letters: Readonly<Record<string, string>> = {
 
 /** Letters and digits in one spelling: no case, no accents on Latin letters, no invisible characters. */
 export function fold(text: string): string {
-  return text
-    .slice(0, 200)
+  const head = text.slice(0, 200);
+  if (/^[ -~]*$/.test(head)) return head.toLowerCase();
+  return head
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]|\p{Cf}/gu, '')
     .normalize('NFC')

@@ -5,12 +5,9 @@ const longest = 320;
 
 /** Compatibility form without invisible characters, so that one account has one spelling. */
 function clean(text: string): string {
-  return text
-    .slice(0, longest * 2)
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .trim()
-    .toLowerCase();
+  const head = text.slice(0, longest * 2);
+  const plain = /^[ -~]*$/.test(head) ? head : head.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  return plain.trim().toLowerCase();
 }
 
 /**
