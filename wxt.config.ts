@@ -1,16 +1,33 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The public half of a key made for tests: it fixes the extension id of the e2e build. The private half was thrown away. */
 const E2E_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs8J47OiSW1zyT/DEIRBDwZXrPDqYx6gQwW5ub3tyQLnTIzrw1Fc3JgkdsD5gD3glsXdP0F5Cchqkhq8JMpjot1icqec7zk5ymNi04mdKRQ8MAeBvx8rNT+CelP1qIjudFqcGV/7IZTbLp30pGavU3y74BLn5drUEc+j/KCQPNd5fCVeFwqicx96a9W5RfplLBeM73n3NcT7bhZWU8I/mZCuXSeeEW3VaraqyjhVUI78Fz8ivaU0Lu3h0e+7VoMtXVFwhDQFigbyHwdYJvFJvnVYs4+Fk9Lb38h02w6kUJanP8yh9LibyN2VwetIZB0xKCOxib43/z7NXtBibftaTKQIDAQAB';
 
+/** Noncharacters and lone surrogates: written as they are, Chromium refuses the file as "not UTF-8". */
+const UNWRITABLE =
+  /[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The minifier turns `\uffff` in a literal into the character itself; this turns it back. */
+const writable: Plugin = {
+  name: 'aisle-writable',
+  enforce: 'post',
+  generateBundle(_options, bundle) {
+    const escaped = (found: string) =>
+      [...Array(found.length).keys()].map((i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === 'chunk') chunk.code = chunk.code.replace(UNWRITABLE, escaped);
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false })],
-    build: { target: 'es2023' },
+    plugins: [preact({ reactAliasesEnabled: false }), writable],
+    build: { target: 'es2023', cssTarget: 'chrome128' },
   }),
   zip: { excludeSources: ['reports/**', 'demo-output/**', 'tests/fixtures/**'] },
   manifest: ({ browser, mode, command }) => ({

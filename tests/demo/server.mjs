@@ -1,12 +1,12 @@
 // The embedded demo inbox: a small web server on 127.0.0.1. It answers pages, counts what is sent, and sends nothing on.
 import http from 'node:http';
-import { byId, conversations, firm } from './conversations.mjs.mts';
+import { byId, conversations, firm } from './conversations.mjs';
 import { chat } from './pages/chat.mjs';
 import { comments } from './pages/comments.mjs';
 import { esc, page } from './pages/html.mjs';
 import { mailThread } from './pages/mail.mjs';
 import { post } from './pages/post.mjs';
-import { ticket } from './pages/ticket.mjs.mts';
+import { ticket } from './pages/ticket.mjs';
 
 const RENDER = { ticket, post, comments, mail: mailThread, chat };
 const NAMES = {

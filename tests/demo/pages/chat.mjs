@@ -1,5 +1,5 @@
 // A live chat: bubbles in bursts, the visitor on the left, ours on the right; Enter would send.
-import { agent, firm } from '../conversations.mjs.mts';
+import { agent, firm } from '../conversations.mjs';
 import { esc, lines, page, time } from './html.mjs';
 
 const CSS = `main{max-width:640px;margin:20px auto;background:var(--sheet);border:1px solid var(--line);border-radius:14px;display:flex;flex-direction:column;min-height:560px}

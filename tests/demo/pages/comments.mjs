@@ -1,5 +1,5 @@
 // A comment thread under a video or an article.
-import { agent, firm } from '../conversations.mjs.mts';
+import { agent, firm } from '../conversations.mjs';
 import { avatar, esc, lines, page, time } from './html.mjs';
 
 const CSS = `main{max-width:760px;margin:24px auto;padding:0 20px}.stage{aspect-ratio:16/6;border-radius:12px;background:linear-gradient(120deg,#27566b,#7a9e7e 60%,#d9b26f)}

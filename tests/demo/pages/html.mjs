@@ -1,5 +1,5 @@
 // Small pieces that every page of the demo inbox shares. Text is always escaped.
-import { agent, firm } from '../conversations.mjs.mts';
+import { agent, firm } from '../conversations.mjs';
 
 const MAP = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 export const esc = (text) => String(text ?? '').replace(/[&<>"']/g, (c) => MAP[c]);

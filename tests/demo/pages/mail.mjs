@@ -1,5 +1,5 @@
 // A mail thread with quoted history, and a rich reply box.
-import { agent, firm } from '../conversations.mjs.mts';
+import { agent, firm } from '../conversations.mjs';
 import { esc, page, paragraphs, time, when } from './html.mjs';
 
 const CSS = `main{max-width:820px;margin:20px auto;padding:0 20px}h1{font-size:20px}.mail{background:var(--sheet);border:1px solid var(--line);border-radius:10px;padding:14px 18px;margin-bottom:12px}

@@ -1,5 +1,5 @@
 // A public post with replies, on a small social network with 300 characters.
-import { agent, firm } from '../conversations.mjs.mts';
+import { agent, firm } from '../conversations.mjs';
 import { avatar, count, esc, lines, page, time } from './html.mjs';
 
 const CSS = `main{max-width:620px;margin:0 auto;background:var(--sheet);border-inline:1px solid var(--line);min-height:100vh}

@@ -1,2 +1,2 @@
-import type { Demo } from '../conversations.mjs.mts';
+import type { Demo } from '../conversations.mjs';
 export function ticket(conversation: Demo): string;

@@ -1,5 +1,5 @@
 // A helpdesk ticket: customer, agent and internal notes; a rich reply box with a public and an internal tab.
-import { firm } from '../conversations.mjs.mts';
+import { firm } from '../conversations.mjs';
 import { avatar, esc, page, paragraphs, time } from './html.mjs';
 
 const CSS = `main{display:grid;grid-template-columns:minmax(0,1fr) 260px;gap:20px;max-width:1080px;margin:20px auto;padding:0 20px}
