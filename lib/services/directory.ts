@@ -59,10 +59,9 @@ export async function searchCustomers(query: string, limit = 20): Promise<Custom
 
 async function byName(wanted: string, limit: number): Promise<Customer[]> {
   const found: Customer[] = [];
-  await walkCustomers((customer) => {
-    const company = customer.facts.find((fact) => fact.kind === 'company')?.label;
-    const says = [customer.name, company, ...customer.handles, ...customer.emails];
-    if (says.some((text) => text?.toLowerCase().includes(wanted))) found.push(customer);
+  await walkCustomers((row, whole) => {
+    const says = [row.name, row.values.company, ...row.handles, ...row.emails];
+    if (says.some((text) => typeof text === 'string' && text.toLowerCase().includes(wanted))) found.push(whole());
     return found.length < limit;
   });
   return found;

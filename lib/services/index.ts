@@ -8,7 +8,7 @@ export { importCustomers } from './import.ts';
 export { leaveTabs, type Pages, readThisPage, startInOpenTabs } from './pages.ts';
 export { openPanel, PANEL_REFUSED } from './panel.ts';
 export { previewCsv } from './preview.ts';
-export { addNote, exportPerson, forgetPerson, getProfile, linkPerson, listProfiles } from './profiles.ts';
+export { addNote, exportPerson, forgetPerson, getProfile, linkPerson, listProfiles, profileOf } from './profiles.ts';
 export { recallConversation } from './recall.ts';
 export { disableSite, enableSite, listSites, readOrigin, setPanelOnly, watchSites } from './sites.ts';
 export { settled, triageConversation } from './triage.ts';

@@ -7,6 +7,7 @@ import {
   type FactsRow,
   factsOf,
   findCustomers,
+  findProfile,
   getCustomer,
   isStale,
   type ProfileRow,
@@ -60,6 +61,13 @@ export async function getProfile(id: string, now = Date.now()): Promise<ProfileV
   if (!row) return null;
   const facts = (await factsOf(id)).map((one) => toStored(one, now));
   return { ...toSummary(row), author: row.author, facts, matchedBy: row.matchedBy, records: await recordsOf(id) };
+}
+
+/** The stored profile of the person who wrote the newest turn of a conversation; null = nothing is stored. */
+export async function profileOf(conversation: Conversation, now = Date.now()): Promise<ProfileView | null> {
+  const { author } = conversation.latestCustomerTurn.at(-1)!;
+  const row = await findProfile(profileKeys(author, conversation));
+  return row ? getProfile(row.id, now) : null;
 }
 
 /** The customers that the files hold for a person: the linked one and every exact match of a key. */

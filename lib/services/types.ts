@@ -10,6 +10,7 @@ import type {
 import type { RecordRow } from '../store/index.ts';
 
 export type { ColumnTarget } from '../domain/index.ts';
+export type { Refusal as ServiceRefusal } from '../messaging/protocol.ts';
 
 /** Order of day, month and year in dates that are not ISO. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';
@@ -227,11 +228,5 @@ export interface StorageUse {
 /** A failure with a code for programs and a sentence for people. */
 export interface ServiceFailure {
   code: 'not-found' | 'failed' | 'storage-full';
-  says: string;
-}
-
-/** A refusal that crosses the border between page and background, with a sentence for the user. */
-export interface ServiceRefusal {
-  code: 'bad-message' | 'too-large' | 'not-granted' | 'gone' | 'failed';
   says: string;
 }

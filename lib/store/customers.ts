@@ -63,21 +63,33 @@ export async function getCustomer(id: string): Promise<Customer | null> {
   return mergeCustomers(found.filter((one) => one !== null))[0] ?? null;
 }
 
+/** Buckets that are read at once when all are walked through. */
+const BUCKETS_PER_READ = 32;
+
 /**
- * Walks through all customers of all imports, bucket by bucket, until `visit` says `false`.
- * For searching by name and for the export; look-ups of one person use `findCustomers`.
+ * Walks through all customers of all imports until `visit` says `false`. For searching by name and for the export;
+ * look-ups of one person use `findCustomers`. `visit` gets the stored row, which is cheap, and how to make it a customer.
  */
-export async function walkCustomers(visit: (customer: Customer) => boolean): Promise<void> {
+export async function walkCustomers(visit: (row: CustomerRow, whole: () => Customer) => boolean): Promise<void> {
   for (const file of await readyImports())
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-      const rows = new Map<string, CustomerRow>();
-      for (const run of await readBucket(file.id, bucket))
-        for (const packed of run.rows) {
-          const before = rows.get(packed[0]);
-          rows.set(packed[0], before ? merge(before, unpack(packed)) : unpack(packed));
-        }
-      for (const row of rows.values()) if (!visit(toCustomer(row, file))) return;
+    for (let from = 0; from < BUCKETS; from += BUCKETS_PER_READ) {
+      const runs = await store()
+        .buckets.where('[import+bucket+run]')
+        .between([file.id, from, Dexie.minKey], [file.id, from + BUCKETS_PER_READ, Dexie.minKey])
+        .toArray();
+      for (const row of mergedRows(runs)) if (!visit(row, () => toCustomer(row, file))) return;
     }
+}
+
+/** The customers of some runs, each once. */
+function mergedRows(runs: readonly BucketRow[]): Iterable<CustomerRow> {
+  const rows = new Map<string, CustomerRow>();
+  for (const run of runs)
+    for (const packed of run.rows) {
+      const before = rows.get(packed[0]);
+      rows.set(packed[0], before ? merge(before, unpack(packed)) : unpack(packed));
+    }
+  return rows.values();
 }
 
 /**

@@ -87,7 +87,7 @@ export function closeStore(): void {
 
 /** Deletes the whole database, also one that cannot be opened any more, and starts a new one at the next use. */
 export async function deleteStore(): Promise<void> {
-  open?.close();
+  const db = store();
   open = null;
-  await Dexie.delete(DB_NAME);
+  await db.delete();
 }

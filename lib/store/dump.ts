@@ -24,8 +24,8 @@ export async function dumpAll(write: (piece: string) => void): Promise<void> {
   for (const table of small) write(`${JSON.stringify(table.name)}:${JSON.stringify(await table.toArray())},\n`);
   write('"customers":[');
   let first = true;
-  await walkCustomers((customer) => {
-    write(`${first ? '' : ',\n'}${JSON.stringify(customer)}`);
+  await walkCustomers((_, whole) => {
+    write(`${first ? '' : ',\n'}${JSON.stringify(whole())}`);
     first = false;
     return true;
   });

@@ -31,11 +31,14 @@ export function merge(earlier: CustomerRow, later: CustomerRow): CustomerRow {
   };
 }
 
+// Made once: a formatter is slow to make, and an export needs one for each of a million figures.
+const rounded = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const count = (one: string, many: string) => (amount: number) =>
-  `${amount.toLocaleString('en')} ${amount === 1 ? one : many}`;
+  `${exact.format(amount)} ${amount === 1 ? one : many}`;
 const day = (amount: number) => new Date(amount).toISOString().slice(0, 10);
 const money = (amount: number, currency: string | null) =>
-  `${currency ? `${currency} ` : ''}${amount.toLocaleString('en', { maximumFractionDigits: amount < 100 ? 2 : 0 })}`;
+  `${currency ? `${currency} ` : ''}${(Math.abs(amount) < 100 ? exact : rounded).format(amount)}`;
 
 /** How each figure reads; `unit` null = a text. */
 const READS: Partial<Record<ValueField, { unit: 'count' | 'date' | 'money' | null; label: (n: number) => string }>> = {

@@ -99,12 +99,12 @@ function gather(into: Gathered, target: ColumnTarget, cell: string, rules: LineR
   return null;
 }
 
-/** A cell may hold several addresses, parted by spaces, commas or semicolons. */
+/** A cell may hold several addresses or handles, parted by commas, semicolons, or spaces before the next one. */
 function addAll(list: string[], cell: string, read: (one: string) => string | null, what: string): string | null {
   const parts = cell
     .slice(0, 2000)
-    .split(/[\s,;]+/)
-    .filter((part) => part !== '');
+    .split(/[,;]|\s(?=\S*@)/)
+    .filter((part) => part.trim() !== '');
   for (const part of parts) {
     const key = read(part);
     if (key === null) return `“${tidy(part).slice(0, 60)}” is not ${what}.`;

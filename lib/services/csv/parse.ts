@@ -70,9 +70,9 @@ export class CsvReader {
   /** Takes one special character or one run of ordinary ones; gives the position after it. */
   #step(text: string, at: number): number {
     const code = text.charCodeAt(at);
+    if (this.#state === 'quoted') return code === QUOTE ? this.#quoteInQuoted(at) : this.#quotedRun(text, at);
     const secondHalf = this.#afterCr && code === LF;
     this.#afterCr = false;
-    if (this.#state === 'quoted') return code === QUOTE ? this.#quoteInQuoted(at) : this.#quotedRun(text, at);
     if (secondHalf) return at + 1;
     if (code === QUOTE && this.#state !== 'plain') return this.#quote(at);
     if (code === this.#delimiter) this.#endCell();
@@ -83,6 +83,7 @@ export class CsvReader {
 
   #quoteInQuoted(at: number): number {
     this.#state = 'quote-in-quoted';
+    this.#afterCr = false;
     return at + 1;
   }
 

@@ -24,12 +24,17 @@ export function sniffDelimiter(sample: string): CsvShape['delimiter'] {
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
 }
 
-/** Columns of the first row, weighted by the share of rows that have as many. One column = 0. */
+/**
+ * Columns of the first row, weighted by the share of rows that have as many, and by the share of cells without a stray
+ * quotation mark: a wrong delimiter cuts quoted cells apart. One column = 0.
+ */
 function evenness(rows: string[][]): number {
   const width = rows[0]?.length ?? 0;
   if (width < 2) return 0;
   const same = rows.filter((row) => row.length === width).length / rows.length;
-  return same * same * (1 + Math.log2(width));
+  const cells = rows.flat();
+  const clean = cells.filter((cell) => !cell.includes('"')).length / cells.length;
+  return same * same * clean * (1 + Math.log2(width));
 }
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
