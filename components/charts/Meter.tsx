@@ -21,15 +21,27 @@ export function Lights({ level, heat = false }: { level: number | null; heat?: b
   );
 }
 
-/** A named level 0-100 with its word; null reads `unknown`. The text alone says everything. */
+/** A named level 0-100 with its word; null reads `unknown` and is no meter at all, for it has no value to report. */
 export function Meter(props: { label: string; level: number | null; heat?: boolean; says?: string }) {
   const { label, level } = props;
+  const value = level === null ? null : Math.round(level);
+  const role =
+    value === null
+      ? { role: 'group' as const, 'aria-label': `${label} unknown` }
+      : {
+          role: 'meter' as const,
+          'aria-label': label,
+          'aria-valuenow': value,
+          'aria-valuemin': 0,
+          'aria-valuemax': 100,
+          'aria-valuetext': `${value} of 100, ${levelWord(level)}`,
+        };
   return (
-    <div class="meter" data-unknown={level === null ? '' : undefined} title={props.says}>
+    <div class="meter" data-unknown={value === null ? '' : undefined} title={props.says} {...role}>
       <span class="meter-label">{label}</span>
       <Lights level={level} heat={props.heat ?? false} />
       <span class="meter-value">
-        {level !== null && <b>{Math.round(level)}</b>} <span>{levelWord(level)}</span>
+        {value !== null && <b>{value}</b>} <span>{levelWord(level)}</span>
       </span>
     </div>
   );

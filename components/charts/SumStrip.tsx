@@ -38,20 +38,33 @@ function Segments({ parts, attention }: { parts: Part[]; attention: AttentionSco
   );
 }
 
-/** How four axes make one number: a track with one segment each, and the sum written out under it. */
+function partsOf(axes: Record<AxisId, AxisScore>): Part[] {
+  return AXES.map((id) => ({ id, points: axisPoints(axes[id]) }));
+}
+
+/** How four axes make one number: a 0-100 track with one segment each. `SumWords` writes it out. */
 export function SumStrip({ axes, attention }: { axes: Record<AxisId, AxisScore>; attention: AttentionScore }) {
-  const parts = AXES.map((id) => ({ id, points: axisPoints(axes[id]) }));
+  return <Segments parts={partsOf(axes)} attention={attention} />;
+}
+
+/** The sum in words, one term for each axis; an unknown axis is a question mark in a dashed box, not a nought. */
+export function SumWords({ axes }: { axes: Record<AxisId, AxisScore> }) {
   return (
-    <div class="sum">
-      <Segments parts={parts} attention={attention} />
-      <ul class="sum-words">
-        {parts.map((part) => (
-          <li key={part.id} data-axis={part.id} data-unknown={part.points === null ? '' : undefined}>
-            <i aria-hidden="true" />
-            {axisWords[part.id]} <b>{part.points === null ? 'unknown' : signed(part.points)}</b>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <span class="sum-words">
+      {partsOf(axes).map((part) => (
+        <span key={part.id} class="term" data-axis={part.id} data-unknown={part.points === null ? '' : undefined}>
+          <i aria-hidden="true" />
+          {axisWords[part.id]}{' '}
+          {part.points === null ? (
+            <>
+              <b aria-hidden="true">?</b>
+              <span class="sr">unknown</span>
+            </>
+          ) : (
+            <b>{signed(part.points)}</b>
+          )}
+        </span>
+      ))}
+    </span>
   );
 }

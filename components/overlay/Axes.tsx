@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { AxisId, AxisScore, Evidence, EvidenceSpan, NatureReading, Triage } from '../../lib/domain/index.ts';
 import { Meter } from '../charts/Meter.tsx';
 import { axisPoints } from '../charts/SumStrip.tsx';
@@ -72,6 +73,7 @@ function Reasons({ axis, now, onShowEvidence }: { axis: AxisScore } & Omit<AxesP
     said.add(one.says);
     groups.push(one);
   }
+  if (groups.length === 0) return <p class="small dim">Nothing on this page or in your records speaks to it.</p>;
   return (
     <ul class="reasons">
       {groups.map((group) => (
@@ -92,31 +94,45 @@ function AxisPoints({ axis }: { axis: AxisScore }): ComponentChildren {
   return <b class="axis-points">{signed(points)}</b>;
 }
 
-function AxisRow({ axis, ...rest }: { axis: AxisScore } & AxesProps) {
-  const waits = rest.triage.pending.filter((one) => one.axis === axis.id);
-  const reasons = axis.contributions.length + axis.parts.length > 0;
+/** The head of an axis: its name and points, and the switch for its evidence. */
+function AxisHead(props: { axis: AxisScore; open: boolean; controls: string; onTurn(): void }) {
+  const { axis, open } = props;
   return (
-    <li class="axis" data-axis={axis.id}>
-      <h3 class="axis-head">
+    <h3>
+      <button
+        type="button"
+        class="axis-head"
+        aria-expanded={open}
+        aria-controls={props.controls}
+        onClick={props.onTurn}
+      >
         <Icon name={axis.id} />
         {axisWords[axis.id]}
         <AxisPoints axis={axis} />
-      </h3>
-      <p class="axis-says">{axis.says}</p>
+        <span class="sr">, evidence</span>
+        <Icon name="turn" />
+      </button>
+    </h3>
+  );
+}
+
+function AxisRow({ axis, ...rest }: { axis: AxisScore } & AxesProps) {
+  const [open, setOpen] = useState(false);
+  const waits = rest.triage.pending.filter((one) => one.axis === axis.id);
+  const id = `aisle-why-${axis.id}`;
+  return (
+    <li class="axis" data-axis={axis.id} data-open={open ? '' : undefined}>
+      <AxisHead axis={axis} open={open} controls={id} onTurn={() => setOpen(!open)} />
+      {axis.says && <p class="axis-says">{axis.says}</p>}
       <Gist axis={axis} triage={rest.triage} />
       {waits.map((one) => (
         <p key={one.what} class="small dim waits">
           <span class="walk" aria-hidden="true" /> Asking: {one.what}
         </p>
       ))}
-      {reasons && (
-        <details>
-          <summary class="small dim">
-            Evidence <span class="sr">for {axisWords[axis.id]}</span> <Icon name="turn" />
-          </summary>
-          <Reasons axis={axis} now={rest.now} onShowEvidence={rest.onShowEvidence} />
-        </details>
-      )}
+      <div id={id} hidden={!open}>
+        <Reasons axis={axis} now={rest.now} onShowEvidence={rest.onShowEvidence} />
+      </div>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
+import { Mark } from '../ui/Mark.tsx';
 import { Attention } from './Attention.tsx';
 import { Axes } from './Axes.tsx';
 import { DraftBox } from './DraftBox.tsx';
@@ -16,6 +17,7 @@ function Tools(props: OverlayProps & { onSwap(): void }) {
   return (
     <div class="tools">
       <span class="mark" aria-hidden="true">
+        <Mark />
         Aisle
       </span>
       <button
@@ -72,13 +74,12 @@ function Fold({ title, count, children }: { title: string; count?: number; child
 }
 
 function Ready(props: OverlayProps & { stage: Extract<OverlayStage, { at: 'ready' }> }) {
-  const { conversation, triage } = props.stage;
+  const { triage } = props.stage;
   return (
     <>
       <Header stage={props.stage} now={props.now} titleId={TITLE} />
       <Attention triage={triage} now={props.now} />
       <Axes triage={triage} now={props.now} onShowEvidence={props.onShowEvidence} />
-      <DraftBox {...props} to={firstName(conversation.latestCustomerTurn.at(-1)!.author)} />
       <Fold title="Who this is">
         <PersonFacts person={triage.person} now={props.now} />
       </Fold>
@@ -127,6 +128,9 @@ export function Card(props: OverlayProps) {
       <div class="scroll">
         {stage.at === 'ready' ? <Ready {...props} stage={stage} /> : <Plain {...props} stage={stage} />}
       </div>
+      {stage.at === 'ready' && (
+        <DraftBox {...props} to={firstName(stage.conversation.latestCustomerTurn.at(-1)!.author)} />
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Draft, Finding } from '../../lib/domain/index.ts';
+import type { Draft } from '../../lib/domain/index.ts';
 import { LengthMeter } from '../charts/LengthMeter.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import type { Tint } from '../ui/words.ts';
 import type { ComposerView, DraftStage, InsertStage, OverlayProps } from './props.ts';
 import { FindingLine } from './SpotChecks.tsx';
 
@@ -13,12 +14,23 @@ export type DraftBoxProps = Pick<
   to: string | null;
 };
 
-const goesTo: Record<ComposerView['kind'], string> = {
-  public: 'Goes into the public reply box. Everyone will read it once you send it.',
-  private: 'Goes into the reply box. You send it.',
-  internal: 'The open box is an internal note: the customer will not see it.',
-  none: 'There is no reply box on this page. Copy the text instead.',
+/** Which box an insert writes into, short enough for the head of the draft. */
+const goesTo: Record<ComposerView['kind'], { icon: IconName; tone: Tint; says: string }> = {
+  public: { icon: 'globe', tone: 'normal', says: 'public reply box' },
+  private: { icon: 'lock', tone: 'low', says: 'reply box' },
+  internal: { icon: 'alert', tone: 'high', says: 'internal note: the customer will not see it' },
+  none: { icon: 'copy', tone: 'unknown', says: 'no reply box here, copy it' },
 };
+
+function GoesTo({ composer }: { composer: ComposerView }) {
+  const { icon, tone, says } = goesTo[composer.kind];
+  return (
+    <span class="chip" data-tone={tone}>
+      <Icon name={icon} size={14} />
+      {composer.label ? <bdi>{composer.label}</bdi> : says}
+    </span>
+  );
+}
 
 /** What the last click did, as a sentence for the status line; empty when nothing happened yet. */
 export function insertWords(insert: InsertStage): string {
@@ -30,33 +42,35 @@ export function insertWords(insert: InsertStage): string {
   return '';
 }
 
-function Plan({ draft }: { draft: Draft }) {
-  if (draft.plan.length === 0) return null;
+/** What the draft sets out to do, and the hints; anything more serious than a hint is never folded away. */
+function Behind({ draft, edited }: { draft: Draft; edited: boolean }) {
+  const hints = draft.checks.filter((finding) => finding.severity === 'hint');
+  const serious = draft.checks.filter((finding) => finding.severity !== 'hint');
   return (
-    <details>
-      <summary class="small dim">
-        What this draft does <Icon name="turn" />
-      </summary>
-      <ol class="plan">
-        {draft.plan.map((step) => (
-          <li key={step.id}>
-            {step.label} <span class="small dim">{step.because}</span>
-          </li>
-        ))}
-      </ol>
-    </details>
-  );
-}
-
-function Checks({ checks, edited }: { checks: readonly Finding[]; edited: boolean }) {
-  if (checks.length === 0) return null;
-  return (
-    <div class="stack">
-      {edited && <p class="small dim">Checked before your changes:</p>}
-      {checks.map((finding, place) => (
+    <>
+      {edited && serious.length > 0 && <p class="small dim">Checked before your changes:</p>}
+      {serious.map((finding, place) => (
         <FindingLine key={`${finding.id} ${place}`} finding={finding} />
       ))}
-    </div>
+      {draft.plan.length + hints.length > 0 && (
+        <details>
+          <summary class="small dim">
+            What this draft does{hints.length > 0 && ` · ${hints.length} hint${hints.length === 1 ? '' : 's'}`}
+            <Icon name="turn" />
+          </summary>
+          <ol class="plan">
+            {draft.plan.map((step) => (
+              <li key={step.id}>
+                {step.label} <span class="small dim">{step.because}</span>
+              </li>
+            ))}
+          </ol>
+          {hints.map((finding, place) => (
+            <FindingLine key={`${finding.id} ${place}`} finding={finding} />
+          ))}
+        </details>
+      )}
+    </>
   );
 }
 
@@ -115,18 +129,13 @@ function Written(props: DraftBoxProps & { stage: Extract<DraftStage, { at: 'read
         aria-label={`Draft reply${props.to ? ` to ${props.to}` : ''}`}
         dir="auto"
         lang={draft.language}
-        rows={6}
+        rows={4}
         spellcheck
         value={text}
         onInput={(event) => change(event.currentTarget.value)}
       />
       <LengthMeter measure={measure} />
-      <Checks checks={draft.checks} edited={edited} />
-      <Plan draft={draft} />
-      <p class="small dim goes" data-kind={props.composer.kind}>
-        {props.composer.label ? `“${props.composer.label}”: ` : ''}
-        {goesTo[props.composer.kind]}
-      </p>
+      <Behind draft={draft} edited={edited} />
       <Buttons {...props} text={text} insert={insert} risky={risky} />
       <p class="small said-status" role="status" data-at={insert.at}>
         {insertWords(insert)}
@@ -161,7 +170,18 @@ export function DraftBox(props: DraftBoxProps) {
   };
   return (
     <section class="draft" aria-label="Reply">
-      <h3>Reply{props.to && <bdi> to {props.to}</bdi>}</h3>
+      <div class="draft-head">
+        <h3>
+          Reply
+          {props.to && (
+            <>
+              {' to '}
+              <bdi>{props.to}</bdi>
+            </>
+          )}
+        </h3>
+        <GoesTo composer={props.composer} />
+      </div>
       {draft.at === 'none' && (
         <button type="button" class="btn primary" onClick={() => props.onDraft(0)}>
           Draft a reply

@@ -24,8 +24,9 @@ export function ChannelMark({ channel }: Pick<Triage, 'channel'>) {
   );
 }
 
-/** The person first: their name, their account, and what they said in their own words. */
-export function Header({ stage, now, titleId }: { stage: Ready; now: number; titleId: string }) {
+/** The person first: their name, their account and, unless `brief`, what they said in their own words. */
+export function Header(props: { stage: Ready; now: number; titleId: string; brief?: boolean }) {
+  const { stage, now, titleId } = props;
   const newest = stage.conversation.latestCustomerTurn.at(-1)!;
   const name = called(newest.author);
   const words = theirWords(stage.conversation);
@@ -44,9 +45,11 @@ export function Header({ stage, now, titleId }: { stage: Ready; now: number; tit
           </p>
         </div>
       </div>
-      <blockquote class="words said" dir="auto">
-        {words || 'No words, perhaps a picture.'}
-      </blockquote>
+      {!props.brief && (
+        <blockquote class="words said" dir="auto">
+          {words || 'No words, perhaps a picture.'}
+        </blockquote>
+      )}
       <p class="who-meta small dim">
         <ChannelMark channel={stage.triage.channel} />
         {newest.sentAt && (

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { due } from '../ui/time.ts';
 import { bandWords, visibilityWords } from '../ui/words.ts';
+import { isOpen } from './Attention.tsx';
 import { channelIcon } from './names.ts';
 import type { OverlayProps, OverlayStage } from './props.ts';
 
@@ -12,13 +13,15 @@ function ReadyMark({ stage, now }: { stage: Ready; now: number }) {
   const { scorecard, channel } = stage.triage;
   const waiting = scorecard.awaitingAnswer;
   const time = due(scorecard.replyBy, now);
+  const open = isOpen(scorecard);
   return (
     <>
       <span class="pill-score">
         <span class="sr">Aisle: attention </span>
         {Math.round(scorecard.attention.points)}
+        {open && '+'}
       </span>
-      <span class="pill-band">{bandWords[scorecard.attention.band]}</span>
+      <span class="pill-band">{open ? 'Not sure' : bandWords[scorecard.attention.band]}</span>
       <span class="pill-channel" title={`${channel.label}, ${visibilityWords[channel.visibility].toLowerCase()}`}>
         <Icon name={channelIcon(channel)} size={14} />
         {channel.label}
@@ -56,7 +59,8 @@ export function Pill(
   props: Pick<OverlayProps, 'stage' | 'now' | 'onOpen' | 'place'> & { button: Ref<HTMLButtonElement> },
 ) {
   const { stage, place } = props;
-  const band = stage.at === 'ready' ? stage.triage.scorecard.attention.band : 'low';
+  const card = stage.at === 'ready' ? stage.triage.scorecard : null;
+  const band = card === null || isOpen(card) ? 'open' : card.attention.band;
   return (
     <button
       ref={props.button}

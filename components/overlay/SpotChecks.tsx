@@ -3,6 +3,9 @@ import { Icon } from '../ui/Icon.tsx';
 import { severityWords, type Tint } from '../ui/words.ts';
 import type { OverlayActions } from './props.ts';
 
+/** Absent where the page cannot be pointed at, as in the side panel. */
+type ShowReply = { onShowReply?: OverlayActions['onShowReply'] | undefined };
+
 /** The verdict on a reply in two words and a tint. About the text, never about who wrote it. */
 export const verdictWords: Record<ReplyCheck['toneMatch']['verdict'], { label: string; tone: Tint }> = {
   fits: { label: 'Tone fits', tone: 'good' },
@@ -20,21 +23,22 @@ export function FindingLine({ finding, onShow }: { finding: Finding; onShow?: ((
         {label}
       </span>
       <p>{finding.says}</p>
-      {finding.span && onShow && (
-        <button type="button" class="quote" onClick={onShow}>
-          <span class="sr">Show in the page: </span>
-          <q class="words" dir="auto">
-            {finding.span.text}
-          </q>
-        </button>
-      )}
+      {finding.span &&
+        (onShow ? (
+          <button type="button" class="quote" onClick={onShow}>
+            <span class="sr">Show in the page: </span>
+            <q dir="auto">{finding.span.text}</q>
+          </button>
+        ) : (
+          <q dir="auto">{finding.span.text}</q>
+        ))}
     </div>
   );
 }
 
 /** The verdict and every remark on one reply. */
-export function CheckBody(props: { messageKey: string; check: ReplyCheck } & Pick<OverlayActions, 'onShowReply'>) {
-  const { check, messageKey } = props;
+export function CheckBody(props: { messageKey: string; check: ReplyCheck } & ShowReply) {
+  const { check, messageKey, onShowReply } = props;
   return (
     <div class="stack">
       <p>{check.toneMatch.says}</p>
@@ -42,7 +46,7 @@ export function CheckBody(props: { messageKey: string; check: ReplyCheck } & Pic
         <FindingLine
           key={`${finding.id} ${place}`}
           finding={finding}
-          onShow={() => props.onShowReply(messageKey, finding)}
+          onShow={onShowReply && (() => onShowReply(messageKey, finding))}
         />
       ))}
     </div>
@@ -50,7 +54,7 @@ export function CheckBody(props: { messageKey: string; check: ReplyCheck } & Pic
 }
 
 /** The replies that are already on the page, each with what a second reader would say. */
-export function SpotChecks(props: { checks: Triage['spotChecks'] } & Pick<OverlayActions, 'onShowReply'>) {
+export function SpotChecks(props: { checks: Triage['spotChecks'] } & ShowReply) {
   return (
     <ol class="stack">
       {props.checks.map(({ messageKey, check }, place) => {

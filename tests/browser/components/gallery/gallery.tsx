@@ -14,4 +14,7 @@ const overlay = mountOverlay({
   composer: { kind: composer, label: null },
 });
 if (ask.get('dir') === 'rtl') overlay.root.querySelector('.aisle')?.setAttribute('dir', 'rtl');
-if (ask.get('unfold')) for (const fold of overlay.root.querySelectorAll('details')) fold.open = true;
+if (ask.get('unfold')) {
+  for (const fold of overlay.root.querySelectorAll('details')) fold.open = true;
+  for (const head of overlay.root.querySelectorAll<HTMLElement>('.axis-head')) head.click();
+}

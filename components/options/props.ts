@@ -1,0 +1,130 @@
+import type { ColumnTarget, Outcome, Settings, Weights } from '../../lib/domain/index.ts';
+
+/** A failure with a sentence for the user. */
+export interface Said {
+  code: string;
+  says: string;
+}
+
+/** The sections of the options page; also the hash of their address. */
+export type SectionId = 'sites' | 'customers' | 'people' | 'you' | 'scoring' | 'privacy' | 'data';
+
+export interface Site {
+  origin: string;
+  granted: boolean;
+  state: 'on' | 'panel-only' | 'off';
+}
+
+/** The first lines of a customer file, and what its columns seem to hold. */
+export interface Preview {
+  columns: string[];
+  rows: string[][];
+  mapping: ColumnTarget[];
+  dateOrder: 'dmy' | 'mdy' | 'ymd';
+  dateOrderSure: boolean;
+  decimal: 'point' | 'comma';
+  currency: string | null;
+  size: number;
+  rowsAbout: number;
+}
+
+export interface Progress {
+  bytes: number;
+  size: number;
+  rows: number;
+  refused: number;
+}
+
+export interface ImportAsk {
+  file: Blob;
+  name: string;
+  mapping: readonly ColumnTarget[];
+  dateOrder: Preview['dateOrder'];
+  decimal: Preview['decimal'];
+  currency: string | null;
+  onProgress(progress: Progress): void;
+  signal: AbortSignal;
+}
+
+export interface Import {
+  id: string;
+  name: string;
+  importedAt: string;
+  customers: number;
+  lines: number;
+  refused: number;
+  duplicates: number;
+  forgotten: number;
+}
+
+export interface Refused {
+  line: number;
+  column: string | null;
+  reason: string;
+  cell: string | null;
+}
+
+export interface ImportDone extends Import {
+  refusedLines: Refused[];
+}
+
+export interface PersonRow {
+  id: string;
+  name: string | null;
+  seenAs: string;
+  customer: { id: string; name: string | null } | null;
+  conversations: number;
+  lastSeenAt: string;
+  expiresAt: string;
+}
+
+export interface Use {
+  profiles: number;
+  facts: number;
+  conversations: number;
+  records: number;
+  customers: number;
+  imports: number;
+  forgotten: number;
+  bytes: number | null;
+  persisted: boolean;
+}
+
+export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
+
+/** All that the options page asks of the extension; the entrypoint hands the services in. Any call may reject. */
+export interface OptionsServices {
+  listSites(): Promise<Site[]>;
+  watchSites(onChange: (sites: Site[]) => void): () => void;
+  /** Asks the browser; must be called in the click itself. */
+  enableSite(address: string): Promise<Outcome<Site, Said>>;
+  disableSite(origin: string): Promise<Outcome<Site, Said>>;
+  setPanelOnly(origin: string, panelOnly: boolean): Promise<Outcome<Site, Said>>;
+  previewCsv(file: Blob): Promise<Outcome<Preview, Said>>;
+  importCustomers(ask: ImportAsk): Promise<Outcome<ImportDone, Said>>;
+  listImports(): Promise<Import[]>;
+  removeImport(id: string): Promise<void>;
+  refusedAsCsv(refused: readonly Refused[]): string;
+  listProfiles(ask: { query: string; limit: number }): Promise<PersonRow[]>;
+  forgetPerson(id: string): Promise<Outcome<unknown, Said>>;
+  exportPerson(id: string): Promise<Outcome<unknown, Said>>;
+  saveSettings(patch: SettingsPatch): Promise<Settings>;
+  storageUse(): Promise<Use>;
+  exportAll(): Promise<Blob>;
+  deleteAll(): Promise<void>;
+  keepStorage(): Promise<boolean>;
+  saveAsFile(content: string | Blob, fileName: string, type?: string): void;
+}
+
+/** What every section gets. */
+export interface SectionProps {
+  services: OptionsServices;
+  settings: Settings;
+  /** The weights of a fresh installation, for the reset and the bounds. */
+  defaultWeights: Weights;
+  now: number;
+  /** Says a sentence in the status line of the page. */
+  say(sentence: string): void;
+  /** Saves settings and shows the result everywhere. */
+  save(patch: SettingsPatch): void;
+}

@@ -1,0 +1,160 @@
+import { useState } from 'preact/hooks';
+import type {
+  Conversation,
+  EvidenceSpan,
+  NatureReading,
+  PageState,
+  ReadFailure,
+  Triage,
+} from '../../lib/domain/index.ts';
+import { Attention } from '../overlay/Attention.tsx';
+import { Axes } from '../overlay/Axes.tsx';
+import { DraftBox } from '../overlay/DraftBox.tsx';
+import { Header } from '../overlay/Header.tsx';
+import { firstName, theirWords } from '../overlay/names.ts';
+import { SpotChecks } from '../overlay/SpotChecks.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { MarkedText } from './MarkedText.tsx';
+import { Profile } from './Profile.tsx';
+import type { PanelProps } from './props.ts';
+import { Shut } from './Shut.tsx';
+import { Timeline } from './Timeline.tsx';
+
+function Bar({ onReadAgain, onOpenOptions }: Pick<PanelProps, 'onReadAgain' | 'onOpenOptions'>) {
+  return (
+    <div class="bar">
+      <h1 class="mark">
+        <Mark /> Aisle
+      </h1>
+      <button type="button" class="btn quiet tiny" onClick={onReadAgain}>
+        <Icon name="refresh" /> Read again
+      </button>
+      <button type="button" class="btn quiet tiny" onClick={onOpenOptions}>
+        Options
+      </button>
+    </div>
+  );
+}
+
+/** All words of the customer that moved a reading, each once. */
+export function spansOf(nature: NatureReading): EvidenceSpan[] {
+  const all = [
+    ...nature.urgency.evidence,
+    ...nature.irritation.evidence,
+    ...nature.politeness.evidence,
+    ...nature.flagEvidence.map((one) => one.span),
+  ];
+  return [...new Map(all.map((span) => [`${span.start} ${span.end}`, span])).values()];
+}
+
+/** Puts the asked-for words into view. */
+function reveal(): void {
+  requestAnimationFrame(() => document.querySelector('mark[data-shown]')?.scrollIntoView({ block: 'center' }));
+}
+
+function Reading({ conversation, triage, now }: { conversation: Conversation; triage: Triage; now: number }) {
+  const [shown, show] = useState<EvidenceSpan | null>(null);
+  const onShowEvidence = (span: EvidenceSpan) => {
+    show(span);
+    reveal();
+  };
+  return (
+    <div class="stack roomy">
+      <Attention triage={triage} now={now} />
+      <section class="stack" aria-label="Their words">
+        <h3>Their words</h3>
+        <MarkedText text={theirWords(conversation)} spans={spansOf(triage.nature)} shown={shown} />
+      </section>
+      <Axes triage={triage} now={now} onShowEvidence={onShowEvidence} />
+    </div>
+  );
+}
+
+function Thread({ conversation, triage, now }: { conversation: Conversation; triage: Triage; now: number }) {
+  return (
+    <div class="stack roomy">
+      <Timeline messages={conversation.messages} now={now} />
+      {triage.spotChecks.length > 0 && (
+        <section class="stack" aria-label="Replies already here">
+          <h3>Replies already here</h3>
+          <SpotChecks checks={triage.spotChecks} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+function Here(props: PanelProps & { conversation: Conversation; triage: Triage }) {
+  const { conversation, triage, now } = props;
+  const tabs = [
+    { id: 'reading', label: 'Reading', body: <Reading conversation={conversation} triage={triage} now={now} /> },
+    { id: 'person', label: 'Person', body: <Profile {...props} person={triage.person} stored={props.person} /> },
+    { id: 'thread', label: `Conversation (${conversation.messages.length})`, body: <Thread {...props} /> },
+  ];
+  return (
+    <div class="here">
+      <div class="read">
+        <Header stage={{ at: 'ready', conversation, triage }} now={now} titleId="panel-title" brief />
+        <Tabs key={triage.conversationId} label="About this conversation" tabs={tabs} />
+      </div>
+      <DraftBox
+        key={`draft ${triage.conversationId}`}
+        {...props}
+        to={firstName(conversation.latestCustomerTurn.at(-1)!.author)}
+      />
+    </div>
+  );
+}
+
+function Failed({ failure, onReadAgain }: { failure: ReadFailure | null } & Pick<PanelProps, 'onReadAgain'>) {
+  return (
+    <section class="empty" aria-label="Nothing to show">
+      <h2>{failure?.says ?? 'There is no conversation on this page.'}</h2>
+      {failure && failure.missing.length > 0 && <p class="dim">Not found: {failure.missing.join(', ')}.</p>}
+      <p class="dim">
+        {failure && failure.code !== 'no-conversation'
+          ? 'Open the conversation itself, or select the customer’s message, and read again.'
+          : 'Open a message from a customer and Aisle reads along.'}
+      </p>
+      <div class="row">
+        <button type="button" class="btn" onClick={onReadAgain}>
+          <Icon name="refresh" /> Read again
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Open({ state, ...props }: PanelProps & { state: PageState }) {
+  const { conversation, triage, failure } = state;
+  if (conversation && triage) return <Here {...props} conversation={conversation} triage={triage} />;
+  if (conversation) return <Wait says="Reading this conversation…" />;
+  return <Failed failure={failure} onReadAgain={props.onReadAgain} />;
+}
+
+function Wait({ says }: { says: string }) {
+  return (
+    <section class="empty" aria-label="One moment">
+      <span class="walk" aria-hidden="true" />
+      <p role="status">{says}</p>
+    </section>
+  );
+}
+
+/** The side panel: the same reading as the card with room for the person and the whole conversation. */
+export function Panel(props: PanelProps) {
+  const { page } = props;
+  return (
+    <main class="panel">
+      <Bar {...props} />
+      <p class="notice" role="status">
+        {props.notice}
+      </p>
+      {page.at === 'looking' && <Wait says="Looking at the page…" />}
+      {page.at === 'shut' && <Shut {...props} page={page} />}
+      {page.at === 'open' && <Open {...props} state={page.state} />}
+    </main>
+  );
+}

@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { ComposerView } from '../../components/overlay/props.ts';
+import { Panel } from '../../components/panel/Panel.tsx';
+import type { PanelPage } from '../../components/panel/props.ts';
+import { channelById, lengthOf } from '../../lib/channels/index.ts';
+import type { PageState, Settings } from '../../lib/domain/index.ts';
+import { enableSite, readSettings, watchSettings } from '../../lib/services/index.ts';
+import { type Follower, followTab } from './follow';
+import { usePerson } from './person';
+import { useReply } from './reply';
+
+const MINUTE = 60_000;
+const DEFAULT_CHANNEL = 'email';
+
+function composerOf(state: PageState | null): ComposerView {
+  if (!state?.hasComposer || !state.conversation) return { kind: 'none', label: null };
+  return { kind: channelById(state.conversation.channel).visibility, label: null };
+}
+
+function usePage() {
+  const [page, setPage] = useState<PanelPage>({ at: 'looking' });
+  const follower = useRef<Follower | null>(null);
+  useEffect(() => {
+    follower.current = followTab(setPage);
+    return () => follower.current?.stop();
+  }, []);
+  return { page, setPage, follower };
+}
+
+function useTheme(): Settings['theme'] {
+  const [theme, setTheme] = useState<Settings['theme']>('auto');
+  useEffect(() => {
+    void readSettings().then((settings) => setTheme(settings.theme));
+    return watchSettings((settings) => setTheme(settings.theme));
+  }, []);
+  useEffect(() => {
+    document.body.dataset.theme = theme;
+  }, [theme]);
+  return theme;
+}
+
+function useNow(): number {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), MINUTE / 2);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}
+
+/** Connects the side panel with the tab in front and the services. */
+export function App() {
+  const { page, setPage, follower } = usePage();
+  const [notice, say] = useState<string | null>(null);
+  const state = page.at === 'open' ? page.state : null;
+  const conversation = state?.conversation ?? null;
+  const readAgain = useCallback(() => void follower.current?.readAgain(), [follower]);
+  const reply = useReply(conversation, () => follower.current?.tabId() ?? null);
+  const person = usePerson(conversation, say, readAgain);
+  const common = { page, notice, ...reply, ...person, composer: composerOf(state), theme: useTheme(), now: useNow() };
+  const onAlways = (address: string) =>
+    void enableSite(address).then((outcome) => {
+      if (outcome.ok) void follower.current?.readOnce();
+      else setPage({ at: 'shut', origin: null, says: outcome.failure.says });
+    });
+  return (
+    <Panel
+      {...common}
+      measure={(text) => lengthOf(text, conversation?.channel ?? DEFAULT_CHANNEL)}
+      onReadAgain={readAgain}
+      onReadOnce={() => void follower.current?.readOnce()}
+      onAlways={onAlways}
+      onEdit={() => undefined}
+      onUndoInsert={() => undefined}
+      onOpenOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
