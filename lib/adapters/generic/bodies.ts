@@ -7,7 +7,7 @@ import { ASIDE_MARK, BODY_MARK } from './words.ts';
 /** For each item the element that holds what was written, learned from all items together. */
 export function bodiesOf(t: Template): number[] {
   const masses = t.own.map((nodes) => massOf(t, nodes));
-  const first = t.items.map((item, k) => descend(t.snap, item, masses[k] as Map<number, number>));
+  const first = t.items.map((item, k) => (item === t.opening?.block ? t.opening.body : descend(t.snap, item, masses[k] as Map<number, number>)));
   const votes = new Map<string, number>();
   first.forEach((j, k) => {
     if (j === t.items[k]) return;
@@ -16,7 +16,7 @@ export function bodiesOf(t: Template): number[] {
   });
   const common = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
   return first.map((j, k) => {
-    if (common === undefined || slotOf(t.snap, j) === common) return j;
+    if (t.items[k] === t.opening?.block || common === undefined || slotOf(t.snap, j) === common) return j;
     return bestOf(t, k, common, masses[k] as Map<number, number>) ?? j;
   });
 }

@@ -14,7 +14,7 @@ export interface Box {
 /** All boxes that could hold an answer, best first. `items` are the messages; `box` is what holds them. */
 export function composersOf(snap: Snapshot, items: readonly number[], box: number): Box[] {
   const boxes: Box[] = [];
-  for (let j = 0; j < snap.els.length; j++) {
+  for (const j of snap.boxes) {
     const el = editable(snap.els[j] as Element, snap.els[snap.parent[j] ?? -1]);
     if (!el) continue;
     const label = labelOf(snap, j);

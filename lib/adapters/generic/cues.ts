@@ -1,5 +1,13 @@
 import { AUTHOR_MARK, BARE_AGE, NOT_AUTHOR, OTHER_DATE, PROFILE_LINK, TIME, TIME_MARK } from './words.ts';
 
+/** What was already judged during one walk: texts and class names come again and again. */
+export interface CueCache {
+  times: Map<string, number>;
+  authorMarks: Map<string, boolean>;
+}
+
+export const newCache = (): CueCache => ({ times: new Map(), authorMarks: new Map() });
+
 /** What an element is called: class, id-free test names, item property. Camel case is opened: `userName` -> `user-Name`. */
 export function marksOf(el: Element): string {
   const cls = el.getAttribute('class') ?? '';
@@ -10,12 +18,16 @@ export function marksOf(el: Element): string {
 }
 
 /** 0 no time; 1 a text that holds one; 2 a text that is one, or an element made for times. */
-export function timeStrength(el: Element, own: string): number {
+export function timeStrength(el: Element, own: string, cache: CueCache): number {
   const name = el.localName;
   if (name === 'time' || name === 'relative-time' || name === 'time-ago') return OTHER_DATE.test(own) ? 0 : 2;
   if (own === '' || own.length > 64) return 0;
+  const known = cache.times.get(own);
+  if (known === 0) return 0;
   if (el.hasAttribute('datetime') || el.hasAttribute('data-time') || el.hasAttribute('data-timestamp')) return 2;
-  return timeInText(el, own);
+  const found = known ?? timeInText(el, own);
+  cache.times.set(own, found);
+  return found;
 }
 
 function timeInText(el: Element, own: string): number {
@@ -30,15 +42,24 @@ function timeInText(el: Element, own: string): number {
 }
 
 /** 0 none; 1 looks like it could be a name (emphasised); 2 a profile link or an address; 3 called an author. */
-export function authorStrength(el: Element, own: string): number {
+export function authorStrength(el: Element, own: string, cache: CueCache): number {
   if (own === '' || own.length > 70 || !/\p{L}/u.test(own)) return 0;
-  const marks = marksOf(el);
-  if (marks && AUTHOR_MARK.test(marks) && !NOT_AUTHOR.test(marks) && nameLikeness(own) > 0) return 3;
+  if (isAuthorMark(marksOf(el), cache) && nameLikeness(own) > 0) return 3;
   if (el.localName === 'cite' || el.getAttribute('rel') === 'author' || el.hasAttribute('data-user-card')) return 3;
   const href = el.localName === 'a' ? el.getAttribute('href') : (el.parentElement?.localName === 'a' ? el.parentElement.getAttribute('href') : null);
   if (href && PROFILE_LINK.test(pathOf(href)) && nameLikeness(own) > 0) return 2;
   if (/<[^<>\s]+@[^<>\s]+>|^[^\s@]+@[^\s@]+\.\w+$/.test(own)) return 2;
   return /^(?:b|strong|h[1-6]|summary)$/.test(el.localName) && nameLikeness(own) > 0.5 ? 1 : 0;
+}
+
+function isAuthorMark(marks: string, { authorMarks }: CueCache): boolean {
+  if (marks === '') return false;
+  let is = authorMarks.get(marks);
+  if (is === undefined) {
+    is = AUTHOR_MARK.test(marks) && !NOT_AUTHOR.test(marks);
+    authorMarks.set(marks, is);
+  }
+  return is;
 }
 
 function pathOf(href: string): string {
@@ -50,12 +71,13 @@ const NEVER_NAME =
 
 /** How much a short text looks like the name of a person or account, 0..1. */
 export function nameLikeness(text: string): number {
-  const name = text.replace(/^[@~]|[:：,»]+$|^(?:by|von|por|par|da)\s+/giu, '').trim();
+  const name = text.replace(/\s*<[^<>]*>\s*$/, '').replace(/^[@~"]|"$|[:：,»]+$|^(?:by|von|por|par|da)\s+/giu, '').trim();
   if (name.length < 2 || name.length > 48 || !/\p{L}/u.test(name)) return 0;
   if (/[?!。？！…;#|]|\.\s|\.$|[:：]|^\d/.test(name) && !/\b(?:Dr|Mr|Mrs|Ms|St|Jr)\.|\s\p{Lu}\.(?:\s|$)/u.test(name)) return 0;
   const words = name.split(/\s+/);
   if (words.length > 5 || NEVER_NAME.test(name)) return 0;
-  if (/^@[\w.]+/.test(text) || /^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return 1;
+  if (/^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return 0.5;
+  if (/^@[\w.]+/.test(text)) return 1;
   if (words.length === 1) return /^[\p{L}\p{N}_.\-·]{2,30}$/u.test(name) ? 0.7 : 0.4;
   const upper = words.filter((w) => /^[\p{Lu}\p{Lt}\p{Lo}("']/u.test(w)).length;
   return upper === words.length ? 1 : upper >= words.length / 2 ? 0.6 : 0.2;

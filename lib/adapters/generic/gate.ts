@@ -44,7 +44,7 @@ const WEIGHTS = {
   returns: 0.8,
   replies: 1.1,
   announced: 1.2,
-  stubs: -2.2,
+  stubs: -1.7,
   list: -1.2,
   titled: -2.6,
   boxes: -3,

@@ -33,10 +33,18 @@ export function findGenericComposer(page: Page): Element | null {
   return reading.ok ? reading.value.composer : null;
 }
 
-/** The best few sets are read in full; the one that is surest wins, a mail with headers competes. */
+/** Sure enough that no other reading of the page is tried. */
+const SURE = 0.85;
+
+/** The best few sets are read in full until one is sure; else the best of them and of a mail with headers. */
 function bestTalk(page: Page, snap: Snapshot): Talk | null {
-  const rated = rateSets(snap, candidateSets(snap)).slice(0, 4);
-  const talks = rated.map((set) => talkOf(page, snap, set)).filter((t) => t !== null);
+  const talks: Talk[] = [];
+  for (const set of rateSets(snap, candidateSets(snap)).slice(0, 4)) {
+    const talk = talkOf(page, snap, set);
+    if (!talk) continue;
+    if (talks.length === 0 && talk.confidence >= SURE && talk.template.items.length > 1) return talk;
+    talks.push(talk);
+  }
   const mail = mailOf(snap);
   if (mail) talks.push(mail);
   return talks.reduce<Talk | null>((a, b) => (a && rank(a) >= rank(b) ? a : b), null);

@@ -27,7 +27,7 @@ export function mailOf(snap: Snapshot): Talk | null {
   const block = commonBlock(snap, head.at, body);
   const time = timeNear(snap, head.at, body);
   const confidence = surety(snap, head, time, block, body);
-  const template = templateOf(snap, [block]);
+  const template = templateOf(snap, [block], null);
   const who = nameAndAddress(head.text);
   const text = ownText(snap.els[body] as Element);
   if (text === '') return null;
@@ -54,7 +54,7 @@ export function mailOf(snap: Snapshot): Talk | null {
     head: null,
     subject: null,
     confidence,
-    bonus: 0,
+    bonus: 0.5,
     why: {},
   };
 }

@@ -34,7 +34,8 @@ export function momentsOf(t: Template, bodies: readonly number[]): Moment[] {
   });
 }
 
-function momentOf(el: Element, own: string, j: number): Moment {
+/** When an element says that something happened. */
+export function momentOf(el: Element, own: string, j: number): Moment {
   const machine = machineTime(el) ?? (el.parentElement ? attributeTime(el.parentElement) : null);
   const at = instantOf(machine);
   if (machine !== null && at !== null) return { shown: machine, at: at / 60_000, weak: false, el: j };

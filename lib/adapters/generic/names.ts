@@ -1,5 +1,6 @@
 import { nameLikeness } from './cues.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Template } from './slots.ts';
+import { type Snapshot, holds } from './snapshot.ts';
 
 const LABEL_NAME =
   /^(?:comment|reply|message|post|answer|review|kommentar|antwort|nachricht|comentario|respuesta|commentaire|réponse)(?: #?\d+)? (?:by|from|von|de|par)\s+@?(.{2,40}?)(?:\s+(?:\d|an? |vor |hace |il y a |on |at |,|just).*)?$/i;
@@ -25,4 +26,20 @@ export function tidyName(raw: string | null): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   return name === '' ? null : name.slice(0, 200);
+}
+
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
+
+/** An address that stands beside the author: shown, in a `mailto:` link or an attribute; outside the body. */
+export function addressIn(snap: Snapshot, t: Template, k: number, body: number): string | null {
+  for (const j of t.own[k] as number[]) {
+    if (holds(snap, body, j) && body !== t.items[k]) continue;
+    const el = snap.els[j] as Element;
+    const said = [snap.own[j] as string, el.getAttribute('email') ?? '', el.getAttribute('href')?.startsWith('mailto:') ? (el.getAttribute('href') as string) : ''];
+    for (const text of said) {
+      const found = text.length < 120 ? ADDRESS.exec(text)?.[0] : undefined;
+      if (found) return found;
+    }
+  }
+  return null;
 }

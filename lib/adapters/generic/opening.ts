@@ -1,16 +1,21 @@
-import type { Rated } from './rate.ts';
 import { type Snapshot, holds, within } from './snapshot.ts';
 import { isProse } from './cues.ts';
 
 const OUTSIDE = 'nav,aside,footer,form,[role=navigation],[role=complementary],[role=contentinfo],[role=banner]';
 
+/** A post of other markup before the items: its block, and the part that holds its text. */
+export interface Opening {
+  block: number;
+  body: number;
+}
+
 /**
- * The items of a set and, before them, the post that opened the talk when its markup is another one (a question above its answers,
- * a ticket's description above its history): a block outside the set with written text and an author or time of its own.
+ * The post that opened the talk when its markup is another one (a question above its answers,
+ * a ticket's description above its history): a block outside the set with written text and an author or time of its own. Null when there is none.
  */
-export function withOpening(snap: Snapshot, rated: Rated, box: number): number[] {
-  const first = rated.live[0] as number;
-  const limit = Math.max(400, averageProse(snap, rated.live) * 4);
+export function openingOf(snap: Snapshot, items: readonly number[], box: number): Opening | null {
+  const first = items[0] as number;
+  const limit = Math.max(400, averageProse(snap, items) * 4);
   let at = -1;
   let most = 0;
   for (let j = 1; j < first; j++) {
@@ -20,10 +25,20 @@ export function withOpening(snap: Snapshot, rated: Rated, box: number): number[]
     most = words;
     at = j;
   }
-  if (at < 0) return rated.live;
+  if (at < 0) return null;
   const block = risen(snap, at, first);
-  if (block < 0 || within(snap, 'prose', block) > limit || tooFar(snap, block, box)) return rated.live;
-  return [block, ...rated.live];
+  if (block < 0 || within(snap, 'prose', block) > limit || tooFar(snap, block, box)) return null;
+  return { block, body: bodyAround(snap, at, block) };
+}
+
+/** The element that holds most of the block's written text and no time. */
+function bodyAround(snap: Snapshot, at: number, block: number): number {
+  let body = at;
+  for (let i = snap.parent[at] as number; i > block; i = snap.parent[i] as number) {
+    if (within(snap, 'time', i) > 0 || within(snap, 'author', i) > 0 || within(snap, 'field', i) > 0) break;
+    if (within(snap, 'prose', i) > within(snap, 'prose', body)) body = i;
+  }
+  return body;
 }
 
 function averageProse(snap: Snapshot, items: readonly number[]): number {

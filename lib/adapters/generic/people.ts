@@ -10,18 +10,22 @@ export interface People {
 }
 
 const NAME_STOP =
-  /^(?:messages?|inbox|chats?|console|conversations?|direct messages|support|help|settings|dashboard|tickets?|reviews?|ratings and reviews|comments?|contacts?(?: details)?|customers?|details|tags?|responses?|answers?|home|search|queue|sent|mail|today|online|messenger|notifications?|users?|profile|account|welcome|log(?: in| out|in|out)|sign (?:in|out)|menu|help center)$/i;
+  /^(?:your .*|(?:leave|write|add|post) .*|my account|messages?|inbox|chats?|console|conversations?|direct messages|support|help|settings|dashboard|tickets?|reviews?|ratings and reviews|comments?|contacts?(?: details)?|customers?|details|tags?|responses?|answers?|home|search|queue|sent|mail|today|online|messenger|notifications?|users?|profile|account|welcome|log(?: in| out|in|out)|sign (?:in|out)|menu|help center)$/i;
 
 /** Finds the signed-in person and the contact outside the items; `before` is the first item. */
 export function peopleOf(snap: Snapshot, items: readonly number[]): People {
   const inside = insideTest(snap, items);
   const own = new Set<string>();
+  const accounts = new Set<string>();
   const contact = new Set<string>();
   for (let j = 0; j < snap.els.length; j++) {
     if (inside(j)) continue;
-    ownFrom(snap, j, own, (items[0] ?? 0) > j);
+    ownFrom(snap, j, own);
+    if ((items[0] ?? 0) > j) accountFrom(snap, j, accounts);
     if (contact.size < 6) contactFrom(snap, j, contact);
   }
+  // A page full of profile links is no account menu.
+  if (accounts.size < 6) for (const name of accounts) own.add(name);
   for (const name of contact) own.delete(name);
   return { own: [...own], contact: [...contact] };
 }
@@ -40,7 +44,7 @@ function add(into: Set<string>, raw: string): void {
   for (const part of text.split(/\s*[(<>)]\s*/)) if (nameLikeness(part) >= 0.4 && !NAME_STOP.test(part)) into.add(part.toLowerCase());
 }
 
-function ownFrom(snap: Snapshot, j: number, own: Set<string>, early: boolean): void {
+function ownFrom(snap: Snapshot, j: number, own: Set<string>): void {
   const text = snap.own[j] as string;
   const el = snap.els[j] as Element;
   if (text.length < 80) {
@@ -57,10 +61,29 @@ function ownFrom(snap: Snapshot, j: number, own: Set<string>, early: boolean): v
     if (found) add(own, label.slice(found.index + found[0].length));
     else if (ACCOUNT_LABEL.test(label)) add(own, label.replace(ACCOUNT_LABEL, '').replace(ACCOUNT_LABEL, ''));
   }
-  if (early && ACCOUNT_MARK.test(`${marksOf(el)} ${el.id} ${label} ${el.getAttribute('href') ?? ''}`) && isShort(snap, j)) {
+}
+
+/** Names at the control that opens the account menu, at the edge of the page. */
+function accountFrom(snap: Snapshot, j: number, own: Set<string>): void {
+  const el = snap.els[j] as Element;
+  const text = snap.own[j] as string;
+  const label = el.getAttribute('aria-label') ?? '';
+  if (/[’']s\b/.test(label) || !atEdge(snap, j)) return;
+  if (ACCOUNT_MARK.test(`${marksOf(el)} ${el.id} ${label} ${el.getAttribute('href') ?? ''}`) && isShort(snap, j)) {
     for (const w of [text, el.getAttribute('title') ?? '', el.getAttribute('alt') ?? '', label]) add(own, w);
     for (let c = j + 1; c <= (snap.end[j] as number); c++) for (const w of [snap.own[c] as string, (snap.els[c] as Element).getAttribute('title') ?? '']) add(own, w);
   }
+}
+
+const EDGE = /(?:^|[-_ ])(?:top|nav|navigation|navbar|head|header|hd|bar|topbar|menu|rail|account|banner|user|sidebar|me|profile|current-?user|d-hd|app)(?:$|[-_ ])/i;
+
+function atEdge(snap: Snapshot, j: number): boolean {
+  for (let i = j, n = 0; i > 0 && n < 7; i = snap.parent[i] as number, n++) {
+    const el = snap.els[i] as Element;
+    if (/^(?:header|nav|aside)$/.test(el.localName) || /^(?:banner|navigation)$/.test(el.getAttribute('role') ?? '')) return true;
+    if (EDGE.test(`${marksOf(el)} ${el.id}`)) return true;
+  }
+  return j < 40;
 }
 
 const isShort = (snap: Snapshot, j: number): boolean => (snap.end[j] as number) - j <= 8;
@@ -74,8 +97,7 @@ function nearWords(snap: Snapshot, j: number): string[] {
 function contactFrom(snap: Snapshot, j: number, contact: Set<string>): void {
   const text = snap.own[j] as string;
   if (text === '' || text.length > 60) return;
-  const label = /^[^:：]{2,30}[:：]?$/.test(text) && (REPORTER.test(text) || REPORTER_CJK.test(text)) ? '' : null;
-  if (label === null || text.split(/\s+/).length > 3) return;
+  if (!REPORTER.test(text) && !REPORTER_CJK.test(text)) return;
   let found = 0;
   for (let c = j + 1; c < snap.els.length && c <= j + 10 && found < 3; c++) {
     const el = snap.els[c] as Element;
@@ -103,11 +125,11 @@ export function headContact(snap: Snapshot, box: number, first: number, composer
   const said = new Map<string, number>();
   for (const text of snap.own) if (text !== '' && text.length < 50) said.set(text, (said.get(text) ?? 0) + 1);
   let best: string | null = null;
-  let top = 1.4;
+  let top = 1.3;
   for (let up = box, rise = 0; up > 0 && rise < 4; up = snap.parent[up] as number, rise++) {
     for (let j = first - 1; j > up && first - j < 60; j--) {
       const text = snap.own[j] as string;
-      const score = headScore(snap, j, text, said, composerLabel) - rise * 0.2 - (first - j) * 0.01;
+      const score = headScore(snap, j, text, said, composerLabel) - Math.max(0, rise - 1) * 0.2 - (first - j) * 0.004;
       if (score > top) {
         top = score;
         best = text;
@@ -124,6 +146,7 @@ function headScore(snap: Snapshot, j: number, raw: string, said: Map<string, num
   if (like < 0.4 || NAME_STOP.test(text) || snap.time[j] === 2) return 0;
   const el = snap.els[j] as Element;
   const heading = /^h[1-6]$/.test(el.localName) || el.getAttribute('role') === 'heading';
+  const inHead = el.closest('header') !== null;
   const called = /name|title|ttl|contact|user|peer|header/i.test(marksOf(el));
-  return like + (heading ? 0.6 : 0) + (called ? 0.4 : 0) + ((said.get(raw) ?? 0) > 1 ? 0.5 : 0) + (composerLabel.includes(text) ? 0.7 : 0);
+  return like + (inHead ? 0.3 : 0) + (heading ? 0.6 : 0) + (called ? 0.4 : 0) + ((said.get(raw) ?? 0) > 1 ? 0.5 : 0) + (composerLabel.includes(text) ? 0.7 : 0);
 }

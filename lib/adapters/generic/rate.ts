@@ -21,16 +21,22 @@ export interface Rated extends CandidateSet {
   score: number;
 }
 
+/** So many of the best by numbers alone are looked at by name and link. */
+const CLOSER = 14;
+
 const share = (list: readonly boolean[]): number => (list.length === 0 ? 0 : list.filter(Boolean).length / list.length);
 
 /** Rates every set; best first. */
 export function rateSets(snap: Snapshot, sets: readonly CandidateSet[]): Rated[] {
   const all = Math.max(1, within(snap, 'prose', 0));
-  const rated: Rated[] = [];
+  const rough: Rated[] = [];
   for (const set of sets) {
     const one = rate(snap, set, all);
-    if (one) rated.push(one);
+    if (one) rough.push(one);
   }
+  rough.sort((a, b) => b.score - a.score);
+  const rated = rough.slice(0, CLOSER).map((r) => lookCloser(snap, r));
+  for (const r of rated) if (rated.some((finer) => isFiner(snap, finer, r))) r.score -= 1.2;
   return rated.sort((a, b) => b.score - a.score || (a.items[0] as number) - (b.items[0] as number));
 }
 
@@ -53,14 +59,33 @@ function rate(snap: Snapshot, set: CandidateSet, all: number): Rated | null {
     author: share(authors.map((n) => n >= 1 && n <= 5)),
     prose: share(proses.map((n) => n > 0)),
     link: links.reduce((a, b) => a + b, 0) / Math.max(1, total),
-    titled: share(live.map((i, k) => (proses[k] as number) < 400 && hasTitleLink(snap, i, texts[k] as number))),
+    titled: 0,
     boxes: share(pick(ownTotals(snap, set.items, 'box')).map((n) => n > 0)),
-    called: share(live.map((i) => MESSAGE_MARK.test(nameOfItem(snap.els[i] as Element)))),
-    list: share(live.map((i) => LIST_MARK.test(nameOfItem(snap.els[i] as Element)))),
+    called: 0,
+    list: 0,
     cover: proseSum / all,
     uneven: share(times.map((n) => n > 4)) + share(pick(ownTotals(snap, set.items, 'field')).map((n) => n > 3)),
   };
   return { ...set, live, seen, score: weigh(seen, live.length) };
+}
+
+/** Does a set cut the same text into more pieces, each as well dated? Then the coarser one is panes or threads, not messages. */
+function isFiner(snap: Snapshot, finer: Rated, than: Rated): boolean {
+  if (finer.live.length <= than.live.length || finer.seen.cover < than.seen.cover * 0.85) return false;
+  if (finer.seen.time < than.seen.time - 0.1 || finer.seen.author < than.seen.author - 0.4 || finer.seen.prose < 0.75) return false;
+  return than.live.some((i) => finer.live.filter((j) => j !== i && holds(snap, i, j)).length > 1);
+}
+
+function lookCloser(snap: Snapshot, r: Rated): Rated {
+  const sample = r.live.length > 40 ? r.live.slice(0, 40) : r.live;
+  const names = sample.map((i) => nameOfItem(snap.els[i] as Element));
+  const seen = {
+    ...r.seen,
+    titled: share(sample.map((i) => within(snap, 'prose', i) < 400 && hasTitleLink(snap, i, within(snap, 'text', i)))),
+    called: share(names.map((name) => MESSAGE_MARK.test(name))),
+    list: share(names.map((name) => LIST_MARK.test(name))),
+  };
+  return { ...r, seen, score: weigh(seen, r.live.length) };
 }
 
 function weigh(s: Rated['seen'], n: number): number {

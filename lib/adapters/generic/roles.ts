@@ -46,7 +46,7 @@ export function rolesOf(read: Read): Roles {
 function isNote(read: Read, k: number): boolean {
   const { snap } = read.template;
   const item = read.template.items[k] as number;
-  if (hasMark(read.template, k, NOTE_MARK) && !/release|foot/i.test(marksOf(snap.els[item] as Element)) && !allShare(read.template, NOTE_MARK)) return true;
+  if (hasNoteMark(read.template, k) && isRare(read.template)) return true;
   const body = read.bodies[k] as number;
   return (read.template.own[k] as number[]).some((j) => {
     const text = snap.own[j] as string;
@@ -54,12 +54,11 @@ function isNote(read: Read, k: number): boolean {
   });
 }
 
-const allShare = (t: Template, mark: RegExp): boolean => t.items.every((_, k) => hasMark(t, k, mark));
+/** A class that calls most of the items notes is the system's word for messages. */
+const isRare = (t: Template): boolean => t.items.filter((_, k) => hasNoteMark(t, k)).length <= t.items.length / 2;
 
-/** Is the mark on the item, on what wraps only it, or on its first inner boxes? */
-function hasMark(t: Template, k: number, mark: RegExp): boolean {
-  return markedText(t, k).some((text) => mark.test(text));
-}
+const hasNoteMark = (t: Template, k: number): boolean =>
+  markedText(t, k).some((text) => NOTE_MARK.test(text.replace(/has-notes?|note-(?:header|body|content|text|id)/g, '')));
 
 function markedText(t: Template, k: number): string[] {
   const { snap } = t;
@@ -142,11 +141,16 @@ function personVote(read: Read, k: number): number {
   if (name !== null && YOU.test(name)) return 4;
   if (is(read.people.own)) return 4;
   if (is(read.people.contact)) return -4;
+  // Many systems show only the first name of who is signed in.
+  const first = name?.split(/\s+/)[0];
+  if (first && name !== first && read.people.own.some((x) => sameName(x, first)) && onlyOne(read, first)) return 2.5;
   const domain = email?.split('@')[1];
   if (domain && read.people.own.some((x) => x.endsWith(`@${domain}`))) return 2;
   if (name !== null && (FIRM_NAME.test(name) || read.firm.some((f) => sameName(f, name)))) return 2.5;
   return 0;
 }
+
+const onlyOne = (read: Read, first: string): boolean => new Set(read.names.filter((n) => n?.startsWith(`${first} `))).size === 1;
 
 function badgeVote(read: Read, k: number): number {
   const { snap } = read.template;

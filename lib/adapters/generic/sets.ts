@@ -20,6 +20,8 @@ export function candidateSets(snap: Snapshot): CandidateSet[] {
   for (let i = 1; i < snap.els.length; i++) {
     const text = within(snap, 'text', i);
     if (text < 2 || (snap.end[i] === i && text < 12)) continue;
+    // A name, a time or a sentence, or it is no message; short bubbles are found beside longer ones by their parent.
+    if (text < 24 && within(snap, 'prose', i) + within(snap, 'time', i) + within(snap, 'author', i) === 0 && snap.end[i] !== i) continue;
     for (const token of tokensOf(snap, i)) {
       const list = groups.get(token);
       if (list) list.push(i);

@@ -1,4 +1,6 @@
 import type { Signs } from './gate.ts';
+import { nameLikeness } from './cues.ts';
+import { visibleText } from './dom.ts';
 import type { Rated } from './rate.ts';
 import { type Snapshot, holds, within } from './snapshot.ts';
 import { type Talk, isContact } from './talk.ts';
@@ -21,11 +23,12 @@ export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
     returns: new Set(names).size < names.length,
     replies: share(t.own, (nodes) => nodes.some((j) => REPLY_WORD.test(snap.own[j] as string))),
     announced: isAnnounced(snap, talk.box),
-    stubs: visible.filter((text) => /(?:…|\.\.\.)$/.test(text) || isStub(text)).length / visible.length,
+    // One-word posts are common between people who write often, and rare in lists.
+    stubs: (share(visible, (text) => /(?:…|\.\.\.)$/.test(text) || isStub(text)) * (new Set(names).size < names.length * 0.8 ? 0.6 : 1)),
     named: names.length / Math.max(1, t.items.length),
     elsewhere: 1 - rated.seen.cover,
     feed: isFeed(snap, talk),
-    titled: share(t.own, (nodes) => nodes.some((j) => isTitle(snap, j))),
+    titled: share(t.own, (nodes) => nodes.some((j) => isTitle(snap, j, names))),
     against: against(snap, talk),
   };
 }
@@ -35,14 +38,17 @@ function share<T>(list: readonly T[], test: (item: T) => boolean): number {
 }
 
 /** Too short for a message and no sentence: a label, a title, a number. */
-function isStub(text: string): boolean {
+function isStub(raw: string): boolean {
+  const text = raw.replace(/[\d.:/·,–-]+/g, ' ').trim() === '' ? '' : raw.replace(/\d[\d.:/,–-]*/g, '').trim();
   return text.length < 45 && !/[.?!。？！؟…]/u.test(text);
 }
 
-function isTitle(snap: Snapshot, j: number): boolean {
+function isTitle(snap: Snapshot, j: number, names: readonly string[]): boolean {
   const el = snap.els[j] as Element;
   if (!/^h[1-5]$/.test(el.localName)) return false;
   const words = within(snap, 'text', j);
+  const text = visibleText(el);
+  if (nameLikeness(text) === 1 || names.some((n) => text.includes(n))) return false;
   return words > 12 && (snap.author[j] as number) < 2 && within(snap, 'author', j) === 0 && !/^re:/i.test(snap.own[j] as string);
 }
 
@@ -73,8 +79,16 @@ function against(snap: Snapshot, talk: Talk): number {
   const texts = snap.own.filter((text) => text !== '' && text.length < 40);
   const shop = texts.some((x) => /^(?:add to (?:cart|basket|bag)|in den warenkorb|añadir al carrito|ajouter au panier|カートに入れる)/i.test(x));
   const region = talk.box > 0 && inRegion(snap, talk.box, 'nav,aside,footer,[role=navigation],[role=complementary],[role=contentinfo]');
+  const labels = share(talk.template.items, (i) => within(snap, 'field', snap.parent[i] as number) > 0 && within(snap, 'time', i) === 0) > 0.5;
   const fields = within(snap, 'field', talk.box) > FORM_FIELDS * talk.template.items.length;
-  return (shop ? 1.5 : 0) + (region ? 1.5 : 0) + (fields ? 1 : 0);
+  return (shop ? 1.5 : 0) + (region ? 1.5 : 0) + (fields ? 1 : 0) + (labels ? 1.5 : 0) + 2 * sameness(talk.texts);
+}
+
+/** Share of texts that say the same as another one but for numbers: lines of a log. */
+function sameness(texts: readonly string[]): number {
+  if (texts.length < 3) return 0;
+  const plain = texts.map((text) => text.replace(/\d+/g, '0').toLowerCase());
+  return 1 - new Set(plain).size / texts.length;
 }
 
 function inRegion(snap: Snapshot, at: number, css: string): boolean {

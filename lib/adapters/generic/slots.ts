@@ -10,12 +10,14 @@ export interface Template {
   own: number[][];
   /** Short texts that stand in many items (`Reply`, `Posts:`), digits as 0. */
   boilerplate: Set<string>;
+  /** The first item when it is of other markup, with its body. */
+  opening: { block: number; body: number } | null;
 }
 
 const plain = (text: string): string => text.replace(/\d+/g, '0').toLowerCase();
 
 /** Learns what is template and what is content from all items together. */
-export function templateOf(snap: Snapshot, items: number[]): Template {
+export function templateOf(snap: Snapshot, items: number[], opening: Template['opening']): Template {
   const own = items.map((i, k) => ownNodes(snap, items, k, i));
   const counts = new Map<string, number>();
   for (const nodes of own) {
@@ -24,7 +26,7 @@ export function templateOf(snap: Snapshot, items: number[]): Template {
   }
   const least = Math.max(3, items.length * 0.4);
   const boilerplate = new Set([...counts].filter(([, n]) => n >= least).map(([t]) => t));
-  return { snap, items, own, boilerplate };
+  return { snap, items, own, boilerplate, opening };
 }
 
 function ownNodes(snap: Snapshot, items: readonly number[], k: number, i: number): number[] {
@@ -76,7 +78,7 @@ export function authorSlots(t: Template, bodies: readonly number[], known: reado
   t.own.forEach((nodes, k) => {
     const seen = new Set<string>();
     nodes.forEach((j, at) => {
-      if (!mayName(t.snap, j, bodies[k] as number)) return;
+      if (!mayName(t.snap, j, bodies[k] as number, t.items[k] as number)) return;
       const key = slotOf(t.snap, j);
       if (!seen.has(key)) note(slots, key, t.snap, j, at);
       seen.add(key);
@@ -85,11 +87,10 @@ export function authorSlots(t: Template, bodies: readonly number[], known: reado
   return t.own.map((nodes, k) => bestName(t, nodes, bodies[k] as number, slots, known));
 }
 
-function mayName(snap: Snapshot, j: number, body: number): boolean {
+function mayName(snap: Snapshot, j: number, body: number, item: number): boolean {
   const own = snap.own[j] as string;
   if (own === '' || own.length > 70 || snap.time[j] === 2) return false;
-  if (body !== j && holds(snap, body, j) && (snap.author[j] as number) < 3) return false;
-  if (body === j) return false;
+  if (body === j || (body !== item && holds(snap, body, j))) return false;
   return nameLikeness(own) > 0 || (snap.author[j] as number) >= 2;
 }
 
@@ -108,7 +109,7 @@ function bestName(t: Template, nodes: readonly number[], body: number, slots: Ma
   let top = 1.6;
   const seen = new Set<string>();
   for (const j of nodes) {
-    if (!mayName(t.snap, j, body)) continue;
+    if (!mayName(t.snap, j, body, nodes[0] as number)) continue;
     const key = slotOf(t.snap, j);
     const slot = slots.get(key);
     if (!slot || seen.has(key)) continue;

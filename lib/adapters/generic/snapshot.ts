@@ -1,5 +1,5 @@
 import { cleanText, frameDocument, hasLayout, shadowOf, shownBySelf } from './dom.ts';
-import { authorStrength, isProse, timeStrength } from './cues.ts';
+import { type CueCache, authorStrength, isProse, newCache, timeStrength } from './cues.ts';
 
 /**
  * One walk over everything that shows, in composed order (open shadow roots, same-origin frames). Parallel lists, one entry
@@ -14,7 +14,8 @@ export interface Snapshot {
   own: string[];
   time: number[];
   author: number[];
-  index: Map<Element, number>;
+  /** Boxes that take text, as positions. */
+  boxes: number[];
   sums: Record<Sum, number[]>;
   layout: boolean;
 }
@@ -26,6 +27,7 @@ const MOST = 60_000;
 
 interface Walk extends Snapshot {
   now: Record<Sum, number>;
+  cache: CueCache;
 }
 
 /** Takes the snapshot of a document. Reads only; the walk ends after 60,000 elements. */
@@ -39,13 +41,14 @@ export function snapshotOf(doc: Document): Snapshot {
     own: [],
     time: [],
     author: [],
-    index: new Map(),
+    boxes: [],
     sums,
     layout: hasLayout(doc),
     now,
+    cache: newCache(),
   };
   if (doc.body) enter(doc.body, -1, snap, 0, false, snap.layout);
-  for (const key of Object.keys(now) as Sum[]) sums[key as keyof typeof sums].push(now[key] as never);
+  pushSums(snap);
   return snap;
 }
 
@@ -77,6 +80,7 @@ function enter(el: Element, parent: number, snap: Walk, depth: number, inLink: b
   const i = snap.els.length;
   const link = inLink || (name === 'a' && el.hasAttribute('href'));
   push(snap, el, i, parent);
+  if (mayTakeText(el, name)) snap.boxes.push(i);
   count(snap, el, link);
   const shadow = name.includes('-') || name === 'div' ? shadowOf(el) : null;
   if (shadow) for (let c = shadow.firstElementChild; c; c = c.nextElementSibling) enter(c, i, snap, depth + 1, link, layout);
@@ -95,17 +99,31 @@ function enterFrame(el: Element, i: number, snap: Walk, depth: number): void {
 function push(snap: Walk, el: Element, i: number, parent: number): void {
   snap.els.push(el);
   snap.parent.push(parent);
-  snap.index.set(el, i);
-  for (const key in snap.now) snap.sums[key as Sum].push(snap.now[key as Sum]);
+  snap.end.push(i);
+  pushSums(snap);
+}
+
+function pushSums({ sums, now }: Walk): void {
+  sums.text.push(now.text);
+  sums.link.push(now.link);
+  sums.time.push(now.time);
+  sums.author.push(now.author);
+  sums.prose.push(now.prose);
+  sums.box.push(now.box);
+  sums.field.push(now.field);
+}
+
+function mayTakeText(el: Element, name: string): boolean {
+  return name === 'textarea' || name === 'input' || name === 'body' || el.hasAttribute('contenteditable') || el.getAttribute('role') === 'textbox';
 }
 
 const CONTROL = /^(?:button|input|select|textarea|label|summary)$/;
 
 function count(snap: Walk, el: Element, link: boolean): void {
-  const own = ownWords(el);
   const name = el.localName;
-  const time = timeStrength(el, own);
-  const author = time ? 0 : authorStrength(el, own);
+  const own = ownWords(el);
+  const time = own === '' && name !== 'time' && name !== 'relative-time' ? 0 : timeStrength(el, own, snap.cache);
+  const author = time || own === '' ? 0 : authorStrength(el, own, snap.cache);
   snap.own.push(own);
   snap.time.push(time);
   snap.author.push(author);

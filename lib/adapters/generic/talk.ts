@@ -4,12 +4,13 @@ import { bodiesOf, textOf } from './bodies.ts';
 import { type Box, composersOf } from './composer.ts';
 import { type Signs, confidenceOf } from './gate.ts';
 import { type Moment, momentsOf, orderOf } from './moments.ts';
-import { withOpening } from './opening.ts';
+import { newestPart } from './newest.ts';
+import { openingOf } from './opening.ts';
 import { type People, headContact, peopleOf, sameName } from './people.ts';
 import { type Rated, boxOfSet } from './rate.ts';
 import { rolesOf } from './roles.ts';
 import { nameOfItem } from './sets.ts';
-import { nameFrom } from './names.ts';
+import { addressIn, nameFrom } from './names.ts';
 import { signsOf } from './signs.ts';
 import { type Template, authorSlots, templateOf } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -46,13 +47,15 @@ export interface Talk {
 /** Reads a set of items; null when nothing is left of it. */
 export function talkOf(page: Page, snap: Snapshot, rated: Rated): Talk | null {
   const box = boxOfSet(snap, rated.live);
-  const items = withOpening(snap, rated, box);
-  const first = templateOf(snap, items);
+  const near = newestPart(snap, rated.live);
+  const opening = near[0] === rated.live[0] ? openingOf(snap, rated.live, box) : null;
+  const items = opening ? [opening.block, ...near] : near;
+  const first = templateOf(snap, items, opening);
   const trial = bodiesOf(first);
   const said = trial.map((b, k) => textOf(first, k, b, null));
   const kept = items.filter((_, k) => isSaid(said[k] as string));
   if (kept.length < 1) return null;
-  const template = kept.length === items.length ? first : templateOf(snap, kept);
+  const template = kept.length === items.length ? first : templateOf(snap, kept, opening?.block === kept[0] ? opening : null);
   const bodies = kept.length === items.length ? trial : bodiesOf(template);
   const composer = composersOf(snap, kept, box)[0] ?? null;
   return assemble(page, snap, rated, { template, bodies, composer, box });
@@ -79,7 +82,7 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
   const t: Template = { ...template, items: pick(template.items), own: pick(template.own) };
   if (t.items.length === 0) return null;
   const names = pick(named).map((n) => n.name);
-  const emails = pick(named).map((n) => n.email);
+  const emails = pick(named.map((n, k) => n.email ?? addressIn(snap, template, k, parts.bodies[k] as number)));
   const marks = t.items.slice(0, 4).map((i) => nameOfItem(snap.els[i] as Element)).join(' ') + ` ${rated.token}`;
   const anyName = names.some((n) => n !== null);
   const head = anyName ? null : headContact(snap, box, t.items[0] as number, composer?.label ?? '');
@@ -107,7 +110,7 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
     head,
     subject: null,
     confidence: 0,
-    bonus: Math.min(0.1, t.items.length * 0.01),
+    bonus: rated.score * 0.15,
     why: {},
   };
   return judge(talk, signsOf(talk, rated, judged.clear));
@@ -122,13 +125,14 @@ function judge(talk: Talk, signs: Signs): Talk {
 function isEvent(text: string, name: string | null): boolean {
   if (text.length > 120) return false;
   if (name !== null && /^system$/i.test(name)) return true;
+  if (/^(?:changed|closed|opened|reopened|assigned|added|removed|set|updated|merged|moved|joined|left|created|deleted|renamed|linked|pinned|locked)\b/.test(text)) return true;
   return /^(?:status|state|priority|assignee|owner|chat)\b.{0,20}\b(?:changed|set|started|ended)\b|\b(?:is typing|joined the (?:chat|channel)|left the (?:chat|channel)|assigned (?:to|this)|has (?:joined|left))\b|^(?:--?>|<--?)/i.test(text);
 }
 
 function kindOf(page: Page, marks: string, people: People, emails: readonly (string | null)[], named: boolean): { twoSided: boolean; bubbles: boolean } {
   const bubbles = /bubble|chat|\bmsg|message|incoming|outgoing|\brow\b|privmsg/i.test(marks) || !named;
   const open = /comment|post|topic|answer|question|review|tweet|toot|status|discussion|article/i.test(`${marks} ${page.url.pathname.slice(0, 60)}`);
-  const desk = people.contact.length > 0 || emails.some((e) => e !== null) || /ticket|case|inquiry|conversation/i.test(marks);
+  const desk = people.contact.length > 0 || emails.some((e) => e !== null) || /ticket|case|inquiry|conversation|journal|helpdesk/i.test(`${marks} ${page.url.pathname.slice(0, 60)}`);
   return { twoSided: desk || (bubbles && !open), bubbles: bubbles && !desk };
 }
 

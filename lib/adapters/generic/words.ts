@@ -3,6 +3,8 @@
 
 const word = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'iu');
 
+const whole = (list: string): RegExp => new RegExp(`^(?:${list})(?: (?:name|details))?\\s*[:：]?$`, 'iu');
+
 const MONTHS =
   'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|janv|f[ée]v|avr|mai|juin|juil|ao[uû]t|d[ée]c|m[äa]r|okt|dez|gen|mag|giu|lug|set|ott|out|maj|mrt|mei|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|sty|lut|kwi|cze|lip|sie|wrz|pa[źz]|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר';
 const UNITS =
@@ -36,7 +38,7 @@ export const OTHER_DATE =
 export const AUTHOR_MARK =
   /(?:^|[-_ ])(?:author|sender|nick(?:name)?|from|by|byline|poster|commenter|commentor|reviewer|requester|creator|created-?by|owner|user-?name|display-?name|full-?name|screen-?name|sender-?name|author-?name|user-?link|username|fn|persona|profile-?(?:name|link)|customer-?name|contact-?name|who|name|user|asked-?by|writer|handle|actor|participant|gn)(?:$|[-_ ])/i;
 export const NOT_AUTHOR =
-  /avatar|title|subject|file|attach|tag|label|channel|product|category|folder|field|rank|badge|count|room|group|company|site|brand/i;
+  /mention|avatar|title|subject|file|attach|tag|label|channel|product|category|folder|field|rank|badge|count|room|group|company|site|brand/i;
 export const TIME_MARK = /(?:^|[-_ ])(?:time|date|timestamp|ts|ago|when|posted|datetime|published|created-?at|sent-?at|age|clock|tm|dt)(?:$|[-_ ])/i;
 export const PROFILE_LINK =
   /^mailto:|(?:^|\/)(?:@[^/?#]+|u|user|users|profiles?|people|members?|memberlist\.php|member\.php|author|contacts?|customers?|accounts?|contrib|by|in)(?:[/?.]|$)|profile\.php|[?&](?:u|uid|user|user_id|author)=/i;
@@ -53,8 +55,9 @@ export const NOTE_MARK = /(?:^|[-_ ])(?:note|notes|internal|private|memo|whisper
 export const NOTE_TEXT = word(
   'internal(?: note| comment)?|private(?: note| comment)?|work notes?|comments? added|added a(?: private| internal)? note|(?:only )?visible (?:only )?to (?:your team|agents|staff)|staff only|team only|whisper|interne (?:notiz|anmerkung|notitie)|private notiz|nota (?:interna|privada)|note (?:interne|priv[ée]e)|nota interna|notatka (?:wewn[ęe]trzna|prywatna)|внутренн\\p{L}+ (?:заметка|комментарий)|iç not|ملاحظة (?:داخلية|خاصة)|הערה פנימית|intern (?:anteckning|notat|note)',
 );
+const NOTE_BADGE = /^\W*(?:private|internal|privat|intern|interne|privado|privada|interno|interna|privée?|非公開|社内|内部|私密)\W*$/iu;
 const NOTE_CJK = /社内(?:メモ|向け)|内部(?:メモ|备注|備註|注释|コメント)|非公開(?:メモ|コメント)|私密|내부 메모/;
-export const saysNote = (text: string): boolean => NOTE_TEXT.test(text) || NOTE_CJK.test(text);
+export const saysNote = (text: string): boolean => NOTE_TEXT.test(text) || NOTE_BADGE.test(text) || NOTE_CJK.test(text);
 
 export const OWN_MARK =
   /(?:^|[-_ ])(?:outgoing|outbound|out|sent|send|me|my|mine|own|self|is-?own|is-?me|from-?me|by-?me|current-?user|agent|admin|operator|staff|support|response|team|employee|owner)(?:$|[-_ ])/i;
@@ -69,7 +72,7 @@ export const FIRM_NAME =
   /(?:^|\s)(?:support|help ?desk|service|customer care|care team|team|kundenservice|soporte|atención|assistance|assistenza|サポート)(?:\s|$)|サポート|客服/i;
 export const YOU =
   /^(?:you|me|ich|du|sie|tú|tu|yo|usted|vous|moi|toi|io|você|eu|jij|ik|u|вы|я|あなた|自分|你|我|您|나|أنت|أنا|אתה|אני|sen|ben|ty|ja|du selbst|yourself)$/iu;
-export const REPORTER = word(
+export const REPORTER = whole(
   'requester|requestors?|customer|client|contact|caller|reporter|reported by|from|user|visitor|opened by|submitted by|added by|asker|kunde|kundin|anfragende?r?|melder|gemeldet von|solicitante|cliente|contacto|demandeur|client|appelant|richiedente|aanvrager|klant|заявитель|клиент|zgłaszający|talep eden|müşteri|العميل|מבקש|לקוח',
 );
-export const REPORTER_CJK = /問い合わせ者|依頼者|お客様|報告者|请求者|客户|顧客|요청자|고객/;
+export const REPORTER_CJK = /^(?:問い合わせ者|依頼者|お客様|報告者|请求者|客户|顧客|요청자|고객)[:：]?$/;
