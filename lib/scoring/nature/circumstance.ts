@@ -1,0 +1,78 @@
+import type { Token } from './tokens.ts';
+import type { Hit } from './types.ts';
+
+/** How far back a negation reaches, in words of the same clause. */
+const REACH = 3;
+
+/** What stands around the hits of one text: negation, strength, conditions. All per token or per sentence. */
+export interface Circumstances {
+  negated(hit: Hit, reach?: number): boolean;
+  /** 1.3 after "very", 0.6 after "a bit", else 1. */
+  strength(hit: Hit): number;
+  /** Told as a case that is only imagined. */
+  imagined(hit: Hit): boolean;
+  /** In a sentence that asks a general question. */
+  general(hit: Hit): boolean;
+  past(hit: Hit): boolean;
+  quoted(hit: Hit): boolean;
+  /** A turn ("but") stands between two tokens. */
+  turnBetween(from: number, to: number): boolean;
+}
+
+const has = (hit: Hit, mark: string): boolean => hit.cue.marks.has(mark);
+
+function tokensWith(hits: readonly Hit[], mark: string): Map<number, number> {
+  const map = new Map<number, number>();
+  for (const hit of hits) if (has(hit, mark)) map.set(hit.to - 1, hit.from);
+  return map;
+}
+
+/** Negation words that really negate what follows: not in "not only", not used up by a longer phrase. */
+function openNegators(hits: readonly Hit[]): Set<number> {
+  const open = new Set<number>();
+  for (const hit of hits) if (has(hit, 'negator')) for (let i = hit.from; i < hit.to; i++) open.add(i);
+  for (const hit of hits) {
+    const closes = has(hit, 'shield') || (hit.cue.effects.length > 0 && hit.to - hit.from > 1);
+    if (closes) for (let i = hit.from; i < hit.to; i++) open.delete(i);
+  }
+  return open;
+}
+
+function sentencesWith(hits: readonly Hit[], mark: string, tokens: readonly Token[]): Map<number, number> {
+  const map = new Map<number, number>();
+  for (const hit of hits) {
+    if (!has(hit, mark)) continue;
+    const sentence = tokens[hit.from]!.sentence;
+    map.set(sentence, Math.min(map.get(sentence) ?? hit.from, hit.from));
+  }
+  return map;
+}
+
+/** Looks at all hits once and answers questions about each. */
+export function circumstancesOf(hits: readonly Hit[], tokens: readonly Token[]): Circumstances {
+  const negators = openNegators(hits);
+  const more = tokensWith(hits, 'more');
+  const less = tokensWith(hits, 'less');
+  const turns = hits.filter((hit) => has(hit, 'but')).map((hit) => hit.from);
+  const ifs = sentencesWith(hits, 'if', tokens);
+  const faqs = sentencesWith(hits, 'faq', tokens);
+  const pasts = sentencesWith(hits, 'past', tokens);
+  const sentence = (hit: Hit) => tokens[hit.from]!.sentence;
+  const near = (hit: Hit, table: Map<number, number>) =>
+    [1, 2].some((back) => table.has(hit.from - back) && tokens[hit.from - back]!.clause === tokens[hit.from]!.clause);
+  return {
+    negated(hit, reach = REACH) {
+      for (let at = hit.from - 1; at >= hit.from - reach && at >= 0; at--) {
+        if (tokens[at]!.clause !== tokens[hit.from]!.clause || turns.includes(at)) return false;
+        if (negators.has(at)) return true;
+      }
+      return false;
+    },
+    strength: (hit) => (near(hit, more) ? 1.3 : 1) * (near(hit, less) ? 0.6 : 1),
+    imagined: (hit) => (ifs.get(sentence(hit)) ?? Number.POSITIVE_INFINITY) <= hit.from || faqs.has(sentence(hit)),
+    general: (hit) => faqs.has(sentence(hit)),
+    past: (hit) => pasts.has(sentence(hit)),
+    quoted: (hit) => tokens[hit.from]!.quoted,
+    turnBetween: (from, to) => turns.some((turn) => turn >= from && turn < to),
+  };
+}

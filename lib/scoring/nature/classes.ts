@@ -1,0 +1,119 @@
+import type { IntentId, NatureReading, Reading, Sentiment, ToneId } from '../../domain/reading.ts';
+import type { Found } from './pushes.ts';
+import type { Tokens } from './tokens.ts';
+import type { Push, ReadingId } from './types.ts';
+
+/** What classes are made from. */
+export interface Measured {
+  urgency: Reading;
+  irritation: Reading;
+  valence: Reading;
+  found: Found;
+  pushes: readonly Push[];
+  wordless: boolean;
+  empty: boolean;
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+const TROUBLE = new Set(['problem', 'late', 'loss', 'blocked', 'harm', 'wait', 'repeat']);
+
+function hasTrouble(pushes: readonly Push[]): boolean {
+  return pushes.some(({ reading, kind, points }) => reading === 'urgency' && points >= 10 && TROUBLE.has(kind));
+}
+
+/** Three classes from valence, irritation and trouble. Weights fitted on half of the rated sets, see `tests/bench`. */
+export function classify({ valence, irritation, pushes, wordless, empty }: Measured): Sentiment {
+  if (empty) return { negative: 0, neutral: 1, positive: 0, label: 'neutral' };
+  const glad = (valence.level ?? 0) / 100;
+  const cross = (irritation.level ?? 0) / 100;
+  const trouble = hasTrouble(pushes) ? 1 : 0;
+  const scores = {
+    negative: -1.15 - 3.2 * glad + 2.6 * cross + 0.5 * trouble,
+    neutral: 0.35 - 0.8 * cross,
+    positive: -1.35 + 4.2 * glad - 1.5 * cross - 0.3 * trouble,
+  };
+  const flat = wordless ? 0.4 : 1;
+  const exp = Object.values(scores).map((score) => Math.exp(score * flat));
+  const sum = exp.reduce((a, b) => a + b, 0);
+  const [negative = 0, neutral = 0, positive = 0] = exp.map((value) => value / sum);
+  const label = negative >= neutral && negative >= positive ? 'negative' : positive > neutral ? 'positive' : 'neutral';
+  return { negative, neutral, positive, label };
+}
+
+/** Probability 0..1 that the message complains; 0.5 = the words are not read. */
+export function complaintOf({ valence, irritation, pushes, found, wordless, empty }: Measured): number {
+  if (empty) return 0;
+  const glad = (valence.level ?? 0) / 100;
+  const cross = (irritation.level ?? 0) / 100;
+  if (wordless) return logistic(2 * cross - 1.5 * glad);
+  const topic = Math.min(1, (found.topics.get('complaint') ?? 0) / 4);
+  return logistic(-1.5 - 1.8 * glad + 5 * cross + 1.1 * (hasTrouble(pushes) ? 1 : 0) + 0.6 * topic);
+}
+
+const TONE_FROM = 14;
+
+/** Tones, strongest first. Calm is the absence of irritation where words were read. */
+export function tonesOf({ found, irritation, wordless, pushes }: Measured): ToneId[] {
+  const tones = new Map(found.tones);
+  const level = irritation.level ?? 0;
+  if (found.mood > 30 && level < 25) tones.set('pleased', found.mood);
+  if (found.mood < 0) tones.delete('pleased');
+  if (level >= 65) tones.set('angry', level);
+  if (level >= 35 && level < 65) tones.set('frustrated', Math.max(tones.get('frustrated') ?? 0, level));
+  if (level < 20) for (const hot of ['angry', 'contemptuous', 'frustrated'] as const) tones.delete(hot);
+  const thanked = pushes.some(
+    ({ reading, kind, points }) => reading === 'politeness' && kind === 'thanks' && points > 0,
+  );
+  if (!thanked || level >= 40) tones.delete('grateful');
+  if (level >= 45) tones.delete('polite');
+  const ranked = [...tones].filter(([, points]) => points >= TONE_FROM || points === 12).sort((a, b) => b[1] - a[1]);
+  const list = ranked.map(([tone]) => tone);
+  if (!wordless && level < 15 && !list.includes('calm')) list.push('calm');
+  return list.slice(0, 4);
+}
+
+/** Topics with a share of all topic words, best first; what nothing speaks for falls to praise, question or other. */
+export function intentsOf(measured: Measured, tokens: Tokens): NatureReading['intents'] {
+  const { found, irritation, valence, wordless } = measured;
+  if (wordless) return [];
+  const topics = new Map<IntentId, number>(found.topics);
+  const add = (id: IntentId, points: number) => topics.set(id, (topics.get(id) ?? 0) + points);
+  if (tokens.asks.size > 0 || found.asks) add('question', 1);
+  if (hasTrouble(measured.pushes) || (irritation.level ?? 0) > 20) {
+    topics.delete('praise');
+    topics.set('question', (topics.get('question') ?? 0) * 0.5);
+  }
+  if ((irritation.level ?? 0) > 20) add('complaint', (irritation.level ?? 0) / 20);
+  if ((valence.level ?? 0) < 20) topics.set('praise', (topics.get('praise') ?? 0) * 0.3);
+  add('other', 1.2);
+  const total = [...topics.values()].reduce((a, b) => a + b, 0);
+  return [...topics]
+    .filter(([, points]) => points > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([id, points]) => ({ id, confidence: Math.round((100 * points) / (total + 0.8)) / 100 }))
+    .slice(0, 4);
+}
+
+/**
+ * How far to trust each reading, 0..1: the language must be sure, there must be words, and the words must not pull both
+ * ways. Rough: calibrated on half of the development list, see `tests/bench/nature.mjs`.
+ */
+export function confidences(
+  sure: number,
+  tokens: Tokens,
+  pushes: readonly Push[],
+  wordless: boolean,
+): Record<ReadingId, number> {
+  const words = tokens.list.filter(({ kind }) => kind === 'word').length;
+  const length = Math.min(1, 0.45 + words / 16);
+  const of = (reading: ReadingId): number => {
+    if (wordless) return 0.2;
+    const own = pushes.filter((push) => push.reading === reading);
+    const up = own.reduce((sum, { points }) => sum + Math.max(0, points), 0);
+    const down = own.reduce((sum, { points }) => sum - Math.min(0, points), 0);
+    const mixed = up + down > 0 ? Math.min(up, down) / (up + down) : 0;
+    const evidence = own.length === 0 ? 0.72 : Math.min(0.9, 0.62 + (up + down) / 200);
+    return Math.round(100 * Math.min(1, sure + 0.1) * length * evidence * (1 - 0.6 * mixed)) / 100;
+  };
+  return { urgency: of('urgency'), irritation: of('irritation'), valence: of('valence'), politeness: of('politeness') };
+}

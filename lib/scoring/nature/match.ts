@@ -1,0 +1,168 @@
+import type { Lexicon } from './lexicon.ts';
+import { fold, type Token } from './tokens.ts';
+import type { Cue, Hit } from './types.ts';
+
+interface Node {
+  next: Map<number, Node>;
+  gap: Node | null;
+  cues: Cue[];
+}
+
+const GAP = 3;
+const SHORTEST_START = 3;
+/** Words seen are remembered up to this many; then the memory starts anew. */
+const MEMORY = 20_000;
+
+const newNode = (): Node => ({ next: new Map(), gap: null, cues: [] });
+
+/** The consonants of a word, doubled ones once: equal for a word and most of its misspellings. */
+function skeleton(word: string): string {
+  const rest = word.slice(1).replace(/[aeiouy]/g, '');
+  return word[0] + rest.replace(/(.)\1+/g, '$1');
+}
+
+/** True when one letter more, less, other or swapped (two from nine letters on) turns one word into the other. */
+function near(a: string, b: string): boolean {
+  if (a.at(-1) !== b.at(-1) || Math.abs(a.length - b.length) > 2) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return Math.max(a.length, b.length) - head - tail <= (b.length >= 9 ? 3 : 2);
+}
+
+/** All phrases of several lexicons in one trie over word numbers; finds them all in one walk over the tokens. */
+export class Matcher {
+  private readonly root = newNode();
+  private readonly exact = new Map<string, number[]>();
+  private readonly starts = new Map<string, number[]>();
+  private readonly starters = new Set<string>();
+  private readonly skeletons = new Map<string, string>();
+  private readonly memory = new Map<string, readonly number[]>();
+  private readonly numbers = new Map<string, number>();
+  private nextNumber = 1;
+  readonly phrases: number;
+
+  constructor(lexicons: readonly Lexicon[]) {
+    for (const lexicon of lexicons) this.addClasses(lexicon);
+    let phrases = 0;
+    for (const lexicon of lexicons) {
+      for (const { cue, phrases: list } of lexicon.blocks) {
+        phrases += list.length;
+        for (const phrase of list) this.addPhrase(phrase, cue);
+      }
+    }
+    this.phrases = phrases;
+    this.addSkeletons();
+  }
+
+  private addClasses({ classes }: Lexicon): void {
+    for (const [name, words] of classes) {
+      const number = this.numberOf(name);
+      for (const word of words) this.point(word, number);
+    }
+  }
+
+  private numberOf(element: string): number {
+    const old = this.numbers.get(element);
+    if (old) return old;
+    const number = this.nextNumber++;
+    this.numbers.set(element, number);
+    if (!element.startsWith('@')) this.point(element, number);
+    return number;
+  }
+
+  /** Makes a word, or a beginning with `*`, stand for a number. */
+  private point(word: string, number: number): void {
+    const open = word.endsWith('*');
+    const bare = fold(open ? word.slice(0, -1) : word);
+    const table = open ? this.starts : this.exact;
+    const list = table.get(bare);
+    if (list) list.push(number);
+    else table.set(bare, [number]);
+    if (open) this.starters.add(bare.slice(0, SHORTEST_START));
+  }
+
+  private addPhrase(phrase: string, cue: Cue): void {
+    let ends: Node[] = [this.root];
+    for (const part of phrase.split(/\s+/)) {
+      const missing = part.startsWith('?') ? ends : [];
+      const choices = part.replace('?', '').split('/');
+      ends = [...missing, ...ends.flatMap((end) => choices.map((choice) => this.step(end, choice)))];
+    }
+    for (const end of new Set(ends)) if (!end.cues.includes(cue)) end.cues.push(cue);
+  }
+
+  private step(node: Node, element: string): Node {
+    if (element === '_') {
+      node.gap ??= newNode();
+      return node.gap;
+    }
+    const number = this.numberOf(element);
+    let child = node.next.get(number);
+    if (!child) {
+      child = newNode();
+      node.next.set(number, child);
+    }
+    return child;
+  }
+
+  private addSkeletons(): void {
+    for (const word of this.exact.keys()) {
+      if (word.length < 6) continue;
+      const key = skeleton(word);
+      if (key.length >= 4) this.skeletons.set(key, this.skeletons.has(key) ? '' : word);
+    }
+  }
+
+  /** The numbers that a folded word stands for. */
+  private symbols(word: string): readonly number[] {
+    const known = this.memory.get(word);
+    if (known) return known;
+    const found = this.look(word);
+    if (this.memory.size > MEMORY) this.memory.clear();
+    this.memory.set(word, found);
+    return found;
+  }
+
+  private look(word: string): number[] {
+    const found = [...(this.exact.get(word) ?? [])];
+    if (this.starters.has(word.slice(0, SHORTEST_START))) {
+      for (let n = SHORTEST_START; n <= word.length; n++) found.push(...(this.starts.get(word.slice(0, n)) ?? []));
+    }
+    if (/^\p{N}/u.test(word)) found.push(...this.numberSymbols(word));
+    if (found.length > 0) return found;
+    const shorter = word.replace(/(.)\1/g, '$1');
+    if (shorter !== word && this.exact.has(shorter)) return [...this.exact.get(shorter)!];
+    return this.misspelt(word);
+  }
+
+  private numberSymbols(word: string): number[] {
+    const name = /^[\p{N}.,:]+$/u.test(word) ? '@num' : '@ord';
+    const number = this.numbers.get(name);
+    return number ? [number] : [];
+  }
+
+  private misspelt(word: string): number[] {
+    if (word.length < 6 || word.length > 24) return [];
+    const target = this.skeletons.get(skeleton(word));
+    return target && near(word, target) ? [...this.exact.get(target)!] : [];
+  }
+
+  /** Every phrase in the tokens, within sentences. */
+  find(tokens: readonly Token[]): Hit[] {
+    const symbols = tokens.map((token) => (token.kind === 'emoji' ? [] : this.symbols(token.word)));
+    const hits: Hit[] = [];
+    const walk = (node: Node, at: number, from: number): void => {
+      for (const cue of node.cues) hits.push({ cue, from, to: at });
+      if (at >= tokens.length || tokens[at]!.sentence !== tokens[from]!.sentence) return;
+      for (const symbol of symbols[at]!) {
+        const child = node.next.get(symbol);
+        if (child) walk(child, at + 1, from);
+      }
+      if (node.gap) for (let skip = 0; skip <= GAP; skip++) walk(node.gap, at + skip, from);
+    };
+    for (let i = 0; i < tokens.length; i++) if (symbols[i]!.length > 0) walk(this.root, i, i);
+    return hits;
+  }
+}

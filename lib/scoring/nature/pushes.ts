@@ -1,0 +1,234 @@
+import type { FlagId, IntentId, ToneId } from '../../domain/reading.ts';
+import { type Circumstances, circumstancesOf } from './circumstance.ts';
+import type { Token } from './tokens.ts';
+import type { Effect, Hit, Push, ReadingId } from './types.ts';
+
+/** All that the words of a text say, before it is added up. */
+export interface Found {
+  pushes: Push[];
+  topics: Map<IntentId, number>;
+  /** Where the first word stands that names an order, an account, a service. */
+  matter: { start: number; end: number } | null;
+  tones: Map<ToneId, number>;
+  flags: { flag: FlagId; start: number; end: number; says: string }[];
+  /** Good and bad words in the raw, for the marks that need to know the mood. */
+  mood: number;
+  asks: boolean;
+}
+
+/** Kinds of urgency that an imagined case, or one long past, does not have. */
+const EVENTS = new Set(['harm', 'loss', 'late', 'blocked', 'problem', 'health']);
+/** Kinds that a negation before them leaves alone: "nobody answers for three weeks". */
+const NEGATION_PROOF = new Set([
+  'wait',
+  'repeat',
+  'deadline',
+  'ask',
+  'explicit',
+  'health',
+  'sarcasm',
+  'threat',
+  'swear',
+  'insult',
+  'blunt',
+]);
+const SOCIAL = new Set<IntentId>(['praise', 'other', 'question', 'complaint']);
+const KEPT_FLAGS = new Set<FlagId>(['vulnerable', 'accessibility', 'injection', 'press', 'legal', 'repeat', 'sarcasm']);
+
+/** Longer phrases first, stronger ones before weaker ones of the same length. */
+function ranked(hits: readonly Hit[]): Hit[] {
+  const weight = (hit: Hit) => hit.cue.effects.reduce((sum, effect) => sum + Math.abs(effect.points), 0);
+  return hits
+    .map((hit) => ({ hit, length: hit.to - hit.from, weight: weight(hit) }))
+    .sort((a, b) => b.length - a.length || b.weight - a.weight || a.hit.from - b.hit.from)
+    .map(({ hit }) => hit);
+}
+
+/** By how much circumstances change one effect; 0 = not at all there. */
+export function factorOf(effect: Effect, hit: Hit, around: Circumstances): number {
+  const { reading, kind } = effect;
+  let factor = around.quoted(hit) && reading !== 'politeness' ? 0.3 : 1;
+  const proof = NEGATION_PROOF.has(kind);
+  const safe = kind === 'harm' ? around.negated(hit, 2) : around.negated(hit);
+  if (safe && !proof) {
+    if (reading !== 'valence') return 0;
+    factor *= effect.points > 0 ? -0.6 : -0.35;
+  }
+  if (reading === 'urgency') {
+    if (EVENTS.has(kind) && around.imagined(hit)) factor *= 0.2;
+    if (EVENTS.has(kind) && around.past(hit)) factor *= 0.4;
+  } else if (reading !== 'politeness') factor *= around.strength(hit);
+  if (kind === 'threat' && around.general(hit)) return 0;
+  return factor;
+}
+
+class Collector {
+  readonly found: Found = {
+    pushes: [],
+    topics: new Map(),
+    matter: null,
+    tones: new Map(),
+    flags: [],
+    mood: 0,
+    asks: false,
+  };
+  private readonly covered: Record<ReadingId | 'topic' | 'flag', Uint8Array>;
+
+  private readonly tokens: readonly Token[];
+  private readonly around: Circumstances;
+  private readonly dropped: ReadonlySet<Hit>;
+
+  constructor(tokens: readonly Token[], around: Circumstances, dropped: ReadonlySet<Hit>) {
+    this.tokens = tokens;
+    this.around = around;
+    this.dropped = dropped;
+    const blank = () => new Uint8Array(tokens.length);
+    this.covered = {
+      urgency: blank(),
+      irritation: blank(),
+      valence: blank(),
+      politeness: blank(),
+      topic: blank(),
+      flag: blank(),
+    };
+  }
+
+  /** True when a longer phrase has already spoken for all of these words; else takes them. */
+  private taken(what: keyof Collector['covered'], hit: Hit): boolean {
+    const cover = this.covered[what];
+    let free = false;
+    for (let i = hit.from; i < hit.to; i++) if (cover[i] === 0) free = true;
+    if (free) cover.fill(1, hit.from, hit.to);
+    return !free;
+  }
+
+  add(hit: Hit): void {
+    const { cue } = hit;
+    if (this.dropped.has(hit)) return;
+    const start = this.tokens[hit.from]!.start;
+    const end = this.tokens[hit.to - 1]!.end;
+    for (const effect of cue.effects) this.effect(effect, hit, start, end);
+    if (cue.topics.length > 0) this.topics(hit, start, end);
+    if (cue.marks.has('asks')) this.found.asks = true;
+    if (cue.flags.length > 0) this.flags(hit, start, end);
+    if (cue.tones.length > 0 && !this.around.negated(hit) && !this.around.imagined(hit)) this.tones(hit);
+  }
+
+  private effect(effect: Effect, hit: Hit, start: number, end: number): void {
+    if (this.taken(effect.reading, hit)) return;
+    const factor = factorOf(effect, hit, this.around);
+    const points = effect.points * factor;
+    if (points === 0) return;
+    if (effect.reading === 'valence') this.found.mood += points;
+    const says = factor < 0 ? `${hit.cue.says}, denied` : hit.cue.says;
+    this.found.pushes.push({ reading: effect.reading, kind: effect.kind, points, start, end, says });
+  }
+
+  private topics(hit: Hit, start: number, end: number): void {
+    if (this.taken('topic', hit)) return;
+    const judges = hit.cue.topics[0]![0] === 'praise' || hit.cue.topics[0]![0] === 'complaint';
+    const weight = judges && this.around.negated(hit) ? 0 : 1;
+    for (const [topic, points] of hit.cue.topics) {
+      if (!SOCIAL.has(topic)) this.found.matter ??= { start, end };
+      this.found.topics.set(topic, (this.found.topics.get(topic) ?? 0) + points * weight);
+    }
+  }
+
+  private flags(hit: Hit, start: number, end: number): void {
+    const negated = this.around.negated(hit, 2);
+    for (const flag of hit.cue.flags) {
+      if (negated && !KEPT_FLAGS.has(flag)) continue;
+      if (this.around.imagined(hit) && flag === 'safety') continue;
+      if (this.around.general(hit) && flag !== 'injection') continue;
+      this.found.flags.push({ flag, start, end, says: hit.cue.says });
+    }
+  }
+
+  private tones(hit: Hit): void {
+    const strongest = Math.max(1, ...hit.cue.effects.map((effect) => Math.abs(effect.points)));
+    for (const tone of hit.cue.tones) this.found.tones.set(tone, Math.max(this.found.tones.get(tone) ?? 0, strongest));
+  }
+}
+
+/** Swear words that only strengthen praise: "fucking great". */
+function praiseSwears(hits: readonly Hit[], around: Circumstances, tokens: readonly Token[]): Hit[] {
+  const good = hits.filter((hit) => hit.cue.marks.has('good') && !around.negated(hit));
+  const follows = (swear: Hit) =>
+    good.some((word) => {
+      const gap = word.from - swear.to;
+      return gap >= 0 && gap <= 1 && tokens[word.from]!.clause === tokens[swear.from]!.clause;
+    });
+  return hits.filter((hit) => hit.cue.marks.has('swear') && follows(hit));
+}
+
+/** In a sentence that gives orders to a model nothing is read but the order itself and a danger. */
+function orderedHits(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
+  const orders = new Set(
+    hits.filter((hit) => hit.cue.flags.includes('injection')).map((hit) => tokens[hit.from]!.sentence),
+  );
+  if (orders.size === 0) return [];
+  const speaks = ({ cue }: Hit) => cue.flags.includes('injection') || cue.flags.includes('safety');
+  return hits.filter((hit) => orders.has(tokens[hit.from]!.sentence) && !speaks(hit));
+}
+
+const TROUBLE = new Set(['late', 'wait', 'problem', 'blocked', 'loss', 'repeat', 'harm']);
+const GRUDGE = new Set(['contempt', 'blame', 'anger', 'swear', 'insult', 'repeat', 'mild']);
+
+function isTrouble(hit: Hit): boolean {
+  return hit.cue.effects.some(
+    ({ reading, kind, points }) =>
+      points > 9 && ((reading === 'urgency' && TROUBLE.has(kind)) || (reading === 'irritation' && GRUDGE.has(kind))),
+  );
+}
+
+/**
+ * Praise that a trouble follows in the same breath: "Great, another delay". Gives the praising hit. A turn ("but"), a
+ * negation or a happy end in between makes it honest.
+ */
+function bitterPraise(hits: readonly Hit[], around: Circumstances, tokens: readonly Token[]): Hit | null {
+  const solved = hits.some((hit) => hit.cue.effects.some((effect) => effect.kind === 'solved') && !around.negated(hit));
+  if (solved) return null;
+  const troubles = hits.filter((hit) => isTrouble(hit) && !around.negated(hit) && !around.imagined(hit));
+  for (const hit of hits) {
+    const opener = hit.cue.marks.has('irony');
+    if (!opener && !(hit.cue.marks.has('good') && isExclamation(hit, tokens))) continue;
+    const from = tokens[hit.from]!;
+    const trouble = troubles.find((other) => {
+      if (other.from < hit.to || other.from - hit.to > 9 || around.turnBetween(hit.to, other.from)) return false;
+      const gap = tokens[other.from]!.sentence - from.sentence;
+      return gap === 0 || (gap === 1 && isExclamation(hit, tokens));
+    });
+    if (trouble) return hit;
+  }
+  return null;
+}
+
+/** "Great, ..." or "Wonderful. ...": a word of praise alone at the head of a sentence. */
+function isExclamation(hit: Hit, tokens: readonly Token[]): boolean {
+  const head = tokens[hit.from]!;
+  const before = tokens[hit.from - 1];
+  const opens = head.first || (before?.first === true && before.sentence === head.sentence && before.word.length <= 4);
+  const next = tokens[hit.to];
+  return opens && hit.to - hit.from <= 2 && next !== undefined && next.clause !== head.clause;
+}
+
+/** Turns the hits of a text into pushes on the readings, topics, tones and flags. */
+export function gather(hits: readonly Hit[], tokens: readonly Token[]): Found {
+  const around = circumstancesOf(hits, tokens);
+  const dropped = new Set([...praiseSwears(hits, around, tokens), ...orderedHits(hits, tokens)]);
+  const bitter = bitterPraise(hits, around, tokens);
+  if (bitter) for (const hit of hits) if (hit.from >= bitter.from && hit.to <= bitter.to) dropped.add(hit);
+  const collector = new Collector(tokens, around, dropped);
+  for (const hit of ranked(hits)) collector.add(hit);
+  if (bitter) addSarcasm(collector.found, tokens[bitter.from]!.start, tokens[bitter.to - 1]!.end);
+  return collector.found;
+}
+
+function addSarcasm(found: Found, start: number, end: number): void {
+  const says = 'praise with a trouble in the same breath, likely bitter';
+  found.pushes.push({ reading: 'irritation', kind: 'sarcasm', points: 26, start, end, says });
+  found.pushes.push({ reading: 'valence', kind: 'word', points: -30, start, end, says });
+  found.mood -= 30;
+  found.flags.push({ flag: 'sarcasm', start, end, says });
+  found.tones.set('sarcastic', 26);
+}

@@ -1,0 +1,74 @@
+import type { FlagId, NatureContext, NatureReading, Reading } from '../../domain/reading.ts';
+import { classify, complaintOf, confidences, intentsOf, tonesOf } from './classes.ts';
+import { guessLanguage } from './language.ts';
+import { lexiconTexts } from './lexica.ts';
+import type { Found } from './pushes.ts';
+import { settle } from './settle.ts';
+import { hiddenOrders } from './signals.ts';
+import { threadPushes } from './thread.ts';
+import { type Cut, pushesOf } from './weigh.ts';
+
+/** In which language the words are looked up, and how sure that is. */
+interface Reader {
+  /** As reported. */
+  language: string | null;
+  /** As used; null = the words are not read. */
+  lexicon: string | null;
+  sure: number;
+}
+
+function readerOf(text: string, context: NatureContext): Reader {
+  const guess = guessLanguage(text);
+  const known = guess.language ?? null;
+  if (known) return { language: known, lexicon: lexiconTexts[known] ? known : null, sure: guess.confidence };
+  const hinted = context.language?.slice(0, 2).toLowerCase() ?? null;
+  if (hinted && lexiconTexts[hinted]) return { language: null, lexicon: hinted, sure: 0.6 };
+  return { language: null, lexicon: guess.best, sure: guess.confidence * 0.8 };
+}
+
+function abstain(): Reading {
+  return { level: null, confidence: 0, evidence: [] };
+}
+
+function flagsOf(found: Found, text: string): NatureReading['flagEvidence'] {
+  const hidden = hiddenOrders(text);
+  const all = hidden ? [...found.flags, { flag: 'injection' as FlagId, ...hidden }] : found.flags;
+  const evidence = all.map(({ flag, start, end, says }) => ({
+    flag,
+    span: { text: text.slice(start, end), start, end, says, points: 0 },
+  }));
+  return evidence.filter((one, i) => evidence.findIndex((other) => other.flag === one.flag) === i || i < 12);
+}
+
+/** Reads one text. See `README.md` for the formula. */
+export function read(text: string, context: NatureContext = {}, cut?: Cut): NatureReading {
+  const reader = readerOf(text, context);
+  const { found, tokens, pushes } = pushesOf(text, reader.lexicon, cut);
+  const all = [...pushes, ...threadPushes(pushes, found, reader.lexicon, context)];
+  const wordless = reader.lexicon === null || (reader.language === null && pushes.length === 0);
+  const sure = confidences(reader.sure, tokens, all, wordless);
+  const level = (id: 'urgency' | 'irritation' | 'valence' | 'politeness', needsWords: boolean): Reading => {
+    const moved = all.some((push) => push.reading === id);
+    if (wordless && (needsWords || !moved)) return abstain();
+    return settle(id, all, text, sure[id]);
+  };
+  const urgency = level('urgency', true);
+  const irritation = level('irritation', false);
+  const valence = level('valence', false);
+  const flagEvidence = flagsOf(found, text);
+  const measured = { urgency, irritation, valence, found, pushes: all, wordless, empty: tokens.list.length === 0 };
+  const sentiment = classify(measured);
+  return {
+    language: reader.language,
+    urgency,
+    irritation,
+    politeness: level('politeness', true),
+    valence,
+    sentiment,
+    complaint: complaintOf(measured),
+    tones: tonesOf(measured),
+    intents: intentsOf(measured, tokens),
+    flags: [...new Set(flagEvidence.map(({ flag }) => flag))],
+    flagEvidence,
+  };
+}

@@ -1,0 +1,68 @@
+import { matcherOf } from './lexica.ts';
+import { type Found, gather } from './pushes.ts';
+import { signalPushes } from './signals.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
+import type { Hit, Push } from './types.ts';
+
+/** A stretch of the text that is read as if it were not there: for "without this, the score would be". */
+export interface Cut {
+  start: number;
+  end: number;
+}
+
+/** Tokens of phrases that reproach or deny: capitals on them are stress. */
+function weightyTokens(hits: readonly Hit[]): Set<number> {
+  const weighty = new Set<number>();
+  for (const { cue, from, to } of hits) {
+    const heavy = cue.marks.has('negator') || cue.effects.some((one) => one.reading === 'irritation' && one.points > 0);
+    if (heavy) for (let i = from; i < to; i++) weighty.add(i);
+  }
+  return weighty;
+}
+
+const outside = (cut: Cut | undefined) => (one: { start: number; end: number }) =>
+  !cut || one.end <= cut.start || one.start >= cut.end;
+
+function matterPush({ matter }: Found): Push[] {
+  if (!matter) return [];
+  return [
+    { reading: 'urgency', kind: 'matter', points: 12, ...matter, says: 'speaks of an order, an account or a service' },
+  ];
+}
+
+function questionPush(tokens: Tokens): Push[] {
+  const mark = tokens.marks.find(({ kind }) => kind !== '!');
+  if (!mark) return [];
+  const { start, end } = mark;
+  return [{ reading: 'urgency', kind: 'ask', points: 20, start, end, says: 'a question' }];
+}
+
+/** The tokens and marks outside the sentences that give orders to a model: their capitals are no anger. */
+function silencedBy(starts: ReadonlySet<number>, tokens: Tokens): Tokens {
+  if (starts.size === 0) return tokens;
+  const sentences = new Set(tokens.list.filter(({ start }) => starts.has(start)).map(({ sentence }) => sentence));
+  const speaks = ({ sentence }: { sentence: number }) => !sentences.has(sentence);
+  return {
+    ...tokens,
+    marks: tokens.marks.filter(speaks),
+    list: tokens.list.map((one) => (speaks(one) ? one : { ...one, capitals: false })),
+  };
+}
+
+/** All pushes of one text by itself, with topics, tones and flags. */
+export function pushesOf(
+  text: string,
+  lexicon: string | null,
+  cut?: Cut,
+): { found: Found; tokens: Tokens; pushes: Push[] } {
+  const tokens = tokensOf(text);
+  const visible = cut
+    ? { ...tokens, list: tokens.list.filter(outside(cut)), marks: tokens.marks.filter(outside(cut)) }
+    : tokens;
+  const hits = matcherOf(lexicon).find(visible.list);
+  const found = gather(hits, visible.list);
+  const orders = new Set(found.flags.filter(({ flag }) => flag === 'injection').map(({ start }) => start));
+  const silent = silencedBy(orders, visible);
+  const read = lexicon ? [...found.pushes, ...questionPush(visible), ...matterPush(found)] : [];
+  return { found, tokens: visible, pushes: [...read, ...signalPushes(silent, weightyTokens(hits), found.mood)] };
+}
