@@ -112,7 +112,8 @@ export function ImportDoneView(props: { done: ImportDone; onDownload(): void; on
   const { done } = props;
   const also = [
     done.duplicates > 0 && `${count(done.duplicates)} lines belonged to a customer that was already there.`,
-    done.forgotten > 0 && `${count(done.forgotten)} people asked to be forgotten and were left out.`,
+    done.forgotten > 0 &&
+      `${done.forgotten === 1 ? 'One person' : `${count(done.forgotten)} people`} asked to be forgotten and ${done.forgotten === 1 ? 'was' : 'were'} left out.`,
   ].filter(Boolean);
   return (
     <div class="stack roomy">

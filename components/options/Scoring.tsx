@@ -20,8 +20,9 @@ function Slider(props: { part: (typeof parts)[number]; value: number; onSave(val
   const { part, value } = props;
   return (
     <label class="weight">
-      <span>
-        <b>{part.label}</b> <span class="small dim">{part.says}</span>
+      <span class="what">
+        <b>{part.label}</b>
+        <span class="small dim">{part.says}</span>
       </span>
       <input
         type="range"

@@ -104,7 +104,7 @@ export function Sites({ services, say }: SectionProps) {
           />
         ))}
       </ul>
-      <p class="small dim">
+      <p class="row small dim">
         <Icon name="lock" size={14} /> You can take a permission back in the browser’s own settings, too.
       </p>
     </>

@@ -91,7 +91,7 @@ function Here(props: PanelProps & { conversation: Conversation; triage: Triage }
   const tabs = [
     { id: 'reading', label: 'Reading', body: <Reading conversation={conversation} triage={triage} now={now} /> },
     { id: 'person', label: 'Person', body: <Profile {...props} person={triage.person} stored={props.person} /> },
-    { id: 'thread', label: `Conversation (${conversation.messages.length})`, body: <Thread {...props} /> },
+    { id: 'thread', label: `Messages (${conversation.messages.length})`, body: <Thread {...props} /> },
   ];
   return (
     <div class="here">

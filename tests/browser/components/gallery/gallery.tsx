@@ -1,20 +1,27 @@
+import type { SectionId } from '../../../../components/options/props.ts';
 import { mountOverlay } from './mount.tsx';
+import { mountOptions, mountPanel, pageOf } from './pages.tsx';
 import { stages } from './states.ts';
 
-// Dev only: `?state=furious&theme=dark&open=0&unfold=1` draws one state over a plain page.
+// Dev only: `?state=furious&theme=dark&open=0&unfold=1` draws one state over a plain page, `?options=sites` and
+// `?panel=furious` the pages.
 const ask = new URLSearchParams(location.search);
-const stage = stages[(ask.get('state') ?? 'calmUrgent') as keyof typeof stages];
+const stage =
+  stages[(ask.get('state') ?? ask.get('panel') ?? 'calmUrgent') as keyof typeof stages] ?? stages.calmUrgent;
 const theme = (ask.get('theme') ?? 'light') as 'light' | 'dark';
-document.documentElement.style.background = theme === 'dark' ? '#0c0f11' : '#dfe5e8';
-const composer = ask.get('composer') === 'none' ? 'none' : 'public';
-const overlay = mountOverlay({
-  stage,
-  theme,
-  open: ask.get('open') !== '0',
-  composer: { kind: composer, label: null },
-});
-if (ask.get('dir') === 'rtl') overlay.root.querySelector('.aisle')?.setAttribute('dir', 'rtl');
-if (ask.get('unfold')) {
-  for (const fold of overlay.root.querySelectorAll('details')) fold.open = true;
-  for (const head of overlay.root.querySelectorAll<HTMLElement>('.axis-head')) head.click();
+
+function drawOverlay(): void {
+  document.documentElement.style.background = theme === 'dark' ? '#0c0f11' : '#dfe5e8';
+  const kind = ask.get('composer') === 'none' ? 'none' : 'public';
+  const { root } = mountOverlay({ stage, theme, open: ask.get('open') !== '0', composer: { kind, label: null } });
+  if (ask.get('dir') === 'rtl') root.querySelector('.aisle')?.setAttribute('dir', 'rtl');
+  if (!ask.get('unfold')) return;
+  for (const fold of root.querySelectorAll('details')) fold.open = true;
+  for (const head of root.querySelectorAll<HTMLElement>('.axis-head')) head.click();
 }
+
+if (ask.has('options')) mountOptions((ask.get('options') || 'sites') as SectionId, {}, theme, ask.get('notice'));
+else if (ask.get('panel') === 'shut')
+  mountPanel({ page: { at: 'shut', origin: null, says: 'This page cannot be read from here.' }, theme });
+else if (ask.has('panel')) mountPanel({ page: pageOf(stage), theme });
+else drawOverlay();

@@ -1,0 +1,124 @@
+import type {
+  Import,
+  ImportDone,
+  OptionsServices,
+  PersonRow,
+  Preview,
+  Site,
+} from '../../../../components/options/props.ts';
+import type { Settings } from '../../../../lib/domain/index.ts';
+import { daysAgo, minutesAgo } from './parts.ts';
+
+export const settings: Settings = {
+  version: 1,
+  agent: { name: 'Jona Brandt', role: 'Customer care', initials: 'JB' },
+  firm: { name: 'Tilde Camping', currency: 'EUR' },
+  weights: null,
+  theme: 'auto',
+  cardStartsOpen: false,
+  spotCheckMarks: true,
+  markEvidence: true,
+  keepDays: 30,
+  panelOnly: [],
+};
+
+export const sites: Site[] = [
+  { origin: 'https://tilde.zendesk.example', granted: true, state: 'on' },
+  { origin: 'https://www.facebook.com', granted: true, state: 'panel-only' },
+];
+
+export const preview: Preview = {
+  columns: ['Kundennummer', 'Mail', 'Twitter', 'Orders', 'Umsatz', 'Letzte Bestellung', 'Notes'],
+  rows: [
+    ['C-20418', 'maren@postbox.example', '@marenoy', '14', '1.840,00', '03.11.2026', ''],
+    ['C-3', 'ada@postbox.example', '', '2', '96,50', '21.08.2025', 'likes red'],
+  ],
+  mapping: ['id', 'email', 'handle:x', 'orders', 'spend', 'last-order', 'ignore'],
+  dateOrder: 'dmy',
+  dateOrderSure: false,
+  decimal: 'comma',
+  currency: 'EUR',
+  size: 812_000,
+  rowsAbout: 9_400,
+};
+
+const summary: Import = {
+  id: 'i1',
+  name: 'Autumn customers.csv',
+  importedAt: daysAgo(9),
+  customers: 9_412,
+  lines: 9_480,
+  refused: 3,
+  duplicates: 65,
+  forgotten: 1,
+};
+
+export const done: ImportDone = {
+  ...summary,
+  refusedLines: [
+    { line: 18, column: 'Mail', reason: 'This is not an e-mail address.', cell: 'maren at postbox' },
+    { line: 402, column: 'Umsatz', reason: 'This is not an amount of money.', cell: 'N/A' },
+    { line: 9_101, column: null, reason: 'No address, handle or number: nobody could be found by it.', cell: null },
+  ],
+};
+
+export const people: PersonRow[] = [
+  {
+    id: 'p1',
+    name: 'Maren Oyelaran',
+    seenAs: '@marenoy',
+    customer: { id: 'C-20418', name: 'Maren Oyelaran' },
+    conversations: 4,
+    lastSeenAt: minutesAgo(18),
+    expiresAt: daysAgo(-30),
+  },
+  {
+    id: 'p2',
+    name: 'Bertrand Achterberg',
+    seenAs: '@bertacht',
+    customer: null,
+    conversations: 1,
+    lastSeenAt: daysAgo(2),
+    expiresAt: daysAgo(-28),
+  },
+];
+
+const yes = <T>(value: T) => Promise.resolve({ ok: true as const, value });
+
+/** Services that answer at once with invented data; a test replaces the ones that it watches. */
+export function fakeServices(part: Partial<OptionsServices> = {}): OptionsServices {
+  return {
+    listSites: () => Promise.resolve(sites),
+    watchSites: () => () => undefined,
+    enableSite: () => yes(sites[0]!),
+    disableSite: () => yes(sites[0]!),
+    setPanelOnly: () => yes(sites[1]!),
+    previewCsv: () => yes(preview),
+    importCustomers: () => yes(done),
+    listImports: () => Promise.resolve([summary]),
+    removeImport: () => Promise.resolve(),
+    refusedAsCsv: (refused) => refused.map((one) => one.reason).join('\n'),
+    listProfiles: ({ query }) =>
+      Promise.resolve(people.filter((one) => `${one.name} ${one.seenAs}`.toLowerCase().includes(query.toLowerCase()))),
+    forgetPerson: () => yes(null),
+    exportPerson: (id) => yes({ id }),
+    saveSettings: (patch) => Promise.resolve({ ...settings, ...patch }),
+    storageUse: () =>
+      Promise.resolve({
+        profiles: 214,
+        facts: 980,
+        conversations: 301,
+        records: 12,
+        customers: 9_412,
+        imports: 1,
+        forgotten: 1,
+        bytes: 6_420_000,
+        persisted: false,
+      }),
+    exportAll: () => Promise.resolve(new Blob(['{}'])),
+    deleteAll: () => Promise.resolve(),
+    keepStorage: () => Promise.resolve(true),
+    saveAsFile: () => undefined,
+    ...part,
+  };
+}
