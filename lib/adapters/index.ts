@@ -1,7 +1,7 @@
 import type { Conversation, Outcome, Page, PageReading, ReadFailure, SiteAdapter } from '../domain/index.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { composerFor } from './composer.ts';
-import { findGenericComposer, readGeneric } from './generic/index.ts';
+import { readGeneric } from './generic/index.ts';
 import { adapterFor } from './match.ts';
 import { readWith, scopeOf } from './read.ts';
 
@@ -67,7 +67,6 @@ function composerOn(page: Page, options: ReadOptions): Element | null {
   const reading = readPage(page, options);
   if (reading.ok) return reading.value.composer;
   const adapter = options.readers === 'generic' ? null : adapterFor(page);
-  if (!adapter) return findGenericComposer(page);
-  if (reading.failure.code === 'no-conversation') return null;
+  if (!adapter || reading.failure.code === 'no-conversation') return null;
   return composerFor(adapter, page, scopeOf(adapter, page), null);
 }

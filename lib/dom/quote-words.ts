@@ -61,7 +61,11 @@ export function isTopHeader(line: string): boolean {
   return line.length < 400 && TOP.test(line);
 }
 
-/** A line that a telephone, a mail program or a bot adds at the end. */
+const DISCLAIMER =
+  /^\W{0,4}(?:confidentiality notice|disclaimer\b|this (?:e-?mail|message|communication)\b.{0,200}(?:confidential|intended|privileged)|diese (?:e-?mail|nachricht)\b.{0,200}(?:vertraulich|bestimmt)|ce (?:message|courriel|mail)\b.{0,200}confidentiel|este (?:mensaje|correo|e-?mail)\b.{0,200}confidencial|questo messaggio\b.{0,200}(?:confidenzial|riservat)|dit bericht\b.{0,200}vertrouwelijk)/iu;
+
+/** A line that a telephone, a mail program, a bot or a legal department adds at the end. */
 export function isFooter(line: string): boolean {
-  return line.length < 240 && FOOTER.test(line.trim());
+  const text = line.trim();
+  return (text.length < 240 && FOOTER.test(text)) || (text.length < 3000 && DISCLAIMER.test(text));
 }

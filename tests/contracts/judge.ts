@@ -1,5 +1,5 @@
 // Compares what the front door reads on a saved page with the truth beside it. Runs in Node and in a browser.
-import { findComposer, readConversation, readPage } from '../../lib/adapters/index.ts';
+import { findComposer, readConversation } from '../../lib/adapters/index.ts';
 import { deepAll, frameDocument, queryAll } from '../../lib/dom/deep.ts';
 import type { Conversation, Page } from '../../lib/domain/index.ts';
 
@@ -156,4 +156,30 @@ function expectedComposer(doc: Document, truth: Truth): Element | null {
   return el?.localName === 'iframe' ? (frameDocument(el)?.body ?? null) : el;
 }
 
-export { readPage };
+/** Every answered question is right. */
+export function isRight(verdict: Verdict): boolean {
+  return Object.values(verdict).every((answer) => answer !== false);
+}
+
+export interface Tally {
+  pages: number;
+  right: number;
+  wrong: string[];
+}
+
+/** Adds a verdict to the tally of its family of pages. */
+export function count(tallies: Map<string, Tally>, family: string, name: string, verdict: Verdict): void {
+  const tally = tallies.get(family) ?? { pages: 0, right: 0, wrong: [] };
+  tally.pages++;
+  if (isRight(verdict)) tally.right++;
+  else tally.wrong.push(`${name} [${verdict.reader}] ${verdict.notes.join('; ')}`);
+  tallies.set(family, tally);
+}
+
+/** One line per family: how many of how many. */
+export function tableOf(tallies: ReadonlyMap<string, Tally>): string {
+  const rows = [...tallies].map(([family, t]) => `${family.padEnd(28)} ${t.right} of ${t.pages}`);
+  const all = [...tallies.values()];
+  const sum = (key: 'pages' | 'right') => all.reduce((n, t) => n + t[key], 0);
+  return [...rows, `${'all'.padEnd(28)} ${sum('right')} of ${sum('pages')}`].join('\n');
+}
