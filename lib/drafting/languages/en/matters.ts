@@ -1,0 +1,287 @@
+import type { MatterId, MatterWords } from '../pack.ts';
+
+export const matters: Readonly<Record<MatterId, MatterWords>> = {
+  late: {
+    signs:
+      /\b(late|delay(?:ed|s)?|overdue|still waiting|(?:not|n[o']t|never|hasn'?t|haven'?t|didn'?t) (?:\w+ )?(?:arrived?|come|came|shipped|turned up|show(?:ed|n)? up|been delivered|received)|no sign of|where(?:'s| is| are) (?:my|the|our)|when will (?:my|it|the)|tracking|due (?:on|last))\b/g,
+    thing: 'your delivery',
+    does: [
+      'find out where {thing} is',
+      'trace {thing} with the carrier',
+      'check with the carrier where {thing} has got to',
+    ],
+    sorry: [
+      'You should not have to chase {thing}.',
+      'Waiting without news is tiresome.',
+      'You expected {thing} before now.',
+    ],
+    next: 'As soon as I have an answer from the carrier, I will write to you here.',
+    need: 'your order number',
+  },
+  missing: {
+    signs:
+      /\b((?:says?|marked|shown|shows?)(?: as| it was)? delivered|delivered but|lost|missing|never got|not in the (?:box|parcel)|stolen|neighbou?rs?)\b/g,
+    thing: 'your parcel',
+    does: ['find out what happened to {thing}', 'ask the carrier where {thing} was left', 'trace where {thing} went'],
+    sorry: [
+      'Being told it is there when it is not is maddening.',
+      'That leaves you with nothing in hand.',
+      'You should have {thing} by now.',
+    ],
+    next: 'I will come back to you here with what the carrier has on record.',
+    need: 'your order number',
+  },
+  damaged: {
+    signs:
+      /\b(damaged?|(?:arrived|came|turned up|delivered) (?:\w+ )?(?:broken|cracked|torn|smashed|dented|scratched|ripped|bent|wet|open)|cracked|torn|smashed|shattered|dented|ripped|spoiled|mouldy|ruined|soaked)\b/g,
+    thing: 'your delivery',
+    does: [
+      'sort out what happens with {thing}',
+      'get the damage to {thing} looked at',
+      'find the right way forward for {thing}',
+    ],
+    sorry: [
+      '{Thing} should have reached you in one piece.',
+      'That is not how {thing} should look.',
+      'Opening it to find that is a disappointment.',
+    ],
+    next: 'With that in front of me I will tell you what we can do about it.',
+    need: 'your order number and a photo of the damage',
+    more: 'a photo of the damage',
+  },
+  'wrong-item': {
+    signs:
+      /\b(wrong (?:item|size|colou?r|product|one|order|model|parcel|thing)|instead of|someone else'?s|not what i ordered|(?:sent|got|received) (?:me )?the wrong)\b/g,
+    thing: 'your order',
+    does: [
+      'find out how the mix-up with {thing} happened and how to put it right',
+      'get the mix-up with {thing} sorted out',
+      'see how we can get you the right one',
+    ],
+    sorry: [
+      'You should get what you ordered.',
+      'That is not what you were expecting.',
+      'A mix-up like that costs you time.',
+    ],
+    next: 'Please keep what you received for now; I will tell you what to do with it.',
+    need: 'your order number and a photo of what arrived',
+    more: 'a photo of what arrived',
+  },
+  faulty: {
+    signs:
+      /\b((?:does ?n[o']t|do ?n[o']t|won'?t|wo not|stopp?e?d?|not|isn'?t|no longer|never) (?:\w+ )?(?:work(?:s|ing)?|turn(?:ing)? on|start|charg(?:e|ing)|load|open|connect|heat)|stopp(?:ed|ing) \w+ing|broke(?:n|s)?(?: down)?|breaks|defect\w*|fault\w*|crash\w*|freez\w*|leak\w*|error|bug|glitch\w*|flicker\w*|dead on arrival|overheat\w*|fell apart)\b/g,
+    thing: 'your product',
+    does: [
+      'get to the bottom of what is wrong with {thing}',
+      'look into the fault with {thing}',
+      'find out with you what can be done about {thing}',
+    ],
+    sorry: ['You need {thing} to work.', 'That is no fun when you rely on {thing}.', '{Thing} should simply work.'],
+    next: 'Then I can tell you which way is quickest to get it working.',
+    need: 'the model and what you see when it happens',
+  },
+  refund: {
+    signs: /\b(refund(?:ed|s)?|money back|reimburs\w*|credit note|my money)\b/g,
+    thing: 'your refund',
+    does: [
+      'check where your refund stands',
+      'find out what is holding up your refund',
+      'look at what has happened with your refund',
+    ],
+    sorry: [
+      'It is your money, and you want to know where it is.',
+      'Waiting for your own money is tiresome.',
+      'You should know where your money is.',
+    ],
+    next: 'I will tell you here exactly where it stands.',
+    need: 'your order number',
+  },
+  return: {
+    signs:
+      /\b(return(?:ing|s|ed)? (?:it|them|this|these|the|my|an?|policy|label)|send (?:\w+ ){1,4}back|exchange|swap|return label|too (?:big|small|tight|large))\b/g,
+    thing: 'your order',
+    does: [
+      'set out the return of {thing} for you',
+      'look up how {thing} can go back',
+      'go through the return of {thing} with you',
+    ],
+    sorry: [
+      'A return should be simple.',
+      'You want that settled, understandably.',
+      'It is a nuisance when something has to go back.',
+    ],
+    next: 'I will then send you the steps for sending it back.',
+    need: 'your order number',
+  },
+  charge: {
+    signs:
+      /\b(charg(?:ed?|es|ing)|invoice[ds]?|bill(?:ed|ing|s)?|overcharg\w*|double|debit(?:ed)?|payment|paid twice|direct debit|fee|price|receipt|vat)\b/g,
+    thing: 'your account',
+    does: [
+      'go through the charges on {thing}',
+      'check what was charged on {thing}',
+      'see where the charges on {thing} come from',
+    ],
+    sorry: [
+      'You should be able to see what you are paying for.',
+      'Nobody likes to find that on a statement.',
+      'Money leaving without an explanation is a worry.',
+    ],
+    next: 'I will then explain what each amount is for, and take whatever is not right to billing.',
+    need: 'the invoice number or the date of the charge',
+  },
+  cancel: {
+    signs:
+      /\b(cancel(?:l?ed|l?ing|lation|s)?|terminate|unsubscribe|close my account|end my (?:contract|subscription|plan)|stop my (?:subscription|order))\b/g,
+    thing: 'your cancellation',
+    does: [
+      'see your cancellation through',
+      'check where your cancellation stands',
+      'look at what your cancellation still needs',
+    ],
+    sorry: [
+      'Leaving should be as easy as joining.',
+      'You have made up your mind, and I will respect that.',
+      'It should not take more of your time than needed.',
+    ],
+    next: 'I will confirm here what has been done and what has not.',
+    need: 'the e-mail address or number of your account',
+  },
+  outage: {
+    signs:
+      /\b(outages?|(?:is|are|was|been|went|goes|keeps going) down|no (?:internet|signal|service|power|connection|hot water|heating|water|electricity|wifi)|offline|disconnect\w*|can'?t connect|cut off|without (?:internet|power|service|water|heating))\b/g,
+    thing: 'the connection',
+    does: [
+      'find out what is wrong with {thing}',
+      'check what is happening with {thing} where you are',
+      'ask the technical team about {thing}',
+    ],
+    sorry: ['You depend on {thing}.', 'Being without it stops everything.', 'That is hard when people rely on it.'],
+    next: 'I will pass on here what the technical team can tell me.',
+    need: 'your postcode and what you see right now',
+  },
+  login: {
+    signs:
+      /\b(log(?:ged|ging)? ?(?:in|on|into|out)|password|locked out|sign(?:ing)? ?in|verification|2fa|authenticat\w*|reset (?:link|email|e-mail|code)|hacked|my account)\b/g,
+    thing: 'your account',
+    does: [
+      'get you back into {thing}',
+      'find out what is stopping you from getting into {thing}',
+      'sort out the access to {thing}',
+    ],
+    sorry: [
+      'Being locked out when you need something is no fun.',
+      'You need to get at what is yours.',
+      'That is in your way right now.',
+    ],
+    next: 'Please never send me your password; I do not need it.',
+    need: 'the e-mail address of the account and the message that you see',
+  },
+  conduct: {
+    signs:
+      /\b(rude(?:ly|ness)?|dismissive|unprofessional|shouted|yelled|hung up|attitude|behaviou?r|disrespect\w*|unhelpful|condescending|patroni[sz]ing|laughed)\b/g,
+    thing: 'your visit',
+    does: [
+      'take up what happened with the people responsible',
+      'hear exactly what happened and take it further',
+      'raise how you were treated with the team lead',
+    ],
+    sorry: [
+      'You should be treated with respect.',
+      'Nobody should be spoken to like that.',
+      'That is not how we want to treat people.',
+    ],
+    next: 'I will write down what you tell me and pass it on as you said it.',
+    need: 'when and where that was',
+  },
+  'no-answer': {
+    signs:
+      /\b(no (?:reply|answer|response|one (?:answers|replies|responds))|nobody (?:answers|replies|responds|has)|(?:never|not|haven'?t|hasn'?t) (?:\w+ )?(?:heard|replied|answered|responded)|on hold|ignor(?:ed|ing)|chasing|without (?:a|any) (?:reply|answer))\b/g,
+    thing: 'your request',
+    does: [
+      'pick up your request myself',
+      'take over your request and see where it got stuck',
+      'find out where your request got stuck',
+    ],
+    sorry: [
+      'You should not have to ask more than once.',
+      'Silence is no answer.',
+      'You have been patient long enough.',
+    ],
+    next: 'You will hear from me here, also if it takes longer than I would like.',
+    need: 'the number of your request, if you have it',
+  },
+  booking: {
+    signs:
+      /\b(booking|booked|reservation|reserved|flight|check-?in|boarding|hotel|room|seats?|appointment|itinerary|tickets?)\b/g,
+    thing: 'your booking',
+    does: [
+      'look at {thing} and see what is possible',
+      'check what we can do about {thing}',
+      'go through {thing} with you',
+    ],
+    sorry: [
+      'You have plans that hang on this.',
+      'A trip should not begin like that.',
+      'You need to know where you stand.',
+    ],
+    next: 'I will then tell you which choices you have.',
+    need: 'your booking reference',
+  },
+  change: {
+    signs:
+      /\b((?:change|update|correct|edit) (?:my|the|our|an?) (?:\w+ )?(?:address|order|details|name|email|e-mail|phone|date|plan|card|delivery)|wrong address|moved house|new address)\b/g,
+    thing: 'your order',
+    does: [
+      'see whether the change can still be made',
+      'check how we can change that',
+      'look at what can still be changed',
+    ],
+    sorry: ['Such things come up.', 'That needs to be right.', 'You want that settled in time.'],
+    next: 'I will confirm here once I have seen what is possible.',
+    need: 'your order number and what it should say',
+    more: 'what it should say',
+  },
+  suggestion: {
+    signs:
+      /\b(would be (?:nice|great|good|helpful|cool) (?:if|to)|suggest(?:ion|ing)?|feature request|(?:please|could you) (?:add|bring back|consider)|i wish|any plans (?:to|for)|bring back|feedback)\b/g,
+    thing: 'your idea',
+    does: [
+      'pass {thing} on to the people who decide on it',
+      'put {thing} in front of the team',
+      'take {thing} to the team in your words',
+    ],
+    sorry: ['I can see why you would want that.', 'That is worth saying.', 'I see what you are missing.'],
+    next: 'I cannot say yet what will come of it, but it will not get lost.',
+    need: null,
+  },
+  question: {
+    signs: /\?/g,
+    thing: 'your question',
+    does: ['look that up for you', 'find the right answer for you', 'check that for you'],
+    sorry: ['That should be easier to find.', 'You need a clear answer.', 'You should not have to search for that.'],
+    next: 'I would rather check than guess.',
+    need: null,
+  },
+  problem: {
+    signs:
+      /\b(problem|issue|trouble|complain\w*|terrible|awful|worst|disappoint\w*|unacceptable|disgrace\w*|frustrat\w*|poor|bad|horrible|appalling)\b/g,
+    thing: 'this',
+    does: ['find out what went wrong with {thing}', 'look into {thing} properly', 'get to the bottom of {thing}'],
+    sorry: [
+      'You expected better, and I understand that.',
+      'That is not what you came to us for.',
+      'I can see why you are unhappy about {thing}.',
+    ],
+    next: 'Then I will tell you what I found and what we can do.',
+    need: 'a few details: what happened, and when',
+  },
+  other: {
+    signs: /$^/g,
+    thing: 'your message',
+    does: ['look into {thing}', 'see what I can do about {thing}', 'go through {thing} properly'],
+    sorry: ['I see what you mean.', 'I understand.', 'That deserves an answer.'],
+    next: 'If there is anything else that I should know, just add it here.',
+    need: null,
+  },
+};

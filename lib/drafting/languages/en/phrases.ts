@@ -1,0 +1,160 @@
+import type { Phrases } from '../pack.ts';
+
+export const phrases: Phrases = {
+  greetShort: 'Hi {name},',
+  greetShortBare: 'Hi,',
+  greetFull: 'Hello {name},',
+  greetFullBare: 'Hello,',
+  capital: ['i'],
+  lowerAfterBlock: false,
+  closing: 'Kind regards,',
+  thanksAbout: [
+    'Thank you for writing about {thing}.',
+    'Thanks for your message about {thing}.',
+    'Good that you wrote to us about {thing}.',
+  ],
+  thanksPlain: ['Thank you for your message.', 'Thanks for writing to us.', 'Good that you wrote to us.'],
+  thanksFor: [
+    'Thank you for telling us that {clause}.',
+    'Thanks for letting us know that {clause}.',
+    'I have read that {clause}, thank you for saying so.',
+  ],
+  sorryFor: ['I am sorry that {clause}.', 'I am sorry to hear that {clause}.', 'I see that {clause}, and I am sorry.'],
+  gladThat: [
+    'It is lovely to read that {clause}.',
+    'What a pleasure to hear that {clause}.',
+    'I am so glad that {clause}.',
+  ],
+  again: [
+    'I am sorry that you had to write again.',
+    'You should not have had to write a second time.',
+    'I see that you have written before, and I am sorry that you had to again.',
+  ],
+  backAgain: ['Thank you for coming back to me.', 'Thanks for getting back to me.', 'Thank you, that helps.'],
+  waited: [
+    '{Span} is a long time to wait.',
+    'I see that it has been {span}.',
+    '{Span} is too long to be left waiting.',
+  ],
+  deadline: [
+    'I have noted that it matters {deadline}.',
+    'I am keeping in mind that you need this {deadline}.',
+    'You need this {deadline}; I have that in view.',
+  ],
+  orderSeen: [
+    'I have the number {order} from your message.',
+    'Thank you for the number {order}.',
+    'I am looking at number {order}.',
+  ],
+  lastOrder: [
+    'I have your last order, of {date}, in front of me.',
+    'I can see your last order, of {date}.',
+    'Your last order, of {date}, is open in front of me.',
+  ],
+  loyal: 'You have been with us since {year}, and I do not take that for granted.',
+  actNow: ['I am going to {does} now.', 'Let me {does} right away.', 'I will {does} straight away.'],
+  actNeed: [
+    'Could you send me {need}? Then I can {does}.',
+    'So that I can {does}, please send me {need}.',
+    'Please send me {need}, and I will {does}.',
+  ],
+  actRoute: [
+    'Please {route}, and I will {does}.',
+    'I want to {does}. Please {route}.',
+    'So that I can {does}, please {route}.',
+  ],
+  actRouteBrief: 'Please {route}, and I will {does}.',
+  actPublic: ['I am going to {does}.', 'Let me {does}.', 'I will {does}.'],
+  next: [
+    'I will write to you here as soon as I know more.',
+    'You will hear from me here once I know more.',
+    'I will come back to you here with what I find.',
+  ],
+  lookUp: [
+    'I am checking {asked} and will answer you here.',
+    'Let me find out {asked}; I will answer here.',
+    'I will look up {asked} and come back to you here.',
+  ],
+  lookUpPlain: [
+    'I am looking up the answer to your question and will post it here.',
+    'Let me check your question; I will answer here.',
+    'I will find out and answer you here.',
+  ],
+  lookUpAbout: [
+    'You asked about {thing}: I am checking that and will answer here.',
+    'Let me check your question about {thing}; I will answer here.',
+    'I will look up the answer about {thing} and come back to you here.',
+  ],
+  route: {
+    dm: 'send us a DM',
+    message: 'send us a private message',
+    support: 'contact us through our support page',
+    discreet: 'Please keep personal details out of this thread.',
+  },
+  praise: [
+    'Thank you for taking the time to say so.',
+    'That is kind of you to say, thank you.',
+    'Thank you, that is good to read.',
+  ],
+  praisePerson: [
+    'I will make sure that {person} reads this.',
+    'I will show {person} what you wrote.',
+    '{person} will hear this from me.',
+  ],
+  passOn: [
+    'I will pass your words about {thing} on to the team.',
+    'The people behind {thing} will hear this from me.',
+    'I will share what you say about {thing} with the team.',
+  ],
+  passOnTo: ['I will pass it on to the team.', 'The team will hear this from me.', 'I will share this with the team.'],
+  welcome: ['You are welcome.', 'Glad that helped.', 'With pleasure.'],
+  followUp: [
+    'I wanted to ask how things stand with {thing}. Is anything still open? Just reply here.',
+    'Has {thing} been settled for you? If anything is open, just reply here.',
+    'A short question from me: is everything in order with {thing} now? If not, just reply here.',
+  ],
+  newcomer: [
+    'Thank you for adding your experience with {thing}.',
+    'Thanks for joining in about {thing}.',
+    'Good that you speak up about {thing}, too.',
+  ],
+  danger: 'If anyone is in danger or unwell, please call the emergency number now.',
+  safetyAct: [
+    'I am handing what you wrote about {thing} to our safety colleagues at once.',
+    'Your message about {thing} goes to the colleagues in charge of safety right now.',
+    'I am raising {thing} with the people in charge of safety at once.',
+  ],
+  safetyReach: 'Please tell me how we can reach you directly.',
+  careful: [
+    'Thank you for trusting us with that; I will take good care with it.',
+    'Thank you for telling us how things are; we will go at your pace.',
+    'I am glad that you told us, and I will handle it with care.',
+  ],
+  loss: 'I am very sorry for your loss.',
+  handOver: [
+    'I am passing your message about {thing} to the colleagues responsible, so that you hear from the right person.',
+    'Your message about {thing} goes to the colleagues who deal with such matters, so that the answer comes from the right place.',
+    'I am handing what you wrote about {thing} to the colleagues responsible for it.',
+  ],
+  pressOver: [
+    'Thank you for your enquiry. I am passing it to the colleague who speaks for us.',
+    'I am handing your enquiry to the colleague responsible for the press.',
+    'Thank you for asking us. Your enquiry goes to the colleague who answers the press.',
+  ],
+  reachPrivate: 'Please tell me the best way to reach you.',
+  reachPublic: 'Please {route}, so that we can reach you directly.',
+  and: 'and',
+  it: 'this',
+  boundary: [
+    'I want to help with {thing}, so please let us keep it civil.',
+    'Let us get to {thing}; I only ask for a respectful tone.',
+    'I am here to help with {thing}; please write to us without insults.',
+  ],
+  access:
+    'Tell me which format works best for you (large print, plain text, a call), and I will see that it reaches the right colleague.',
+  empty: [
+    'Thank you for your message. What can I look into for you?',
+    'Thanks for writing. Tell me in a few words what I can look into.',
+    'Good to hear from you. What is it about?',
+  ],
+};

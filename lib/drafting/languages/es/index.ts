@@ -1,0 +1,71 @@
+import { type Grammar, type Pack, words } from '../pack.ts';
+import { matters } from './matters.ts';
+import { phrases } from './phrases.ts';
+import { indirect, retell, retellPraise } from './tell.ts';
+import { boundary, goods, never, vague } from './words.ts';
+
+const SPAN =
+  '(?:más de |casi |unos |unas )?(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|\\d{1,3}) (?:horas?|días?|semanas?|mes(?:es)?|años?)';
+const DAY = '(?:lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo)';
+
+function singular(word: string): string {
+  if (/[^aeiouáéíóú]es$/.test(word)) return word.replace(/ces$/, 'z').replace(/ones$/, 'ón').replace(/es$/, '');
+  return word.replace(/(?<=[aeoáéó])s$/, '');
+}
+
+const DEADLINE = new RegExp(
+  `((?:para|antes de|antes del|hasta) (?:el |este |la )?(?:próximo )?(?:${DAY}|mañana|hoy|fin de semana|Navidad|\\d{1,2} de \\p{L}+))(?!\\p{L})`,
+  'iu',
+);
+const WROTE_BEFORE =
+  /(?:(?:segunda|tercera|cuarta|quinta|\d+ª) vez que (?:os |les |le |te )?(?:escrib|llam|contact|reclam|pregunt)|(?:he (?:escrito|llamado|contactado|reclamado)).{0,30}(?:veces|ya|antes)|nadie (?:me |nos )?(?:responde|contesta|atiende)|sin respuesta)/i;
+
+const grammar: Grammar = {
+  determiners: {
+    '': '[tu|su]',
+    mi: '[tu|su]',
+    mis: '[tus|sus]',
+    vuestro: 'nuestro',
+    vuestra: 'nuestra',
+    nuestro: '[vuestro|su]',
+    nuestra: '[vuestra|su]',
+    el: 'el',
+    la: 'la',
+    los: 'los',
+    las: 'las',
+    un: '[tu|su]',
+    una: '[tu|su]',
+    este: 'este',
+    esta: 'esta',
+  },
+  before: words('pedí compré recibí encargué reservé comprado pedido recibido'),
+  articles: words('un una unos unas'),
+  compounds: false,
+  boundary,
+  inside: words('de para'),
+  goods,
+  vague,
+  never,
+  singular,
+  contract: (text) => text.replace(/\bde el (?=\p{Ll})/gu, 'del ').replace(/\ba el (?=\p{Ll})/gu, 'al '),
+  retell,
+  retellPraise,
+  indirect,
+  clauses: /[;:–—()]|,(?!\d)|\s-\s|\s(?:y|pero|porque|aunque|así que|mientras)\s/i,
+  waited: new RegExp(
+    `(?:llevo|llevamos|hace|desde hace|esperando|espero|tras|después de)\\s+(?:ya )?(${SPAN})(?!\\p{L})|(${SPAN}) (?:esperando|sin|después)`,
+    'iu',
+  ),
+  deadline: (text) => DEADLINE.exec(text)?.[1] ?? null,
+  wroteBefore: WROTE_BEFORE,
+  thanks: /\b(?:gracias|agradec\w+)\b/i,
+  familiar:
+    /(?<!\p{L})(?:tú|te|tu|tus|vosotros|os|vuestr\p{L}+|habéis|tenéis|podéis|hacéis|sois|estáis|oye|podrías|puedes|tienes|\p{L}{3,}(?:áis|éis))(?!\p{L})/iu,
+  polite:
+    /(?<!\p{L})(?:usted|ustedes|estimad\p{L}+|señor\p{L}*|podrían?|les (?:escribo|agradezco|ruego)|le (?:escribo|agradezco|ruego))(?!\p{L})/iu,
+  loss: /(?:falleci\w+|ha muerto|muri[oó]|mi difunt[oa]|entierro|funeral)/i,
+};
+
+const spanish: Pack = { language: 'es', name: 'Spanish', matters, phrases, grammar };
+
+export default spanish;

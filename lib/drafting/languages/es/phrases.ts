@@ -1,0 +1,156 @@
+import type { Phrases } from '../pack.ts';
+
+export const phrases: Phrases = {
+  greetShort: 'Hola, {name}.',
+  greetShortBare: 'Hola.',
+  greetFull: 'Hola, {name}:',
+  greetFullBare: 'Hola:',
+  capital: [],
+  lowerAfterBlock: false,
+  closing: 'Un saludo,',
+  thanksAbout: [
+    'Gracias por escribirnos sobre {thing}.',
+    'Gracias por [tu|su] mensaje sobre {thing}.',
+    '[Has|Ha] hecho bien en escribirnos por {thing}.',
+  ],
+  thanksPlain: ['Gracias por [tu|su] mensaje.', 'Gracias por escribirnos.', '[Has|Ha] hecho bien en escribirnos.'],
+  thanksFor: [
+    'Gracias por avisarnos de que {clause}.',
+    'Gracias por contarnos que {clause}.',
+    'Tomo nota de que {clause}.',
+  ],
+  sorryFor: ['Siento leer que {clause}.', 'Lamento leer que {clause}.', 'Veo que {clause}, y lo siento.'],
+  gladThat: [
+    'Qué alegría leer que {clause}.',
+    'Me alegra mucho que nos [cuentes|cuente] que {clause}.',
+    'Da gusto leer que {clause}.',
+  ],
+  again: [
+    'Siento que [hayas|haya] tenido que escribir otra vez.',
+    'No [tendrías|tendría] que haber escrito de nuevo.',
+    'Veo que ya [habías|había] escrito y siento que [hayas|haya] tenido que repetirlo.',
+  ],
+  backAgain: ['Gracias por la respuesta.', 'Gracias por volver a escribir.', 'Gracias, con eso puedo seguir.'],
+  waited: ['{Span} es mucho tiempo de espera.', 'Veo que ya son {span}.', 'Esperar {span} es demasiado.'],
+  deadline: [
+    'Tengo presente que importa {deadline}.',
+    'Tomo nota de que hace falta {deadline}.',
+    'Sé que lo [necesitas|necesita] {deadline}.',
+  ],
+  orderSeen: [
+    'Tengo el número {order} de [tu|su] mensaje.',
+    'Gracias por el número {order}.',
+    'Estoy viendo el número {order}.',
+  ],
+  lastOrder: [
+    'Tengo delante [tu|su] último pedido, del {date}.',
+    'Veo [tu|su] último pedido, del {date}.',
+    '[Tu|Su] último pedido, del {date}, está abierto aquí delante.',
+  ],
+  loyal: '[Llevas|Lleva] con nosotros desde {year} y no lo doy por hecho.',
+  actNow: ['Voy a {does} ahora mismo.', 'Ahora mismo voy a {does}.', 'Me pongo ya a {does}.'],
+  actNeed: [
+    'Para {does}, ¿me [puedes|puede] enviar {need}?',
+    'Voy a {does}. Para eso necesito {need}: ¿me lo [mandas|manda]?',
+    'Para {does}, [envíame|envíeme] {need}, por favor.',
+  ],
+  actRoute: [
+    'Para {does}, {route}, por favor.',
+    'Quiero {does}. Por favor, {route}.',
+    'Voy a {does}; para eso, {route}, por favor.',
+  ],
+  actRouteBrief: 'Para {does}, {route}.',
+  actPublic: ['Voy a {does}.', 'Me pongo a {does}.', 'Ahora mismo voy a {does}.'],
+  next: [
+    '[Te|Le] escribo por aquí en cuanto sepa más.',
+    '[Tendrás|Tendrá] noticias mías por aquí.',
+    'Vuelvo por aquí con lo que averigüe.',
+  ],
+  lookUp: [
+    'Voy a comprobar {asked} y [te|le] respondo por aquí.',
+    'Estoy mirando {asked}; [te|le] contesto por aquí.',
+    'Averiguo {asked} y [te|se] lo cuento por aquí.',
+  ],
+  lookUpPlain: [
+    'Busco la respuesta a [tu|su] pregunta y [te|le] escribo por aquí.',
+    'Voy a comprobarlo y [te|le] respondo por aquí.',
+    'Lo averiguo y [te|le] contesto por aquí.',
+  ],
+  lookUpAbout: [
+    'Compruebo [tu|su] pregunta sobre {thing} y [te|le] respondo por aquí.',
+    'Estoy mirando lo que [preguntas|pregunta] sobre {thing}; [te|le] contesto por aquí.',
+    'Busco la respuesta sobre {thing} y vuelvo por aquí.',
+  ],
+  route: {
+    dm: '[escríbenos|escríbanos] por mensaje directo',
+    message: '[mándanos|mándenos] un mensaje privado',
+    support: '[contacta|contacte] con nosotros desde la página de ayuda',
+    discreet: 'Por favor, sin datos personales en este hilo.',
+  },
+  praise: [
+    'Gracias por tomar[te|se] el tiempo de decirlo.',
+    'Muchas gracias por [tus|sus] palabras.',
+    'Gracias, da gusto leerlo.',
+  ],
+  praisePerson: [
+    '{person} va a leer esto de mi parte.',
+    'Se lo enseño a {person}.',
+    'Me encargo de que le llegue a {person}.',
+  ],
+  passOn: [
+    'Paso al equipo lo que [dices|dice] de {thing}.',
+    'Quienes están detrás de {thing} lo sabrán por mí.',
+    'Comparto con el equipo [tus|sus] palabras sobre {thing}.',
+  ],
+  passOnTo: ['Se lo paso al equipo.', 'El equipo lo sabrá por mí.', 'Lo comparto con el equipo.'],
+  welcome: ['De nada.', 'Me alegra que haya servido.', 'Con mucho gusto.'],
+  followUp: [
+    'Quería preguntar[te|le] cómo va {thing}. Si queda algo pendiente, [responde|responda] por aquí.',
+    '¿Quedó resuelto lo de {thing}? Si falta algo, [responde|responda] por aquí.',
+    'Una pregunta breve: ¿está ya en orden lo de {thing}? Si no, [dímelo|dígamelo] por aquí.',
+  ],
+  newcomer: [
+    'Gracias por contar también [tu|su] experiencia con {thing}.',
+    'Gracias por sumar[te|se] con lo de {thing}.',
+    'Tomo nota también de lo [tuyo|suyo] con {thing}.',
+  ],
+  danger: 'Si alguien está en peligro o se encuentra mal, por favor [llama|llame] ya al número de emergencias.',
+  safetyAct: [
+    'Paso ahora mismo a los compañeros de seguridad lo que [cuentas|cuenta] sobre {thing}.',
+    '[Tu|Su] mensaje sobre {thing} va de inmediato a los responsables de seguridad.',
+    'Llevo ya lo de {thing} a los responsables de seguridad.',
+  ],
+  safetyReach: '[Dime|Dígame] cómo podemos contactar [contigo|con usted] directamente.',
+  careful: [
+    'Gracias por la confianza; lo trataré con cuidado.',
+    'Gracias por contarnos cómo [estás|está]; vamos a [tu|su] ritmo.',
+    'Me alegra que nos lo [cuentes|cuente]; lo llevaré con cuidado.',
+  ],
+  loss: 'Lamento mucho [tu|su] pérdida.',
+  handOver: [
+    'Paso [tu|su] mensaje sobre {thing} a los compañeros responsables, para que responda la persona indicada.',
+    '[Tu|Su] mensaje sobre {thing} va a quienes llevan estos asuntos, para que la respuesta venga de donde debe.',
+    'Entrego lo que [escribes|escribe] sobre {thing} a los compañeros responsables.',
+  ],
+  pressOver: [
+    'Gracias por la consulta. La paso a la persona que habla por nosotros.',
+    'Paso la consulta a la persona responsable de prensa.',
+    'Gracias por preguntarnos. La consulta va a quien atiende a la prensa.',
+  ],
+  reachPrivate: '[Dime|Dígame] cómo [prefieres|prefiere] que contactemos [contigo|con usted].',
+  reachPublic: 'Por favor, {route} para que podamos contactar directamente.',
+  and: 'y',
+  it: 'esto',
+  boundary: [
+    'Quiero ayudar con {thing}; mantengamos el respeto, por favor.',
+    'Vamos a ocuparnos de {thing}; solo pido un tono respetuoso.',
+    'Estoy aquí para ayudar con {thing}; por favor, sin insultos.',
+  ],
+  access:
+    '[Dime|Dígame] qué formato [te|le] va mejor (letra grande, texto sencillo, una llamada) y haré que llegue al compañero adecuado.',
+  empty: [
+    'Gracias por [tu|su] mensaje. ¿Qué puedo mirar por [ti|usted]?',
+    'Gracias por escribir. [Cuéntame|Cuénteme] en pocas palabras de qué se trata.',
+    'Gracias por el mensaje. ¿En qué puedo ayudar?',
+  ],
+};

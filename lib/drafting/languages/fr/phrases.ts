@@ -1,0 +1,152 @@
+import type { Phrases } from '../pack.ts';
+
+export const phrases: Phrases = {
+  greetShort: 'Bonjour {name},',
+  greetShortBare: 'Bonjour,',
+  greetFull: 'Bonjour {name},',
+  greetFullBare: 'Bonjour,',
+  capital: [],
+  lowerAfterBlock: false,
+  closing: 'Bien cordialement,',
+  thanksAbout: [
+    'Merci de nous avoir écrit au sujet de {thing}.',
+    'Merci pour votre message au sujet de {thing}.',
+    'Vous avez bien fait de nous écrire au sujet de {thing}.',
+  ],
+  thanksPlain: ['Merci pour votre message.', 'Merci de nous avoir écrit.', 'Vous avez bien fait de nous écrire.'],
+  thanksFor: ['Merci de nous signaler que {clause}.', 'Merci de nous avoir dit que {clause}.', 'Je note que {clause}.'],
+  sorryFor: [
+    'Je regrette de lire que {clause}.',
+    'Je lis avec regret que {clause}.',
+    'Je vois que {clause}, et je le regrette.',
+  ],
+  gladThat: [
+    'Quel plaisir de lire que {clause}.',
+    'Cela fait plaisir de lire que {clause}.',
+    'C’est un vrai plaisir de lire que {clause}.',
+  ],
+  again: [
+    'Je regrette que vous ayez dû écrire de nouveau.',
+    'Vous n’auriez pas dû avoir à écrire une seconde fois.',
+    'Je vois que vous aviez déjà écrit, et je regrette que vous ayez dû recommencer.',
+  ],
+  backAgain: ['Merci pour votre retour.', 'Merci de votre réponse.', 'Merci, cela m’aide.'],
+  waited: ['{Span} d’attente, c’est long.', 'Je vois que cela fait {span}.', 'Attendre {span}, c’est trop.'],
+  deadline: [
+    'Je garde en tête l’échéance : {deadline}.',
+    'Je note qu’il vous le faut {deadline}.',
+    'J’ai bien vu que cela compte {deadline}.',
+  ],
+  orderSeen: [
+    'J’ai bien le numéro {order} de votre message.',
+    'Merci pour le numéro {order}.',
+    'J’ai le numéro {order} sous les yeux.',
+  ],
+  lastOrder: [
+    'J’ai votre dernière commande, du {date}, sous les yeux.',
+    'Je vois votre dernière commande, du {date}.',
+    'Votre dernière commande, du {date}, est ouverte devant moi.',
+  ],
+  loyal: 'Vous êtes avec nous depuis {year}, et je ne le tiens pas pour acquis.',
+  actNow: ['Je vais {does} tout de suite.', 'Je vais dès maintenant {does}.', 'Sans attendre, je vais {does}.'],
+  actNeed: [
+    'Pour {does}, pouvez-vous m’envoyer {need} ?',
+    'Je vais {does}. Pour cela, il me faut {need}.',
+    'Pour {does}, envoyez-moi {need}, s’il vous plaît.',
+  ],
+  actRoute: [
+    'Pour {does}, {route}, s’il vous plaît.',
+    'Je veux {does}. S’il vous plaît, {route}.',
+    'Je vais {does} ; pour cela, {route}.',
+  ],
+  actRouteBrief: 'Pour {does}, {route}.',
+  actPublic: ['Je vais {does}.', 'Je vais tout de suite {does}.', 'Je m’en occupe : je vais {does}.'],
+  next: [
+    'Je vous écris ici dès que j’en sais plus.',
+    'Vous aurez de mes nouvelles ici.',
+    'Je reviens vers vous ici avec ce que j’aurai trouvé.',
+  ],
+  lookUp: [
+    'Je vérifie {asked} et je vous réponds ici.',
+    'Je regarde {asked} ; je vous réponds ici.',
+    'Je me renseigne pour savoir {asked} et je reviens vers vous ici.',
+  ],
+  lookUpPlain: [
+    'Je cherche la réponse à votre question et je vous écris ici.',
+    'Je le vérifie et je vous réponds ici.',
+    'Je me renseigne et je reviens vers vous ici.',
+  ],
+  lookUpAbout: [
+    'Je vérifie votre question au sujet de {thing} et je vous réponds ici.',
+    'Je regarde ce que vous demandez au sujet de {thing} ; je vous réponds ici.',
+    'Je cherche la réponse au sujet de {thing} et je reviens vers vous ici.',
+  ],
+  route: {
+    dm: 'écrivez-nous en message privé',
+    message: 'envoyez-nous un message privé',
+    support: 'contactez-nous par notre page d’aide',
+    discreet: 'Merci de ne pas donner d’informations personnelles ici.',
+  },
+  praise: [
+    'Merci d’avoir pris le temps de le dire.',
+    'Merci beaucoup pour vos mots.',
+    'Merci, cela fait plaisir à lire.',
+  ],
+  praisePerson: ['Je le ferai lire à {person}.', '{person} le saura par moi.', 'Je transmets vos mots à {person}.'],
+  passOn: [
+    'Je transmets à l’équipe ce que vous dites au sujet de {thing}.',
+    'L’équipe lira vos mots sur {thing}.',
+    'Je partage avec l’équipe vos mots sur {thing}.',
+  ],
+  passOnTo: ['Je le transmets à l’équipe.', 'L’équipe le saura par moi.', 'Je le partage avec l’équipe.'],
+  welcome: ['Avec plaisir.', 'Je vous en prie.', 'Tant mieux si cela a aidé.'],
+  followUp: [
+    'Je voulais savoir où en est la question de {thing}. S’il reste quelque chose, répondez-moi ici.',
+    'La question de {thing} est-elle réglée ? S’il reste quelque chose, répondez-moi ici.',
+    'Une courte question : tout est-il en ordre au sujet de {thing} ? Sinon, dites-le-moi ici.',
+  ],
+  newcomer: [
+    'Merci d’ajouter votre expérience au sujet de {thing}.',
+    'Merci de vous joindre à la discussion sur {thing}.',
+    'Je note aussi ce que vous dites au sujet de {thing}.',
+  ],
+  danger: 'Si quelqu’un est en danger ou se sent mal, appelez tout de suite le numéro d’urgence.',
+  safetyAct: [
+    'Je transmets immédiatement à nos responsables de la sécurité ce que vous écrivez au sujet de {thing}.',
+    'Votre message au sujet de {thing} part à l’instant chez les responsables de la sécurité.',
+    'Je signale tout de suite la question de {thing} aux responsables de la sécurité.',
+  ],
+  safetyReach: 'Dites-moi comment nous pouvons vous joindre directement.',
+  careful: [
+    'Merci de votre confiance ; j’en prendrai soin.',
+    'Merci de nous dire où vous en êtes ; nous irons à votre rythme.',
+    'Vous avez bien fait de nous le dire ; je traiterai cela avec soin.',
+  ],
+  loss: 'Je vous présente mes sincères condoléances.',
+  handOver: [
+    'Je transmets votre message au sujet de {thing} aux collègues responsables, afin que la bonne personne vous réponde.',
+    'Votre message au sujet de {thing} part chez les collègues chargés de ces questions, afin que la réponse vienne du bon endroit.',
+    'Je remets ce que vous écrivez au sujet de {thing} aux collègues responsables.',
+  ],
+  pressOver: [
+    'Merci pour votre demande. Je la transmets à la personne qui parle en notre nom.',
+    'Je transmets votre demande à la personne responsable de la presse.',
+    'Merci de nous interroger. Votre demande part chez la personne qui répond à la presse.',
+  ],
+  reachPrivate: 'Dites-moi comment vous joindre au mieux.',
+  reachPublic: 'S’il vous plaît, {route}, afin que nous puissions vous joindre directement.',
+  and: 'et',
+  it: 'cela',
+  boundary: [
+    'Je veux vous aider au sujet de {thing} ; restons courtois, s’il vous plaît.',
+    'Occupons-nous de {thing} ; je vous demande seulement un ton respectueux.',
+    'Je suis là pour vous aider au sujet de {thing} ; sans insultes, s’il vous plaît.',
+  ],
+  access:
+    'Dites-moi quel format vous convient le mieux (gros caractères, texte simple, appel), et je le ferai suivre au bon collègue.',
+  empty: [
+    'Merci pour votre message. Que puis-je regarder pour vous ?',
+    'Merci de nous écrire. Dites-moi en quelques mots de quoi il s’agit.',
+    'Merci pour votre message. De quoi s’agit-il ?',
+  ],
+};

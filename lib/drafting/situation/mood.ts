@@ -1,0 +1,77 @@
+import type { FlagId, NatureReading } from '../../domain/index.ts';
+import type { MatterId, Pack } from '../languages/pack.ts';
+import type { Thread } from './thread.ts';
+
+/** What the reply is first of all. Signals about safety, law and people come before anger and business. */
+export type Mood =
+  | 'safety'
+  | 'press'
+  | 'legal'
+  | 'follow-up'
+  | 'empty'
+  | 'abuse'
+  | 'praise'
+  | 'thanks'
+  | 'angry'
+  | 'upset'
+  | 'calm';
+
+/** The flags that decide the reply, most serious first. */
+const BY_FLAG: readonly [FlagId, Mood][] = [
+  ['safety', 'safety'],
+  ['press', 'press'],
+  ['legal', 'legal'],
+  ['abuse', 'abuse'],
+];
+
+function isTroubled(nature: NatureReading): boolean {
+  return nature.complaint >= 0.5 || nature.sentiment.label === 'negative' || nature.flags.includes('sarcasm');
+}
+
+function isPraise(nature: NatureReading): boolean {
+  const top = nature.intents[0]?.id;
+  const isGlad = nature.tones.includes('grateful') || nature.tones.includes('pleased');
+  if (isTroubled(nature)) return false;
+  const isOpen = nature.intents.length === 0;
+  return top === 'praise' || (nature.sentiment.label === 'positive' && ((isGlad && top !== 'question') || isOpen));
+}
+
+/** Matters that are a trouble in themselves, for a reading that abstains. */
+const TROUBLES: readonly MatterId[] = [
+  'late',
+  'missing',
+  'damaged',
+  'wrong-item',
+  'faulty',
+  'refund',
+  'charge',
+  'outage',
+  'conduct',
+  'no-answer',
+  'problem',
+];
+
+function feeling(nature: NatureReading, matter: MatterId): Mood {
+  const irritation = nature.irritation.level ?? (TROUBLES.includes(matter) ? 30 : 0);
+  const has = (...tones: NatureReading['tones']) => tones.some((tone) => nature.tones.includes(tone));
+  if (irritation >= 55 || has('angry', 'contemptuous')) return 'angry';
+  const isDown = has('disappointed', 'frustrated') || (nature.valence.level ?? 0) <= -40;
+  return irritation >= 30 || isDown ? 'upset' : 'calm';
+}
+
+/** A short `thank you, that worked` after our answer, without a question. */
+function isThanks(thread: Thread, pack: Pack): boolean {
+  return (
+    thread.answered && thread.text.length < 140 && pack.grammar.thanks.test(thread.text) && !thread.text.includes('?')
+  );
+}
+
+/** The mood of the reply. */
+export function moodOf(nature: NatureReading, thread: Thread, pack: Pack, matter: MatterId): Mood {
+  if (thread.weSpokeLast) return 'follow-up';
+  const flagged = BY_FLAG.find(([flag]) => nature.flags.includes(flag));
+  if (flagged) return flagged[1];
+  if (!/\p{L}{2}/u.test(thread.text)) return 'empty';
+  if (isThanks(thread, pack) && !isTroubled(nature)) return 'thanks';
+  return isPraise(nature) ? 'praise' : feeling(nature, matter);
+}
