@@ -64,7 +64,7 @@ function readScope(
   if (blocks.length === 0) return fail(failure(adapter, 'missing-part', ['message']));
   const all = new Set(blocks);
   const drop = dropOf(adapter);
-  const read = blocks.map((block) => readMessage(adapter, block, all, tools, textReader(all, drop)));
+  const read = blocks.map((block) => readMessage(adapter, block, all, tools, textReader(adapter, all, drop)));
   const withText = read.filter((m) => m.text !== '');
   const bodiless = read.filter((m) => m.body === null).length;
   if (bodiless > read.length / 2 || withText.length === 0) return fail(failure(adapter, 'missing-part', ['body']));
@@ -85,8 +85,10 @@ function messagesIn(
 }
 
 /** Reads own words, leaving out what the adapter drops and messages that are nested in this one. */
-function textReader(all: ReadonlySet<Element>, drop: string | null): (body: Element) => string {
-  return (body) => ownText(body, { drop: (el) => (el !== body && all.has(el)) || (drop !== null && el.matches(drop)) });
+function textReader(adapter: SiteAdapter, all: ReadonlySet<Element>, drop: string | null): (body: Element) => string {
+  const outside = (body: Element) => (el: Element) =>
+    (el !== body && all.has(el)) || (drop !== null && el.matches(drop));
+  return (body) => ownText(body, { drop: outside(body), quotes: adapter.quotes ?? 'drop' });
 }
 
 function inOrder(adapter: SiteAdapter, page: Page, tools: AdapterTools, read: readonly ReadMessage[]): ReadMessage[] {

@@ -4,6 +4,7 @@ import converse from './sites/converse.ts';
 import facebook from './sites/facebook.ts';
 import facebookMobile from './sites/facebook-mobile.ts';
 import ghost from './sites/ghost.ts';
+import mastodon from './sites/mastodon.ts';
 import messenger from './sites/messenger.ts';
 import redmine from './sites/redmine.ts';
 import requestTracker from './sites/request-tracker.ts';
@@ -19,6 +20,7 @@ export const sites: readonly SiteAdapter[] = [
   facebook,
   facebookMobile,
   ghost,
+  mastodon,
   messenger,
   redmine,
   requestTracker,

@@ -77,6 +77,8 @@ export interface SiteAdapter {
   focus?(page: Page, messages: readonly Element[], tools: AdapterTools): Element | null;
   /** Successive messages of one author are one message (chats that send line by line). */
   joinRuns?: boolean;
+  /** `keep`: on this site quoting is part of what people say (comments, forums); default: quoted history is dropped. */
+  quotes?: 'keep';
   /** Newest first on the page; default oldest first. */
   newestFirst?(page: Page, tools: AdapterTools): boolean;
   channelOf(page: Page, tools: AdapterTools): ChannelId;

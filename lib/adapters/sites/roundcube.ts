@@ -101,5 +101,6 @@ export default {
 
 /** The page around an editor's frame. A parsed frame has no window: its page is then found by nothing, and the author is unknown. */
 function topOf(message: Element): Document {
-  return message.ownerDocument.defaultView?.frameElement?.ownerDocument ?? message.ownerDocument;
+  const frame = message.localName === 'body' ? message.ownerDocument.defaultView?.frameElement : null;
+  return frame?.ownerDocument ?? message.ownerDocument;
 }

@@ -7,6 +7,19 @@ const ANSWERED = '#the-comment-list tr.comment:has(+ #replyrow)';
 const NAME =
   '.wp-block-comment-author-name, .comment-author .fn, .comment-author cite, .comment-meta .fn, cite.fn, .fn';
 
+/** In the moderation list: the answered row and, by its "In reply to" links, the rows that it follows. */
+function inChain(row: Element): boolean {
+  const doc = row.ownerDocument;
+  const chain = new Set<Element>();
+  for (let at = query(doc, ANSWERED); at && !chain.has(at); ) {
+    chain.add(at);
+    const link: Element | null = query(at, 'td.column-comment > a[href*="#comment-"]');
+    const id: string | undefined = /#(comment-\d+)$/.exec(link?.getAttribute('href') ?? '')?.[1];
+    at = id ? query(doc, `#the-comment-list #${id}`) : null;
+  }
+  return chain.has(row);
+}
+
 const isAdmin = (doc: Document) => query(doc, 'body.wp-admin #the-comment-list, .wp-admin #the-comment-list') !== null;
 
 /** The comment under which the reply form was opened; null when the form starts a new thread. */
@@ -45,6 +58,12 @@ function isStaff(comment: Element): boolean {
   return comment.matches('.byuser') && root !== comment && nameOf(root) !== nameOf(comment);
 }
 
+/** A row of the moderation list by us: our own name, or a registered user who is answered. */
+function isStaffRow(row: Element): boolean {
+  if (visibleText(query(row, 'td.column-author strong')) === ownName(row.ownerDocument)) return true;
+  return row.matches('.byuser') && !row.matches(ANSWERED);
+}
+
 function postId(page: Page): string | null {
   return query(page.doc, '#comment_post_ID')?.getAttribute('value') ?? page.url.searchParams.get('p');
 }
@@ -59,9 +78,14 @@ export default {
     (!isAdmin(page.doc) &&
       query(page.doc, '#commentform input[name="comment_post_ID"], #commentform #comment_parent') !== null),
   isConversation: (page) => query(page.doc, `${ANSWERED}, ${COMMENT}`) !== null,
+  quotes: 'keep',
   parts: {
     message: [
-      { css: ANSWERED, since: '2026-11', why: 'moderation: the row above the open reply box' },
+      {
+        css: '#the-comment-list:has(#replyrow) tr.comment',
+        since: '2026-11',
+        why: 'moderation, with an open reply box',
+      },
       { css: COMMENT, since: '2026-11' },
     ],
     body: [
@@ -91,11 +115,12 @@ export default {
     ],
   },
   skip(message) {
-    if (message.matches('tr')) return false;
+    if (message.matches('tr')) return !inChain(message);
     const parent = parentComment(message.ownerDocument);
     return parent !== null && rootOf(message) !== rootOf(parent);
   },
-  focus: (page) => parentComment(page.doc)?.closest(COMMENT) ?? null,
+  newestFirst: (page) => isAdmin(page.doc),
+  focus: (page) => query(page.doc, ANSWERED) ?? parentComment(page.doc)?.closest(COMMENT) ?? null,
   channelOf: () => 'forum',
   keyOf(page) {
     const answered = query(page.doc, ANSWERED) ?? parentComment(page.doc);
@@ -103,10 +128,7 @@ export default {
   },
   messageKey: (message) => message.id || null,
   role: (message) => {
-    if (message.matches('tr'))
-      return visibleText(query(message, 'td.column-author strong')) === ownName(message.ownerDocument)
-        ? 'agent'
-        : 'customer';
+    if (message.matches('tr')) return isStaffRow(message) ? 'agent' : 'customer';
     return isStaff(message) ? 'agent' : 'customer';
   },
   author(message) {
@@ -116,7 +138,7 @@ export default {
   text(message, tools) {
     if (!message.matches('tr')) return null;
     const words = queryAll(message, 'td.column-comment > *').filter(
-      (el) => !el.matches('.comment-author, .row-actions, [id^="inline-"], button'),
+      (el) => !el.matches('a, .comment-author, .row-actions, [id^="inline-"], button'),
     );
     return words
       .map((el) => tools.text(el))

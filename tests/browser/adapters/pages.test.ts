@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { claimants } from '../../../lib/adapters/index.ts';
 import { floors } from '../../contracts/floors.ts';
-import { count, judge, tableOf, type Tally, type Truth } from '../../contracts/judge.ts';
+import { count, judge, type Tally, type Truth, tableOf } from '../../contracts/judge.ts';
 
 const own = import.meta.glob<string>('../../fixtures/pages/*/*.html', { query: '?raw', import: 'default' });
 const ownTruths = import.meta.glob<Truth>('../../fixtures/pages/*/*.truth.json', { import: 'default' });
@@ -17,7 +17,9 @@ async function open(html: string): Promise<{ doc: Document; close: () => void }>
   frame.setAttribute('sandbox', 'allow-same-origin');
   frame.style.cssText = 'width:1366px;height:900px;border:0';
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
-  frame.srcdoc = html;
+  // Nothing is loaded from outside: a saved page may still name pictures and style sheets of its site.
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`;
+  frame.srcdoc = html.replace(/<head[^>]*>/i, (head) => head + policy);
   document.body.append(frame);
   await loaded;
   return { doc: frame.contentDocument as Document, close: () => frame.remove() };
@@ -56,7 +58,9 @@ function suite(pages: Texts, truths: Truths): void {
       for (const path of paths) await judgeOne(family, path, pages, truths);
       const tally = tallies.get(family) as Tally;
       const floor = floors[family]?.browser ?? tally.pages;
-      expect(tally.right, `${family}: fewer right than before\n${tally.wrong.join('\n')}`).toBeGreaterThanOrEqual(floor);
+      expect(tally.right, `${family}: fewer right than before\n${tally.wrong.join('\n')}`).toBeGreaterThanOrEqual(
+        floor,
+      );
       if (tally.wrong.length > 0 && only) console.info(tally.wrong.join('\n'));
     });
   }
