@@ -67,7 +67,7 @@ export function fold(text: string): string {
   if (/^[ -~]*$/.test(head)) return head.toLowerCase();
   return head
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f]|\p{Cf}/gu, '')
+    .replace(/[\u0300-\u036f\ufe00-\ufe0f]|\p{Cf}/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[ßøłæœđðþ]/g, (letter) => letters[letter]!);

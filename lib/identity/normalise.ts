@@ -6,7 +6,7 @@ const longest = 320;
 /** Compatibility form without invisible characters, so that one account has one spelling. */
 function clean(text: string): string {
   const head = text.slice(0, longest * 2);
-  const plain = /^[ -~]*$/.test(head) ? head : head.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const plain = /^[ -~]*$/.test(head) ? head : head.normalize('NFKC').replace(/[\ufe00-\ufe0f]|\p{Cf}/gu, '');
   return plain.trim().toLowerCase();
 }
 

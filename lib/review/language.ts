@@ -1,9 +1,9 @@
 /** Small words that give a language away, without those that several of them share. */
 const smallWords: Readonly<Record<string, string>> = {
-  en: 'the and is are was were you your we our have has with this that for will it i my not been from would please thanks thank sorry hello order can when',
-  es: 'el los las que es está están por para con su sus usted le lo una del hemos han ya muy gracias hola pedido lamento siento puede cuando mi mañana hoy también más pero',
-  fr: 'le les des une est sont vous votre vos nous pour avec dans ce cette qui avez été pas je mon ma merci bonjour commande désolé peux aujourd demain suis ai sur plus mais',
-  de: 'der die das und ist sind nicht ich sie ihr ihre wir uns mit für auf den dem ein eine haben wird bitte danke hallo bestellung leider heute morgen kann es von zu noch',
+  en: 'the and is are was were you your we our have has with this that for will it i my not been from would please thanks thank sorry hello order can when where how why what they there been to of am',
+  es: 'el los las que es está están por para con su sus usted le lo una del hemos han ya muy gracias hola pedido lamento siento puede cuando mi mañana hoy también más pero dónde llevo tengo sin hay días cómo cuándo qué quiero necesito favor',
+  fr: 'le les des une est sont vous votre vos nous pour avec dans ce cette qui avez été pas je mon ma merci bonjour commande désolé peux aujourd demain suis ai sur plus mais où depuis toujours colis il elle au du comme',
+  de: 'der die das und ist sind nicht ich sie ihr ihre wir uns mit für auf den dem ein eine haben wird bitte danke hallo bestellung leider heute morgen kann es von zu noch wo kein keine immer mein meine paket wann im am',
   pt: 'o os não é são você seu sua para com uma foi obrigado obrigada olá pedido está estou muito também mas amanhã hoje nós meu minha pela pelo',
   it: 'il gli che è sono per con una non del della grazie ciao buongiorno ordine mi suo sua abbiamo questo domani oggi anche ma più alla nel',
   nl: 'het een en niet ik je u wij we met voor van dat zijn heb hebben bedankt hallo bestelling morgen vandaag uw mijn ook maar naar',
@@ -42,7 +42,7 @@ export function lightLanguage(text: string): string | null {
   const head = text.slice(0, 2000).toLowerCase();
   const script = byScript(head);
   if (script) return script;
-  const votes = new Map<string, number>();
+  const votes = new Map<string, number>(/[¿¡]/.test(head) ? [['es', 1]] : []);
   for (const word of head.match(/\p{L}+/gu) ?? []) {
     const languages = owners.get(word) ?? [];
     for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);

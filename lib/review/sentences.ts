@@ -38,6 +38,14 @@ const doing = phrases(
   `ich (?:habe|schicke|sende|prüfe|rufe|kümmere|melde|erstatte|kann|sehe|werde|schaue)|habe ich|schick\\w{0,2}|sende\\w{0,2}|teilen sie|wir (?:haben|schicken|senden|prüfen|erstatten|werden|können)|haben wir|können sie|bitte(?! (?:entschuld|verzeih))|erstatt\\w{1,6}|weil|ja|nein`,
 );
 
+/** Stock lines that sound like doing and are not: the customer knows no more than before. */
+const stock = phrases(
+  `we (?:have |'ve )?(?:successfully )?received your (?:message|request|e?-?mail|enquiry|inquiry|ticket)|your (?:request|case|message|ticket) (?:is being|will be) (?:processed|handled|reviewed)|(?:please )?(?:refer to|see|check|visit|consult) our (?:website|faq|terms|help cent(?:er|re)|policy)|we have (?:noted|taken note of) your|we are aware`,
+  `hemos recibido su (?:mensaje|solicitud|consulta|correo)|su (?:solicitud|caso|consulta) está siendo|(?:consulte|visite|revise) nuestr[oa] (?:web|página|sitio|política)|tomamos nota`,
+  `nous avons (?:bien )?(?:reçu|pris note de|pris connaissance de) votre|votre demande est en cours|(?:consultez|visitez) (?:notre|nos) (?:site|faq|conditions)`,
+  `wir haben ihre (?:nachricht|anfrage|mail) (?:erhalten|zur kenntnis)|ihre anfrage wird (?:derzeit )?bearbeitet|(?:besuchen|beachten) sie (?:bitte )?unsere[n]? (?:website|webseite|faq|agb|hilfe\\w{0,6})`,
+);
+
 /** True when a text says that something is done, found out, offered or asked for. */
 export function acts(plain: string): boolean {
   return has(plain, doing);
@@ -47,7 +55,7 @@ export function acts(plain: string): boolean {
 export function isCourtesy(sentence: string): boolean {
   const plain = sentence.trim();
   if (!/\p{L}/u.test(plain) || greeting.test(plain) || /^\^\p{L}{1,3}$/u.test(plain)) return true;
-  return has(plain, courtesy) && !has(plain, doing);
+  return has(plain, stock) || (has(plain, courtesy) && !has(plain, doing));
 }
 
 /** The sentences that say or do something. A line of one or two words at the end is a name. */

@@ -39,16 +39,21 @@ function verdictOf(level: number): ReplyCheck['toneMatch']['verdict'] {
 }
 
 /**
- * Does the tone of the reply suit the customer's state? 100 less what each kind of finding takes off, once per kind;
+ * Does the tone of the reply suit the customer's state? 100 less what each kind of finding takes off, half
+ * as much again when it occurs more than once;
  * also less when an upset customer's trouble is not seen at all. About the text, never about the person who wrote it.
  */
 export function toneMatch(look: Look, findings: readonly Finding[]): ReplyCheck['toneMatch'] {
   const unread = !look.isCoached || !/\p{L}/u.test(look.plain);
   if (unread) return { level: null, verdict: 'unknown', says: 'The tone of this text cannot be told.' };
   const noted = findings.filter(({ id, severity }) => id !== 'unanswered' || severity !== 'hint');
-  const kinds = [...new Set(noted.map((finding) => finding.id))].flatMap((id) => costs[id] ?? []);
+  const kinds = [...new Set(noted.map((finding) => finding.id))].flatMap((id) => {
+    const cost = costs[id];
+    const times = noted.filter((finding) => finding.id === id).length;
+    return cost ? [{ says: cost.says, points: cost.points * (times > 1 ? 1.5 : 1) }] : [];
+  });
   const blind = has(look.plain, sees) ? 0 : (missed[look.mood] ?? 0);
-  const worst = kinds.sort((a, b) => b.points - a.points)[0];
+  const worst = kinds.toSorted((a, b) => b.points - a.points)[0];
   const level = Math.max(
     0,
     kinds.reduce((left, cost) => left - cost.points, 100 - blind),

@@ -11,7 +11,7 @@ const templates = new RegExp(
     '(?<![\\p{L}\\p{N}])\\{[\\p{L}_.]{2,40}\\}',
     '%[\\p{L}_]{3,30}%',
     '<<[^<>\\n]{1,60}>>',
-    '<(?:insert\\s|your\\s|customer\\s|order\\s|agent\\s)?(?:name|date|order|number|amount|link|agent|customer|product|nombre|nom|fecha|datum)(?:\\s[\\p{L}]{1,20})?>',
+    '<(?:insert\\s|first\\s?|last\\s?|full\\s?|your\\s|customer\\s|order\\s|agent\\s)?(?:name|date|order|number|amount|link|agent|customer|product|nombre|nom|fecha|datum)(?:\\s[\\p{L}]{1,20})?>',
     '\\[[^\\]\\n]{0,30}(?:name|date|order|number|amount|link|agent|customer|product|insert|todo|tbd|here|time|nombre|fecha|pedido|número|cliente|nom|prénom|commande|numéro|montant|datum|bestellnummer|kunde|vorname|betrag)[^\\]\\n]{0,30}\\](?!\\()',
     '\\[(?:X{1,5}|\\.{2,5}|…|_{1,9}|\\?{1,5})\\]',
     '(?<![\\p{L}\\p{N}#/-])(?:X{3,12}|x{3,12})(?![\\p{L}\\p{N}])',

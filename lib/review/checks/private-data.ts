@@ -8,6 +8,11 @@ const iban = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{
 const order =
   /(?:(?:order|pedido|commande|bestell(?:ung|nummer)|auftrag|invoice|factura|facture|rechnung|account|cuenta|compte|konto|ticket|booking|reserva|réservation|tracking)\s?(?:number|no\.?|nº|n°|nummer|nr\.?|número|numéro|id)?\s?[:#]?\s?|#)(?=[A-Z-]{0,6}\d)[A-Z0-9][A-Z0-9-]{3,24}(?![\p{L}\p{N}])/giu;
 
+const street =
+  /(?<![\p{L}\p{N}])(?:\d{1,4}[a-z]?,? \p{Lu}[\p{L}']{1,20}(?: \p{Lu}[\p{L}']{1,20})? (?:Street|St|Lane|Road|Rd|Avenue|Ave|Drive|Close|Court|Square|Terrace)|(?:[Cc]alle|[Aa]venida|[Pp]laza|[Rr]ue|[Bb]oulevard|[Aa]venue)(?: de| du| des| la| el| l')? ?\p{Lu}[\p{L}']{1,25},? \d{1,4}|\d{1,4},? (?:rue|avenue|boulevard) [\p{L}' ]{3,40}|\p{Lu}[\p{Ll}]{2,25}(?:straße|strasse|weg|platz|gasse|allee) \d{1,4})(?![\p{L}\p{N}])/gu;
+const ourPlace =
+  /(?<!\p{L})(?:our|visit|find us|shop|store|nuestr[oa]|tienda|notre|nos|boutique|unser\w{0,2}|laden|filiale)[^.!?]{0,40}$/iu;
+
 /** The firm's own address, to which a public reply may well point: by its first part, or by what stands before it. */
 const shared =
   /^(?:support|help|care|info|contact|hello|hi|service|team|customer\w*|ayuda|soporte|atencion\w*|hola|contacto|aide|kontakt|hilfe|kundenservice|post|mail|press|sales|shop|returns|orders|billing|devoluciones|pedidos|retours)(?:[.+@-]|$)/i;
@@ -21,7 +26,7 @@ const ownLine =
 
 function passesLuhn(number: string): boolean {
   let sum = 0;
-  for (const [i, digit] of [...number].reverse().entries()) {
+  for (const [i, digit] of Array.from(number).reverse().entries()) {
     const doubled = Number(digit) * (i % 2 === 1 ? 2 : 1);
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
@@ -65,10 +70,14 @@ function inPublic(look: Look): Finding[] {
   const { text, plain } = look;
   const emails = findSpans(text, plain, email, 20).filter((span) => !isOwnAddress(span, look));
   const phones = findSpans(text, plain, digits, 50).filter((span) => !isCard(span) && isPhone(span, plain));
+  const streets = findSpans(text, plain, street, 20).filter(
+    ({ start }) => !ourPlace.test(plain.slice(Math.max(0, start - 50), start)),
+  );
   const says = 'An order or account number in public. Refer to it without the number, or continue in private.';
   return [
     ...emails.slice(0, 5).map((span) => block(span, 'An e-mail address')),
     ...phones.slice(0, 5).map((span) => block(span, 'A telephone number')),
+    ...streets.slice(0, 5).map((span) => block(span, 'A street address')),
     ...findSpans(text, plain, order).map((span): Finding => ({ id: 'private-data', severity: 'warn', says, span })),
   ];
 }

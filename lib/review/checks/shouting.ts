@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/index.ts';
 import type { Look } from '../look.ts';
 import { findSpans, phrases, type Span } from '../phrases.ts';
 
-/** Three or more words in capitals, or two long ones; a lone abbreviation or product name is none. */
+/** A run of words in capitals. */
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}']{1,20}(?:[ ,]{1,2}\p{Lu}[\p{Lu}']{0,20}){1,30}(?![\p{L}\p{N}])/gu;
 
 /** Words that nobody abbreviates: in capitals they are raised voices. */
@@ -14,10 +14,10 @@ const marks = /[!¡]{2,20}|[?!]{0,10}(?:\?!|!\?)[?!]{0,10}|\?{3,20}/gu;
 
 const isUpper = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 
+/** Three words or more: two may be a name, as of a product, and one an abbreviation. */
 function isRaised({ text }: Span): boolean {
   const words = text.split(/[ ,]+/).filter((word) => word.length > 1);
-  const long = words.filter((word) => word.length >= 4);
-  return words.length >= 3 ? long.length >= 1 : long.length >= 2;
+  return words.length >= 3 && words.some((word) => word.length >= 4);
 }
 
 /** Capitals for whole words, and several exclamation or question marks in a row. */

@@ -5,7 +5,7 @@ import { namesTime } from '../time-words.ts';
 
 /** A promise that somebody will do something later. */
 const promise = phrases(
-  `(?:(?:i|we|you)(?:'ll| will)|(?:someone|somebody|a colleague|the team|our team|they|it|a (?:specialist|manager))(?:'ll| will)) (?:then |also |soon |shortly |be )?(?:get back|come back|contact|call|e?mail|write|let you know|be in touch|get in touch|in touch|refunded|refund|replace|investigat\\w{1,3}|look into|fix|resolve|update you|hear from|receive|contacted|follow up|escalate)`,
+  `(?:(?:i|we|you)(?:'ll| will)|(?:someone|somebody|a colleague|the team|our team|they|it|a (?:specialist|manager))(?:'ll| will)|and will) (?:then |also |soon |shortly |be )?(?:get back|come back|contact|call|e?mail|write|let you know|be in touch|get in touch|in touch|refunded|refund|replace|investigat\\w{1,3}|look into|fix|resolve|update you|hear from|receive|contacted|follow up|escalate)`,
   `(?:le|te|se|les)? ?(?:contactaremos|contactaré|contactará|llamaremos|llamaré|llamará|escribiremos|escribiré|avisaremos|avisaré|responderemos|investigaremos|revisaremos|solucionaremos|resolveremos|reembolsaremos|pondrá(?:n)? en contacto|pondremos en contacto|informaremos)`,
   `(?:nous|je|on|un collègue|quelqu'un) (?:vous |allons |vais |va )?(?:vous )?(?:recontacterons|recontacterai|recontactera|rappellerons|rappellerai|rappellera|reviendrons|reviendrai|tiendrons au courant|tiendrai au courant|contacterons|contacterai|contactera|rembourserons|recontacter|rappeler|examinerons|enquêterons|résoudrons)`,
   `(?:wir|ich|jemand|ein kollege|eine kollegin) (?:werde[n]?|wird|melde[n]?|meldet) (?:[^.?!\\n]{0,60})?(?:melden|anrufen|prüfen|erstatten|kümmern|informieren|zurückrufen|klären|uns bei ihnen|mich bei ihnen|sich bei ihnen)`,

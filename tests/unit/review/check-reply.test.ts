@@ -38,7 +38,8 @@ describe('the tone against the state of the customer', () => {
     const sunny = 'Yay, it ships today! Have a great day 😊';
     expect(verdict(sunny, 90).level!).toBeLessThan(verdict(sunny, 0).level!);
     expect(verdict(sunny, 0).verdict).toBe('fits');
-    expect(verdict(sunny, 90).verdict).toBe('strained');
+    expect(verdict(sunny, 90).verdict).toBe('clashes');
+    expect(verdict('It ships today. Have a nice day.', 90).verdict).toBe('strained');
   });
 
   it('clashes when an angry customer is blamed', () => {

@@ -188,4 +188,24 @@ export const good: readonly Exchange[] = [
     asks: 'Why does the alarm beep all night?',
     reply: 'Hello Ivo,\n\nCould you tell me what colour the light shows when it beeps?\n\nBest wishes,\nNora',
   },
+  // Things that look like faults and are none.
+  { channel: email, asks: 'Do you have it in XXL?', reply: 'Yes, we have the LARKSPUR TREK jacket in XXL and in 3XL.' },
+  {
+    channel: x,
+    asks: 'Need help with my account please',
+    reply: 'Please call us on 0800 123 4567 or write to help@larkspur.example, and we will unlock it today. ^KL',
+  },
+  {
+    channel: email,
+    asks: 'My card was declined',
+    reply:
+      'Hello,\n\nYou should have received a message from your bank: the payment of 49,00 EUR on 12.11.2026 was refused. Please try another card; the order is kept until Friday.\n\nKind regards,\nEva',
+  },
+  { channel: chat, asks: 'thanks, that worked', reply: 'No problem, enjoy the tent!' },
+  {
+    channel: email,
+    asks: 'I never got the confirmation mail',
+    reply:
+      'Hi Omar,\n\nIf you did not receive the mail by now, please check the spam folder. I have sent it again just now.\n\nRegards,\nEva',
+  },
 ];
