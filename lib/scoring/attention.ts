@@ -12,11 +12,13 @@ export const floorId = 'nature.safety-floor';
 export const answeredId = 'channel.answered';
 export const heldId = 'nature.held';
 
-/** Borders of the bands; a judgement. */
+/**
+ * Borders of the bands; a judgement: without a guard flag about 75 points is the most that need alone reaches.
+ */
 export function attentionBand(points: number): AttentionScore['band'] {
-  if (points < 25) return 'low';
-  if (points < 50) return 'normal';
-  return points < 75 ? 'high' : 'critical';
+  if (points < 20) return 'low';
+  if (points < 40) return 'normal';
+  return points < 65 ? 'high' : 'critical';
 }
 
 /** What the score is made from: whole points, before anything is held. */

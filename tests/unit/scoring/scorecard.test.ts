@@ -145,7 +145,7 @@ describe('points', () => {
   });
 
   it('names the bands', () => {
-    expect([0, 24, 25, 49, 50, 74, 75, 100].map(attentionBand)).toEqual([
+    expect([0, 19, 20, 39, 40, 64, 65, 100].map(attentionBand)).toEqual([
       'low',
       'low',
       'normal',
