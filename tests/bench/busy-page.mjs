@@ -1,6 +1,6 @@
 // Main-thread cost on a page of 10,000 nodes with a busy feed: the same page with Aisle and without, in the same run.
 import http from 'node:http';
-import { byId } from '../demo/conversations.mjs.mts';
+import { byId } from '../demo/conversations.mjs';
 import { ticket } from '../demo/pages/ticket.mjs';
 import { openChromium } from './rig/browser.mjs';
 

@@ -1,6 +1,6 @@
 // Message visible -> card: a new customer message is put into an open ticket by the page; the clock stops when the
 // card shows its words. Warm = the worker is up; cold = it was stopped just before.
-import { startInbox } from '../demo/server.mjs.mts';
+import { startInbox } from '../demo/server.mjs';
 import { openChromium, spread, stopWorker } from './rig/browser.mjs';
 
 const WARM = 40;

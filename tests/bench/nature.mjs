@@ -79,7 +79,7 @@ function macroF1(guesses, truths) {
 /** Expected calibration error of the chosen class over ten bins. */
 function calibration(confidences, right) {
   const bins = Array.from({ length: 10 }, () => []);
-  confidences.forEach((one, i) => bins[Math.min(9, Math.floor(one * 10))].push([one, right[i] ? 1 : 0]));
+  for (const [i, one] of confidences.entries()) bins[Math.min(9, Math.floor(one * 10))].push([one, right[i] ? 1 : 0]);
   const gap = (bin) => Math.abs(mean(bin.map(([one]) => one)) - mean(bin.map(([, ok]) => ok))) * bin.length;
   return bins.filter((bin) => bin.length).reduce((sum, bin) => sum + gap(bin), 0) / right.length;
 }

@@ -2,7 +2,7 @@
 
 import { composeDraft } from '../../lib/drafting/index.ts';
 import { readNature, scoreConversation } from '../../lib/scoring/index.ts';
-import { conversations } from '../demo/conversations.mjs.mts';
+import { conversations } from '../demo/conversations.mjs';
 import { quantile } from './rig/browser.mjs';
 
 const author = (who) => ({

@@ -64,7 +64,7 @@ export const conversations = [
       from(
         marcus,
         38,
-        'Two working days came and went and nobody wrote to me. I leave on Saturday!! I paid $14.90 for express shipping that never happened, and now I am supposed to wait AGAIN?\n\nEither a tent is at my door by Friday or I want every cent back. Which one is it?',
+        'Thursday noon is long gone and I have heard NOTHING. I paid $14.90 for express!! Our flight leaves on Saturday morning and we have nowhere to sleep without that tent.\n\nThis is the second time you leave me hanging. Will it be here by Friday, yes or no? If not, I want my money back today.',
       ),
       note(30, 'Carrier says the parcel was never scanned. Lost at pick-up?'),
     ],

@@ -88,7 +88,6 @@ test('keyboard: Escape closes the card and the pill takes the focus', async ({ s
 
 test('a spot check: a small mark on the reply that is already there, with its reason', async ({ seat }) => {
   await seat.open(`${INBOX}/ticket/chaussures`);
-  await openCard(seat);
   await until(async () => (await seat.card.count('.spot-mark')) > 0, 'a spot mark');
   await seat.card.click('.spot-mark');
   expect((await seat.card.text('.spot-pop')).length).toBeGreaterThan(10);

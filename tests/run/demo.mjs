@@ -124,8 +124,8 @@ async function main() {
   const found = browsers({ firefox: false });
   if (!found.chromium) throw new Error(found.says.join(' '));
   if (run('npm', ['run', '-s', 'build:e2e']) !== 0) throw new Error('The build failed; see above.');
-  const { startInbox, pathOf } = await import('../demo/server.mjs.mts');
-  const { conversations } = await import('../demo/conversations.mjs.mts');
+  const { startInbox, pathOf } = await import('../demo/server.mjs');
+  const { conversations } = await import('../demo/conversations.mjs');
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT);
   const inbox = await startInbox();

@@ -19,13 +19,16 @@ export async function openChromium(origin, { withAisle = true } = {}) {
     viewport: { width: 1360, height: 860 },
     args: withAisle ? [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`] : [],
   });
-  if (withAisle && context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  const worker = withAisle && (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
+  while (worker && !(await worker.evaluate(registered))) await new Promise((r) => setTimeout(r, 50));
   const close = async () => {
     await context.close();
     rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
   };
   return { context, page: context.pages()[0] ?? (await context.newPage()), close };
 }
+
+const registered = async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0;
 
 /** Stops the service worker, as the browser does when it is idle. */
 export async function stopWorker(context) {

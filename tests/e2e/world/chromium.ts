@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, chromium, type Locator, type Page } from '@playwright/test';
+import { until } from './marionette.ts';
 import { counts, install } from './recorder.ts';
 import type { ExtensionPage, InPage, Seat } from './seat.ts';
 
@@ -46,6 +47,8 @@ export async function launch(
     ],
   });
 }
+
+const registered = async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0;
 
 /** Files, forms and axe in a page of the extension. */
 function extensionPage(page: Page): ExtensionPage {
@@ -112,7 +115,8 @@ async function permission(context: BrowserContext, method: 'request' | 'remove',
 export async function chromiumSeat(options: { folder: string; origins: string[]; active: boolean }): Promise<Seat> {
   const dir = profileWith(options.origins, options.active);
   const context = await launch(options.folder, dir);
-  if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  if (options.active) await until(() => worker.evaluate(registered), 'the content script to be registered');
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     browser: 'chromium',
