@@ -9,12 +9,12 @@ import { viewOf } from './composer.ts';
  */
 export type Method = 'paste-plain' | 'paste-html' | 'type-lines' | 'type-breaks' | 'before-input';
 
-/** Runs one method. False = the editor took no notice, so that another method may be tried. */
-export function run(method: Method, el: Element, text: string): boolean {
-  if (method === 'paste-plain') return paste(el, text, null);
-  if (method === 'paste-html') return paste(el, text, asParagraphs(text));
-  if (method === 'before-input') return beforeInput(el, 'insertText', text);
-  return typeLines(el, text, method === 'type-lines' ? 'insertParagraph' : 'insertLineBreak');
+/** Runs one method. Whether it did anything shows only when the element is read a moment later. */
+export function run(method: Method, el: Element, text: string): void {
+  if (method === 'paste-plain') paste(el, text, null);
+  else if (method === 'paste-html') paste(el, text, asParagraphs(text));
+  else if (method === 'before-input') beforeInput(el, 'insertText', text);
+  else typeLines(el, text, method === 'type-lines' ? 'insertParagraph' : 'insertLineBreak');
 }
 
 /** Text as clipboard markup, every character escaped: blank lines part paragraphs, line ends are breaks. */
@@ -28,9 +28,9 @@ function asParagraphs(text: string): string {
 
 /**
  * Dispatches a paste event made with the constructors of the element's own window. Chromium takes the data from the
- * constructor; Firefox ignores that member, so the data is set again on the event's own object. Handled = prevented.
+ * constructor; Firefox ignores that member, so the data is set again on the event's own object.
  */
-function paste(el: Element, text: string, html: string | null): boolean {
+function paste(el: Element, text: string, html: string | null): void {
   const view = viewOf(el);
   const data = new view.DataTransfer();
   fill(data, text, html);
@@ -38,7 +38,6 @@ function paste(el: Element, text: string, html: string | null): boolean {
   const event = new view.ClipboardEvent('paste', init);
   if (event.clipboardData && event.clipboardData.getData('text/plain') !== text) fill(event.clipboardData, text, html);
   target(el).dispatchEvent(event);
-  return event.defaultPrevented;
 }
 
 function fill(data: DataTransfer, text: string, html: string | null): void {
@@ -71,11 +70,9 @@ export function command(el: Element, name: string, value?: string): boolean {
   return isFocused(el) && el.ownerDocument.execCommand(name, false, value);
 }
 
-function typeLines(el: Element, text: string, between: 'insertParagraph' | 'insertLineBreak'): boolean {
-  if (!isFocused(el)) return false;
+function typeLines(el: Element, text: string, between: 'insertParagraph' | 'insertLineBreak'): void {
   text.split('\n').forEach((line, index) => {
     if (index > 0) command(el, between);
     if (line !== '') command(el, 'insertText', line);
   });
-  return true;
 }

@@ -3,7 +3,7 @@ import type { EvidenceSpan, NatureReading, PageReading } from '../domain/index.t
 import { type SpanMap, spanMap } from './spans.ts';
 import { placeOf } from './turn.ts';
 
-const names = ['aisle-urgency', 'aisle-irritation', 'aisle-politeness', 'aisle-flag', 'aisle-focus'] as const;
+const names = ['aisle-politeness', 'aisle-urgency', 'aisle-irritation', 'aisle-flag', 'aisle-focus'] as const;
 type MarkName = (typeof names)[number];
 
 /** Marks of one page. `highlight.css`, which the browser adds beside the script, says how they look. */
@@ -60,13 +60,19 @@ export function marksFor(doc: Document): Marks {
   };
 }
 
-/** Which spans carry which mark; at most 60 each. */
+/** The spans that moved a reading most, upwards only or both ways. A page full of marks says nothing. */
+function strongest(spans: readonly EvidenceSpan[], most: number, both = false): EvidenceSpan[] {
+  const sorted = spans.filter(({ points }) => both || points > 0);
+  return sorted.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, most);
+}
+
+/** Which spans carry which mark; where two meet, the later one lies on top. */
 function evidenceOf(nature: NatureReading): [MarkName, EvidenceSpan[]][] {
   return [
-    ['aisle-urgency', nature.urgency.evidence.slice(0, 60)],
-    ['aisle-irritation', nature.irritation.evidence.slice(0, 60)],
-    ['aisle-politeness', nature.politeness.evidence.slice(0, 60)],
-    ['aisle-flag', nature.flagEvidence.slice(0, 60).map(({ span }) => span)],
+    ['aisle-politeness', strongest(nature.politeness.evidence, 3, true)],
+    ['aisle-urgency', strongest(nature.urgency.evidence, 8)],
+    ['aisle-irritation', strongest(nature.irritation.evidence, 8)],
+    ['aisle-flag', nature.flagEvidence.slice(0, 20).map(({ span }) => span)],
   ];
 }
 
@@ -76,9 +82,14 @@ function set(doc: Document, name: MarkName, ranges: readonly Range[]): void {
   try {
     const registry = view?.CSS?.highlights;
     if (!view || !registry) return;
-    if (ranges.length === 0) registry.delete(name);
-    else registry.set(name, new view.Highlight(...ranges));
+    registry.delete(name);
+    if (ranges.length > 0) registry.set(name, prioritised(new view.Highlight(...ranges), name));
   } catch {
     // No marks then; everything else works as before.
   }
+}
+
+function prioritised(highlight: Highlight, name: MarkName): Highlight {
+  highlight.priority = names.indexOf(name);
+  return highlight;
 }

@@ -4,7 +4,7 @@ import { Overlay } from '../../components/overlay/Overlay.tsx';
 import type { ComposerView, OverlayProps, OverlayStage } from '../../components/overlay/props.ts';
 import { SpotMark } from '../../components/overlay/SpotMark.tsx';
 import type { Triage } from '../domain/index.ts';
-import { markSize, type Point, pillSize } from './place.ts';
+import { markSize, type Point, pillSize, type Target } from './place.ts';
 import type { Known } from './reader.ts';
 
 type Ready = Extract<OverlayStage, { at: 'ready' }>;
@@ -25,8 +25,8 @@ function checksOn(known: Known, triage: Triage): Triage['spotChecks'] {
 }
 
 /** What to follow on the page: the newest customer message for the pill, each checked reply for its mark. */
-export function targetsOf(known: Known): Map<string, { element: Element; size: { width: number; height: number } }> {
-  const targets = new Map<string, { element: Element; size: { width: number; height: number } }>();
+export function targetsOf(known: Known): Map<string, Target> {
+  const targets = new Map<string, Target>();
   const { stage, reading } = known;
   if (stage?.at !== 'ready' || !reading) return targets;
   const newest = stage.conversation.latestCustomerTurn.at(-1);

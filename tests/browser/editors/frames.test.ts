@@ -47,6 +47,26 @@ test('a frame whose editor ignores the paste takes the browser’s text commands
   expect(body.textContent).toBe('');
 });
 
+test('an editor that takes the paste without saying so, a moment later, gets it once (CKEditor 4 in Firefox)', async () => {
+  const { frame: el, body } = await frame('cke_editable', []);
+  body.addEventListener('paste', (event) => {
+    const rows = event.clipboardData!.getData('text/plain').split('\n').map(row);
+    setTimeout(() => body.replaceChildren(...rows.map((p) => body.ownerDocument.adoptNode(p))), 80);
+  });
+  expect((await insertDraft(el, text)).ok).toBe(true);
+  expect(readComposer(el)).toBe(text);
+});
+
+test('a hint that goes away with the focus is not kept (Request Tracker)', async () => {
+  const { frame: el, body } = await frame('cke_editable', [row('Type your message here')]);
+  actLikeCkeditor4(body);
+  body.addEventListener('focus', () => setTimeout(() => body.replaceChildren(row('')), 10), { once: true });
+  expect((await insertDraft(el, text)).ok).toBe(true);
+  expect(readComposer(el)).toBe(text);
+  expect(await undoInsert(el)).toBe(true);
+  expect(readComposer(el)).toBe('');
+});
+
 test('the hidden source of a frame editor leads to the frame', async () => {
   const source = textarea('server text');
   source.style.display = 'none';
