@@ -1,3 +1,2 @@
 /** The front door of review: remarks on a reply. Pure, importable from Node and from a plain page. */
-export { beforeReply } from './before-reply.ts';
 export { checkReply } from './check-reply.ts';

@@ -4,7 +4,7 @@ import { findSpans, phrases } from '../phrases.ts';
 
 /** What somebody can only be told off for; `you should have your parcel` and `received` are no reproach. */
 const english = `you (?:should|could|ought to|might) have (?:simply |just |at least |known|read|checked|told|asked|called|contacted|kept|sent|paid|made|thought|done|said|looked|come|written|chosen|taken|bought|followed|used|noticed|informed|returned|reported|waited|ordered|tried|measured|turned|saved|cancel+ed|been more|paid attention)
-you (?:did not|didn't|failed to|neglected to|forgot to|refused to|never) (?:read|check|follow|pay|return|provide|include|enter|contact|tell|ask|give|update|confirm|cancel|send|use|keep|respond|reply|answer|told|read|checked|followed|paid|asked|listen|understand|bother)
+you (?:did not|didn't|failed to|neglected to|forgot to|refused to|never) (?:read|check|follow|pay|return|provide|include|enter|contact|tell|ask|give|update|confirm|cancel|send|use|keep|respond|reply|answer|told|read|checked|followed|paid|asked|answered|replied|responded|returned|sent|confirmed|listen|understand|bother)
 (?:it is|it's|this is|that is|that's|it was|this was|that was|entirely|purely|clearly) (?:all |clearly |entirely |really )?(?:your (?:own )?(?:fault|mistake|error|responsibility|problem)|not our (?:fault|problem|mistake))
 if you had (?:only |actually |just )?(?:read|checked|listened|followed|looked|asked|told|contacted|paid|bothered)
 as (?:i|we)(?:'ve| have)? (?:already |clearly |previously )?(?:said|told you|explained|stated|mentioned)|like i (?:already )?said
