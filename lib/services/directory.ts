@@ -20,7 +20,10 @@ export async function dropValueFacts(profileId?: string): Promise<void> {
   await dropFacts(DIRECTORY_SOURCE, profileId);
 }
 
-function toSummary({ state: _, touchedAt: __, ...summary }: ImportRow): ImportSummary {
+/** The record without what only the store needs. */
+function toSummary(row: ImportRow): ImportSummary {
+  const { state, touchedAt, ...summary } = row;
+  void [state, touchedAt];
   return summary;
 }
 

@@ -1,5 +1,5 @@
 import { type Conversation, type Draft, type DraftEngine, fail, type Outcome } from '../domain/index.ts';
-import { kinds as engines } from '../engines/kinds.generated.ts';
+import { engineById } from '../engines/index.ts';
 import { readSettings } from '../platform/index.ts';
 import { readNature, scoreConversation } from '../scoring/index.ts';
 import { valueReference } from './directory.ts';
@@ -18,9 +18,7 @@ export async function draftReply(
   input: { conversation: Conversation; variant: number },
   now = new Date(),
 ): Promise<Outcome<Draft, ServiceRefusal>> {
-  const engine = engines.find((one) => one.id === COMPOSER);
-  if (!engine) return fail({ code: 'failed', says: 'The on-device composer is missing from this build.' });
-  const drafted = await write(engine, input, now);
+  const drafted = await write(engineById(COMPOSER), input, now);
   return drafted.ok ? drafted : fail({ code: 'failed', says: drafted.failure.says });
 }
 

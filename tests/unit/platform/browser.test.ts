@@ -36,7 +36,7 @@ function prepare(origins: string[] = [], registered: string[] = []) {
     },
     scripting: {
       insertCSS: vi.fn(async () => undefined),
-      executeScript: vi.fn(async () => []),
+      executeScript: vi.fn(async (): Promise<unknown[]> => []),
       getRegisteredContentScripts: vi.fn(async (filter?: { ids: string[] }) =>
         [...scripts].filter((id) => !filter || filter.ids.includes(id)).map((id) => ({ id })),
       ),
@@ -66,7 +66,7 @@ function listeners() {
   return {
     addListener: (one: () => void) => void all.add(one),
     removeListener: (one: () => void) => void all.delete(one),
-    trigger: (...args: unknown[]) => all.forEach((one) => void one(...args)),
+    trigger: (...args: unknown[]) => all.forEach((one) => one(...args)),
     count: () => all.size,
   };
 }
@@ -226,7 +226,7 @@ describe('tabs and the button', () => {
     expect(await tabsOn([])).toEqual([]);
     expect(await allTabs()).toEqual([1]);
     expect(await tabInFront()).toBe(1);
-    query.mockResolvedValue([]);
+    query.mockResolvedValue([] as never);
     expect(await tabInFront()).toBeNull();
   });
 

@@ -71,7 +71,7 @@ describe('does a pattern cover an address?', () => {
   });
 
   test('never throws', () => {
-    fc.assert(fc.property(fc.string(), fc.string(), (a, b) => void expect(covers(a, b)).toBeTypeOf('boolean')));
+    fc.assert(fc.property(fc.string(), fc.string(), (a, b) => typeof covers(a, b) === 'boolean'));
   });
 });
 

@@ -7,7 +7,7 @@ import type { ColumnTarget, ImportRequest } from '../../../lib/services/types.ts
 import { deleteStore, findCustomers, store } from '../../../lib/store/index.ts';
 
 const utf16le = (text: string) =>
-  Uint8Array.from([...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]));
+  Uint8Array.from(Array.from(text).flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]));
 
 /** Previews a file and imports it as proposed. */
 async function take(content: BlobPart, more: Partial<ImportRequest> = {}) {
@@ -33,7 +33,7 @@ describe('files as they come', () => {
 
   test('windows-1252, semicolons, decimal commas, days first', async () => {
     const text = 'E-Mail;Name;Umsatz;Last order\nzoe@firm.example;Zo\u00eb \u0080;1.840,50;31.12.2025\n';
-    const raw = Uint8Array.from([...text].map((c) => c.charCodeAt(0)));
+    const raw = Uint8Array.from(Array.from(text).map((c) => c.charCodeAt(0)));
     expect(await take(raw)).toMatchObject({ ok: true, value: { customers: 1 } });
     const [zoe] = await findCustomers(['email:zoe@firm.example']);
     expect(zoe?.name).toBe('Zoë €');

@@ -13,7 +13,7 @@ import { csvCell, writeCsv } from '../../../../lib/services/csv/write.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, little: boolean) =>
-  new Uint8Array([...text].flatMap((c) => (little ? [c.charCodeAt(0), 0] : [0, c.charCodeAt(0)])));
+  new Uint8Array(Array.from(text).flatMap((c) => (little ? [c.charCodeAt(0), 0] : [0, c.charCodeAt(0)])));
 
 describe('what a file is, by its first bytes', () => {
   test.each([
@@ -39,7 +39,9 @@ describe('what a file is, by its first bytes', () => {
   });
 
   test('never throws on any bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (head) => void expect(fileKind(head).kind).toBeTruthy()));
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (head) => ['text', 'binary'].includes(fileKind(head).kind)),
+    );
   });
 });
 
@@ -59,8 +61,8 @@ describe('decoding', () => {
     const text = 'é,€\n';
     const raw: Record<string, number[]> = {
       'utf-8': [0xef, 0xbb, 0xbf, ...bytes(text)],
-      'utf-16le': [0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])],
-      'utf-16be': [0xfe, 0xff, ...[...text].flatMap((c) => [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255])],
+      'utf-16le': [0xff, 0xfe, ...Array.from(text).flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])],
+      'utf-16be': [0xfe, 0xff, ...Array.from(text).flatMap((c) => [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255])],
       'windows-1252': [0xe9, 0x2c, 0x80, 0x0a],
     };
     let got = '';
