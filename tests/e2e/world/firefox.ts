@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Firefox, until } from './marionette.ts';
+import { type ElementRef, Firefox, until } from './marionette.ts';
 import { counts, install } from './recorder.ts';
 import type { ExtensionPage, Seat } from './seat.ts';
 
@@ -19,6 +19,16 @@ const PREFS = {
 
 const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
 
+/** Rendered text; what was drawn a moment ago may still be empty, so an empty answer is asked for again for a second. */
+async function shownText(ff: Firefox, find: () => Promise<ElementRef>): Promise<string> {
+  const end = Date.now() + 1000;
+  for (;;) {
+    const text = await ff.text(await find());
+    if (text !== '' || Date.now() > end) return text;
+    await new Promise((r) => setTimeout(r, 100));
+  }
+}
+
 /** Looks inside the closed shadow root of the overlay; the release build itself is tested. */
 function cardOf(ff: Firefox): Seat['card'] {
   const all = async (css: string) => ff.findAll(css, await ff.shadow(HOST));
@@ -26,7 +36,7 @@ function cardOf(ff: Firefox): Seat['card'] {
   return {
     present: async () => (await ff.findAll(HOST)).length > 0,
     count: async (css) => (await all(css).catch(() => [])).length,
-    text: async (css) => ff.text(await first(css)),
+    text: (css) => shownText(ff, () => first(css)),
     value: async (css) => ff.prop<string>(await first(css), 'value'),
     attribute: async (css, name) => ff.attr(await first(css), name),
     click: async (css) => void (await ff.click(await first(css))),
@@ -77,6 +87,9 @@ async function runAxe(ff: Firefox): Promise<string[]> {
   return ff.cmd<string[]>('WebDriver:ExecuteAsyncScript', { script, args: [], sandbox: 'axe' });
 }
 
+/** Match patterns of Firefox know no ports. */
+const patternOf = (origin: string) => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
+
 function grantOrigin(ff: Firefox, origin: string) {
   return ff.chrome(
     `async function (id, origins) {
@@ -84,7 +97,7 @@ function grantOrigin(ff: Firefox, origin: string) {
       await ExtensionPermissions.add(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension);
     }`,
     ADDON,
-    [`${origin}/*`],
+    [patternOf(origin)],
   );
 }
 
@@ -95,7 +108,7 @@ function revokeOrigin(ff: Firefox, origin: string) {
       await ExtensionPermissions.remove(id, { permissions: [], origins }, WebExtensionPolicy.getByID(id).extension);
     }`,
     ADDON,
-    [`${origin}/*`],
+    [patternOf(origin)],
   );
 }
 
