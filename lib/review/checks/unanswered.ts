@@ -27,12 +27,12 @@ const yesOrNo = phrases(
   `yes|no|not|sin problema|of course|certainly|sure|unfortunately|sí|no|claro|por supuesto|oui|non|pas|bien sûr|ja|nein|nicht|natürlich|gerne?|kein\\w{0,2}`,
 );
 
-/** Going to find out, or moving to a private place, is an answer for now. */
+/** Going to find out, asking for what is needed to, or moving to a private place: an answer for now. */
 const findingOut = phrases(
-  `i(?:'m| am| will|'ll|'ve| have) (?:\\w{1,12} )?(?:check\\w{0,3}|look\\w{0,3}|ask\\w{0,3}|find\\w{0,3}|trac\\w{1,4}|investigat\\w{1,3})|we(?:'re| are| will|'ll|'ve| have) (?:\\w{1,12} )?(?:check\\w{0,3}|look\\w{0,3}|ask\\w{0,3}|find\\w{0,3}|trac\\w{1,4}|investigat\\w{1,3})|let me (?:check|look|find|ask)|(?:private|direct) message|dm|message us|send us|write to us|inbox|chat`,
-  `(?:estoy|estamos|voy a|vamos a|he|hemos) (?:\\w{1,12} )?(?:revisa\\w{1,4}|comproba\\w{1,4}|consulta\\w{1,4}|averigua\\w{1,4}|mira\\w{1,4}|pregunta\\w{1,4})|(?:reviso|compruebo|consulto|averiguo|miro|pregunto)|mensaje (?:privado|directo)|por privado|md|escríba\\w{1,4}`,
-  `je (?:vérifie|regarde|demande|me renseigne|cherche|vais (?:vérifier|regarder|demander|me renseigner|chercher))|nous (?:vérifions|regardons|cherchons|allons vérifier)|message privé|mp|en privé|écrivez-(?:nous|moi)`,
-  `ich (?:prüfe|schaue|frage|kläre|suche|sehe (?:gleich )?nach|werde (?:das )?(?:prüfen|klären))|wir (?:prüfen|klären|fragen|suchen)|privatnachricht|private nachricht|direktnachricht|per (?:dm|pn)|schreiben sie uns`,
+  `i(?:'m| am| will|'ll|'ve| have) (?:\\w{1,12} )?(?:check\\w{0,3}|look\\w{0,3}|ask\\w{0,3}|find\\w{0,3}|locat\\w{1,3}|trac\\w{1,5}|investigat\\w{1,3})|we(?:'re| are| will|'ll|'ve| have) (?:\\w{1,12} )?(?:check\\w{0,3}|look\\w{0,3}|ask\\w{0,3}|find\\w{0,3}|locat\\w{1,3}|trac\\w{1,5}|investigat\\w{1,3})|let me (?:check|look|find|ask)|(?:private|direct) message|dm|message us|(?:send|give|tell) (?:me|us)|write to us|inbox|chat`,
+  `(?:estoy|estamos|voy a|vamos a|he|hemos) (?:\\w{1,12} )?(?:revisa\\w{1,4}|comproba\\w{1,4}|consulta\\w{1,4}|averigua\\w{1,4}|mira\\w{1,4}|pregunta\\w{1,4}|localiza\\w{1,4}|busca\\w{1,4}|rastrea\\w{1,4})|(?:localizo|busco|reviso|compruebo|consulto|averiguo|miro|pregunto)|env[ií][ae](?:me|nos)|m[aá]nd[ae](?:me|nos)|indíque(?:me|nos)|mensaje (?:privado|directo)|por privado|md|escríba\\w{1,4}`,
+  `je (?:vérifie|regarde|demande|localise|recherche|me renseigne|cherche|vais (?:vérifier|regarder|localiser|rechercher|demander|me renseigner|chercher))|nous (?:vérifions|regardons|cherchons|allons vérifier)|(?:envoyez|indiquez|donnez|transmettez)-(?:moi|nous)|message privé|mp|en privé|écrivez-(?:nous|moi)`,
+  `ich (?:prüfe|schaue|frage|kläre|suche|sehe (?:gleich )?nach|werde (?:das )?(?:prüfen|klären))|wir (?:prüfen|klären|fragen|suchen)|(?:schicken|senden|nennen|geben) sie (?:mir|uns)|privatnachricht|private nachricht|direktnachricht|per (?:dm|pn)|schreiben sie uns`,
 );
 
 const fillers = new Set(
@@ -87,8 +87,9 @@ function isAnswered(question: string, said: string, saidStems: Set<string>, look
  * says little: none for a single one, a hint where several were asked.
  */
 function severityOf(question: string, said: string, count: number): Finding['severity'] | null {
-  if (has(question, kinds.when) || has(question, kinds.amount)) return 'warn';
-  if (!acts(said) && !said.includes('?')) return 'warn';
+  const asksBack = said.includes('?');
+  if ((has(question, kinds.when) || has(question, kinds.amount)) && !asksBack) return 'warn';
+  if (!acts(said) && !asksBack) return 'warn';
   return count > 1 ? 'hint' : null;
 }
 

@@ -155,6 +155,10 @@ describe('questions', () => {
 
   it('may wait while somebody finds out', () => {
     expect(marks('unanswered', 'I am checking with the depot and will write today.', asks)).toEqual([]);
+    const needed = 'Para preguntar al transportista, envíeme el número de pedido, por favor.';
+    expect(marks('unanswered', needed, '¿Cuándo llega mi pedido?')).toEqual([]);
+    const back = 'Which of the two orders do you mean?';
+    expect(marks('unanswered', back, 'When will it be here?')).toEqual([]);
   });
 });
 
