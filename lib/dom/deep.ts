@@ -37,7 +37,7 @@ export function frameDocument(frame: Element): Document | null {
   const known = parsed.get(frame);
   if (known && known.text === text) return known.doc;
   const doc = parseHtml(frame.ownerDocument, text);
-  if (doc) frames.add(doc);
+  if (doc) frames.set(doc, frame);
   parsed.set(frame, { text, doc });
   return doc;
 }
@@ -51,7 +51,7 @@ export function parseHtml(owner: Document, html: string): Document | null {
   return Parser ? new Parser().parseFromString(html, 'text/html') : null;
 }
 
-const frames = new WeakSet<Document>();
+const frames = new WeakMap<Document, Element>();
 
 /** True for a document that was parsed from a `srcdoc` attribute: readable, but not the one on the screen. */
 export function isParsedFrame(doc: Document): boolean {
@@ -136,16 +136,20 @@ export function deepFirst(root: Root, css: string, options: { frames?: boolean }
   return null;
 }
 
-/** The parent that a person would name: crosses from a shadow root to its host and from a frame to its element. */
-export function parentOf(el: Element): Element | null {
-  if (el.parentElement) return el.parentElement;
-  const root = el.getRootNode();
-  if ('host' in root) return root.host as Element;
+/** The frame element that shows a document (also one that was parsed from `srcdoc`), or null: a top page, another origin. */
+export function frameOf(doc: Document): Element | null {
   try {
-    return el.ownerDocument.defaultView?.frameElement ?? null;
+    return frames.get(doc) ?? doc.defaultView?.frameElement ?? null;
   } catch {
     return null;
   }
+}
+
+/** The parent that a person would name: crosses from a shadow root to its host and from a frame's document to the frame. */
+export function parentOf(el: Element): Element | null {
+  if (el.parentElement) return el.parentElement;
+  const root = el.getRootNode();
+  return 'host' in root ? (root.host as Element) : frameOf(el.ownerDocument);
 }
 
 /** Nearest ancestor (or the element itself) that matches, crossing shadow roots and frames. */

@@ -1,4 +1,4 @@
-import { isParsedFrame, parentOf } from './deep.ts';
+import { frameOf, isParsedFrame, parentOf } from './deep.ts';
 import { shownBySelf } from './hidden.ts';
 
 /** A place on the screen, in CSS pixels of the top page. */
@@ -30,7 +30,7 @@ export function isShown(el: Element): boolean {
   if (rects.length === 0) return false;
   if (!Array.from(rects).some((r) => r.width > 1 && r.height > 1)) return false;
   if (el.checkVisibility && !el.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const frame = el.ownerDocument.defaultView?.frameElement;
+  const frame = frameOf(el.ownerDocument);
   return frame ? isShown(frame) : true;
 }
 
@@ -45,17 +45,9 @@ export function boxOf(el: Element): Box | null {
   if (!hasLayout(el.ownerDocument)) return null;
   const r = el.getBoundingClientRect();
   if (r.width === 0 && r.height === 0) return null;
-  const frame = frameOf(el);
+  const frame = frameOf(el.ownerDocument);
   const outer = frame ? boxOf(frame) : null;
   return { x: r.x + (outer?.x ?? 0), y: r.y + (outer?.y ?? 0), width: r.width, height: r.height };
-}
-
-function frameOf(el: Element): Element | null {
-  try {
-    return el.ownerDocument.defaultView?.frameElement ?? null;
-  } catch {
-    return null;
-  }
 }
 
 /** Distance in CSS pixels between two boxes' nearest edges; 0 when they touch or overlap. */

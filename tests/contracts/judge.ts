@@ -41,6 +41,7 @@ export interface Verdict {
 const squeeze = (text: string) =>
   text
     .normalize('NFKC')
+    .replace(/[‘’]/g, "'")
     .replace(/[\s\u200B>]+/g, ' ')
     .trim()
     .toLowerCase();

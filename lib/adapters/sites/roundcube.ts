@@ -1,4 +1,4 @@
-import { frameDocument, query, queryAll } from '../../dom/deep.ts';
+import { frameDocument, frameOf, query, queryAll } from '../../dom/deep.ts';
 import { ownText, stripQuotes } from '../../dom/quotes.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { Author, SiteAdapter } from '../../domain/index.ts';
@@ -99,8 +99,8 @@ export default {
   text: (message) => (isDraft(message) ? quoted(message) : null),
 } satisfies SiteAdapter;
 
-/** The page around an editor's frame. A parsed frame has no window: its page is then found by nothing, and the author is unknown. */
+/** The page around an editor's frame. */
 function topOf(message: Element): Document {
-  const frame = message.localName === 'body' ? message.ownerDocument.defaultView?.frameElement : null;
+  const frame = message.localName === 'body' ? frameOf(message.ownerDocument) : null;
   return frame?.ownerDocument ?? message.ownerDocument;
 }

@@ -54,6 +54,8 @@ function isStaff(comment: Element): boolean {
   if (comment.matches('.bypostauthor')) return true;
   const own = ownName(comment.ownerDocument);
   if (own !== '' && nameOf(comment) === own) return true;
+  // On WordPress.com everybody with an account there is a registered user.
+  if (comment.matches('.highlander-comment, .comment-author-is-site-member')) return false;
   const root = rootOf(comment);
   return comment.matches('.byuser') && root !== comment && nameOf(root) !== nameOf(comment);
 }
