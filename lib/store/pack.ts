@@ -34,8 +34,7 @@ export function merge(earlier: CustomerRow, later: CustomerRow): CustomerRow {
 // Made once: a formatter is slow to make, and an export needs one for each of a million figures.
 const rounded = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-const count = (one: string, many: string) => (amount: number) =>
-  `${exact.format(amount)} ${amount === 1 ? one : many}`;
+const count = (one: string, many: string) => (amount: number) => `${exact.format(amount)} ${amount === 1 ? one : many}`;
 const day = (amount: number) => new Date(amount).toISOString().slice(0, 10);
 const money = (amount: number, currency: string | null) =>
   `${currency ? `${currency} ` : ''}${(Math.abs(amount) < 100 ? exact : rounded).format(amount)}`;
