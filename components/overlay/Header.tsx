@@ -2,7 +2,7 @@ import type { Triage } from '../../lib/domain/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ago } from '../ui/time.ts';
 import { visibilityWords } from '../ui/words.ts';
-import { alsoKnownAs, called, channelIcon, firstName, theirWords } from './names.ts';
+import { alsoKnownAs, called, channelIcon, firstName, initial, theirWords } from './names.ts';
 import type { OverlayStage } from './props.ts';
 
 type Ready = Extract<OverlayStage, { at: 'ready' }>;
@@ -34,7 +34,7 @@ export function Header(props: { stage: Ready; now: number; titleId: string; brie
     <header class="who">
       <div class="who-line">
         <span class="face" aria-hidden="true">
-          {name ? [...name.replace(/^[@\s]+/u, '')][0]?.toLocaleUpperCase() : <Icon name="person" />}
+          {(name && initial(name)) || <Icon name="person" />}
         </span>
         <div class="who-name">
           <h2 id={titleId} tabIndex={-1}>

@@ -3,13 +3,19 @@ import type { IconName } from '../ui/Icon.tsx';
 
 /** What to call the author: name, else handle, else e-mail; null when the page shows none of them. */
 export function called(author: Author): string | null {
-  return author.name || author.handle || author.email;
+  return author.name?.trim() || author.handle?.trim() || author.email;
 }
 
 /** The first word of a name for "Reply to Dana"; a handle, or a name in a script without spaces, stays whole. */
 export function firstName(author: Author): string | null {
   const name = author.name?.trim();
   return name ? name.split(/\s+/, 1)[0]! : called(author);
+}
+
+/** The first letter of a name as a person sees letters, capital; null when it starts with none. */
+export function initial(name: string): string | null {
+  const [first] = new Intl.Segmenter().segment(name.replace(/^[@\s]+/u, '').slice(0, 40));
+  return first ? first.segment.toLocaleUpperCase() : null;
 }
 
 /** The account and address under the name, without repeating the name itself. */

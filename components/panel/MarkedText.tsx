@@ -36,7 +36,9 @@ export function pieces(text: string, spans: readonly EvidenceSpan[]): Piece[] {
 /** The customer's whole text with the evidence marked; `shown` is the one that the agent asked for. */
 export function MarkedText(props: { text: string; spans: readonly EvidenceSpan[]; shown: EvidenceSpan | null }) {
   return (
-    <blockquote class="words whole" dir="auto">
+    // A long message scrolls by itself, so it can be reached by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling part must be focusable
+    <blockquote class="words whole" dir="auto" tabIndex={0} aria-label="Their words">
       {pieces(props.text, props.spans).map(({ text, span }, key) =>
         span ? (
           <mark key={key} title={span.says} data-shown={span.text === props.shown?.text ? '' : undefined}>

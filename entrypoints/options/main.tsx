@@ -1,5 +1,5 @@
 import { render } from 'preact';
 import '../../components/options/options.css';
-import { App } from './App';
+import { App } from './App.tsx';
 
 render(<App />, document.body);

@@ -6,9 +6,9 @@ import type { PanelPage } from '../../components/panel/props.ts';
 import { channelById, lengthOf } from '../../lib/channels/index.ts';
 import type { PageState, Settings } from '../../lib/domain/index.ts';
 import { enableSite, readSettings, watchSettings } from '../../lib/services/index.ts';
-import { type Follower, followTab } from './follow';
-import { usePerson } from './person';
-import { useReply } from './reply';
+import { type Follower, followTab } from './follow.ts';
+import { usePerson } from './person.ts';
+import { useReply } from './reply.ts';
 
 const MINUTE = 60_000;
 const DEFAULT_CHANNEL = 'email';
