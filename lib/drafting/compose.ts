@@ -1,5 +1,5 @@
 import { fit as fitTo, gsmSafe, lengthOf } from '../channels/index.ts';
-import { action, type Piece, routeText } from './pieces.ts';
+import { action, fittingThing, type Piece, routeText } from './pieces.ts';
 import { piecesFor } from './plan.ts';
 import { sentencesOf } from './situation/clean.ts';
 import type { Situation } from './situation/index.ts';
@@ -35,7 +35,9 @@ function trimmed(pieces: readonly Piece[], situation: Situation): Piece[] {
 /** The same action in the fewest words, for places of 150 characters. */
 function briefer(pieces: readonly Piece[], situation: Situation): Piece[] {
   const { words, pack, isPublic } = situation;
-  const wordings = words.does.map((does) => fill(does, situation)).toSorted((a, b) => a.length - b.length);
+  const wordings = words.does
+    .map((does) => fill(does, situation, { thing: fittingThing(situation) }))
+    .toSorted((a, b) => a.length - b.length);
   const does = wordings[0] ?? '';
   const isRoute = isPublic && words.need !== null;
   const template = isRoute

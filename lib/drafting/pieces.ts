@@ -73,12 +73,20 @@ export function foundBy(situation: Situation): Piece | null {
   };
 }
 
+/** The thing as the object of the action: a charge is on an account, not on a holiday. */
+export function fittingThing(situation: Situation): string {
+  const { thing, words } = situation;
+  return thing !== null && (words.fits?.test(thing.text) ?? true) ? thing.text : fill(words.thing, situation);
+}
+
 /** The one next step, with what is needed for it or the way into private. */
 export function action(situation: Situation): Piece {
   const { words, isPublic, matter } = situation;
-  const does = fill(pick(words.does, situation, 'does'), situation);
+  const does = fill(pick(words.does, situation, 'does'), situation, { thing: fittingThing(situation) });
   const isFound = foundBy(situation) !== null;
-  const need = isFound ? (words.more ?? null) : words.need;
+  // Who has told what happened is not asked to tell it again.
+  const hasTold = matter === 'problem' && !isPublic && situation.thread.text.length > 80;
+  const need = isFound || hasTold ? (words.more ?? null) : words.need;
   const slot = need === null ? (isPublic ? 'actPublic' : 'actNow') : isPublic ? 'actRoute' : 'actNeed';
   const text = say(situation, slot, { does, need: need ?? '', route: routeText(situation) });
   const because =
@@ -140,8 +148,11 @@ export function opening(situation: Situation): Piece {
 export function answers(situation: Situation, weight: number): Piece[] {
   const { told } = situation;
   // `where it is` is what the action finds out already.
-  const isCovered = (asked: string) => BY_ORDER.has(situation.matter) && /^(?:where|dónde|où) /.test(asked);
-  const turned = told.asked.filter((asked) => asked !== null && !isCovered(asked));
+  const isCovered = (asked: string) =>
+    (BY_ORDER.has(situation.matter) && /^(?:where|dónde|où) /.test(asked)) ||
+    (!['question', 'other'].includes(situation.matter) &&
+      /^(?:whether we can|si podemos|si nous pouvons) /.test(asked));
+  const turned = told.asked.filter((asked): asked is string => asked !== null && !isCovered(asked));
   const base = { label: 'Answer the question', weight, part: 1 as const };
   if (turned.length > 0) {
     const asked = turned.slice(0, 2);

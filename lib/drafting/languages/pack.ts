@@ -18,6 +18,7 @@ export type MatterId =
   | 'suggestion'
   | 'question'
   | 'problem'
+  | 'human'
   | 'other';
 
 /**
@@ -37,6 +38,8 @@ export interface MatterWords {
   next: string;
   /** What is needed to find the case; null = nothing. */
   need: string | null;
+  /** Which things suit `does`; another thing gives way to `thing`. */
+  fits?: RegExp;
   /** What is still needed once the case is found. */
   more?: string;
 }
@@ -104,6 +107,8 @@ export interface Phrases {
   and: string;
   /** `this`, for a hand-over when the message names no thing. */
   it: string;
+  /** How a question begins that already is an indirect one. */
+  tellMe: string;
   boundary: Variants;
   access: string;
   empty: Variants;
@@ -144,6 +149,8 @@ export interface Grammar {
   waited: RegExp;
   /** `by Friday`, as it can stand after `you need this`. */
   deadline(text: string): string | null;
+  /** `I would like to know whether ...`: what follows, as group 1. */
+  wonders: RegExp;
   /** The text says that the person asked before. */
   wroteBefore: RegExp;
   thanks: RegExp;

@@ -50,7 +50,10 @@ function isPolite(text: string, channel: Channel, pack: Pack): boolean {
 }
 
 function matterOf(text: string, nature: NatureReading, pack: Pack): MatterId {
-  const asks = text.includes('?') && nature.intents[0]?.id === 'question' && nature.complaint < 0.5;
+  const isAsking = text.includes('?') || pack.grammar.wonders.test(text);
+  // A grateful request may be read as praise; what it asks still comes first.
+  const isOpen = ['question', 'praise'].includes(nature.intents[0]?.id ?? 'question');
+  const asks = isAsking && isOpen && nature.complaint < 0.5 && nature.intents.length > 0;
   if (asks) return 'question';
   const [first] = mattersOf(text, nature, pack);
   // A barrier is not a fault of a product: nobody is asked for the model.
@@ -58,6 +61,11 @@ function matterOf(text: string, nature: NatureReading, pack: Pack): MatterId {
     return 'other';
   if (first !== undefined) return first;
   return nature.complaint >= 0.5 ? 'problem' : 'other';
+}
+
+/** `Any news?` speaks of what was said before. */
+function isVague(matter: MatterId): boolean {
+  return matter === 'other' || matter === 'question' || matter === 'problem';
 }
 
 function orderOf(thread: Thread): string | null {
@@ -88,9 +96,14 @@ export function situationOf(request: DraftRequest): Situation {
   const polite = isPolite(thread.text, channel, pack);
   const isPublic = channel.visibility === 'public';
   const trusted = thread.orders.length === 0 && !nature.flags.includes('injection');
-  const matter = matterOf(missing === null ? [conversation.subject ?? '', thread.text].join('\n') : '', nature, pack);
+  const now = matterOf(missing === null ? [conversation.subject ?? '', thread.text].join('\n') : '', nature, pack);
   const thing =
     missing === null ? thingIn(thread, isPublic ? null : conversation.subject, pack, trusted, polite) : null;
+  const before =
+    isVague(now) && missing === null && thread.earlier.length > 0
+      ? matterOf(thread.earlier.join('\n'), { ...nature, intents: [] }, pack)
+      : now;
+  const matter = isVague(before) ? now : before;
   const mood = moodOf(nature, thread, pack, matter);
   const facts = [...(request.facts ?? []), ...conversation.seen];
   return {

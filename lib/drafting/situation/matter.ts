@@ -33,6 +33,7 @@ const WEIGHT: Readonly<Record<MatterId, number>> = {
   suggestion: 1.5,
   question: 0.7,
   problem: 0.5,
+  human: 2.2,
   other: 0,
 };
 
@@ -42,11 +43,13 @@ export function mattersOf(text: string, nature: NatureReading, pack: Pack): Matt
   const scores = new Map<MatterId, number>();
   for (const [id, words] of Object.entries(pack.matters) as [MatterId, (typeof pack.matters)[MatterId]][]) {
     const hits = new Set(plain.match(words.signs) ?? []).size;
+    // Without a word for it in the message no matter is taken on: a wrong step is worse than a general one.
     if (hits > 0) scores.set(id, WEIGHT[id] * (1 + 0.35 * Math.min(hits - 1, 3)));
   }
   for (const intent of nature.intents.slice(0, 3)) {
     for (const [id, points] of Object.entries(BY_INTENT[intent.id] ?? {}) as [MatterId, number][]) {
-      scores.set(id, (scores.get(id) ?? 0) + points * Math.min(1, Math.max(0, intent.confidence)));
+      const own = scores.get(id);
+      if (own !== undefined) scores.set(id, own + points * Math.min(1, Math.max(0, intent.confidence)));
     }
   }
   return [...scores.entries()].toSorted((a, b) => b[1] - a[1]).map(([id]) => id);

@@ -28,7 +28,9 @@ function isTroubled(nature: NatureReading): boolean {
   return nature.complaint >= 0.5 || nature.sentiment.label === 'negative' || nature.flags.includes('sarcasm');
 }
 
-function isPraise(nature: NatureReading): boolean {
+function isPraise(nature: NatureReading, text: string, pack: Pack): boolean {
+  // A polite request with a thank-you is no praise.
+  if ((text.includes('?') || pack.grammar.wonders.test(text)) && !nature.tones.includes('pleased')) return false;
   const top = nature.intents[0]?.id;
   const isGlad = nature.tones.includes('grateful') || nature.tones.includes('pleased');
   if (isTroubled(nature)) return false;
@@ -73,5 +75,5 @@ export function moodOf(nature: NatureReading, thread: Thread, pack: Pack, matter
   if (flagged) return flagged[1];
   if (!/\p{L}{2}/u.test(thread.text)) return 'empty';
   if (isThanks(thread, pack) && !isTroubled(nature)) return 'thanks';
-  return isPraise(nature) ? 'praise' : feeling(nature, matter);
+  return isPraise(nature, thread.text, pack) ? 'praise' : feeling(nature, matter);
 }

@@ -41,7 +41,7 @@ function cased(word: string): string {
 function partsOf(raw: string): string[] {
   const plain = raw
     .replace(/\([^)]*\)|\[[^\]]*\]|["“”«»|/].*$/g, ' ')
-    .replace(/\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/gu, ' ');
+    .replace(/\p{Extended_Pictographic}|\p{RI}|\p{Emoji_Modifier}|\ufe0f|\u200d/gu, ' ');
   const [family, given] = plain.split(',');
   // `Whitfield, Dana`: the first name stands last.
   const ordered = given !== undefined && !/\d/.test(given) && /^\s*\p{L}/u.test(given) ? given : (family ?? '');

@@ -49,7 +49,7 @@ function weigh(found: { words: string[]; closed: boolean }, grammar: Grammar): T
   const plain = kept.map((word) => grammar.singular(word.toLowerCase()));
   const raw = kept.map((word) => word.toLowerCase());
   if (kept.length === 0 || kept.length > 4 || [...plain, ...raw].some((word) => grammar.never.has(word))) return null;
-  if (raw.some((word) => /\d{3,}/.test(word))) return null;
+  if (raw.some((word) => /\d{3,}|^\d/.test(word))) return null;
   const isVague = kept.length === 1 && (grammar.vague.has(plain[0]!) || grammar.vague.has(raw[0]!));
   if (good === -1 && !isVague && (!found.closed || kept.length > 2 || kept.some((word) => word.length < 3)))
     return null;

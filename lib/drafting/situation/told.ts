@@ -28,9 +28,12 @@ interface Frame {
 }
 
 const MAX_CLAUSE = 120;
-const PICTOGRAPHS = /\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}\ufe0f\u200d]/gu;
+// `The room is lovely but the waiter was rude`: only one half is to be told back.
+const CONTRAST =
+  /(?<!\p{L})(?:but|although|though|however|yet|pero|aunque|sin embargo|mais|pourtant|cependant)(?!\p{L})/iu;
+const PICTOGRAPHS = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d/gu;
 
-function clausesOf(sentences: readonly string[], pack: Pack): string[] {
+function clausesOf(sentences: readonly string[], pack: Pack, keepsContrast: boolean): string[] {
   return sentences
     .filter((sentence) => !sentence.endsWith('?') && sentence.length < 400)
     .map((sentence) => sentence.replace(PICTOGRAPHS, ''))
@@ -41,7 +44,9 @@ function clausesOf(sentences: readonly string[], pack: Pack): string[] {
         .replace(/[.!…\s]+$/, '')
         .replace(/^["'“”\s]+/, ''),
     )
-    .filter((clause) => clause.length >= 12 && clause.length <= MAX_CLAUSE);
+    .filter(
+      (clause) => clause.length >= 12 && clause.length <= MAX_CLAUSE && (keepsContrast || !CONTRAST.test(clause)),
+    );
 }
 
 /** How well a clause stands for the message: it names the matter, it names the thing, it is short. */
@@ -59,7 +64,7 @@ function weight(clause: string, frame: Frame): number {
 function bestClause(sentences: readonly string[], frame: Frame): string | null {
   const { grammar } = frame.pack;
   const tell = frame.mood === 'praise' ? grammar.retellPraise : grammar.retell;
-  const ranked = clausesOf(sentences, frame.pack)
+  const ranked = clausesOf(sentences, frame.pack, frame.matter === 'missing')
     .filter((clause) => !hasDetail(clause))
     .map((clause) => ({ clause, points: weight(clause, frame) }))
     .filter((one) => one.points > 0)
@@ -83,23 +88,31 @@ function groupOf(text: string, pattern: RegExp): string | null {
 
 const QUESTION = /\?["')\s]*$/;
 
+const SECRET = ['email', 'phone', 'card', 'iban', 'order', 'amount', 'link'] as const;
+
+/** A sentence that asks: with its sign, or `I would like to know whether ...`. */
+function questionIn(sentence: string, frame: Frame): string | null {
+  if (QUESTION.test(sentence) && sentence.split(' ').length >= 3) {
+    return (
+      sentence.split(/[¿:]|, (?=(?:when|where|how|what|why|can|do|does|is|will|quand|est-ce|comment|où)\b)/i).at(-1) ??
+      sentence
+    );
+  }
+  const rest = frame.pack.grammar.wonders.exec(sentence)?.[1];
+  return rest === undefined ? null : `${frame.pack.phrases.tellMe} ${rest}`;
+}
+
 function askedIn(sentences: readonly string[], frame: Frame): (string | null)[] {
-  return sentences
-    .filter((sentence) => QUESTION.test(sentence) && sentence.split(' ').length >= 3)
-    .slice(0, 3)
-    .map((sentence) => {
-      if (hasDetail(sentence, ['email', 'phone', 'card', 'iban', 'order', 'amount', 'link'])) return null;
-      const last =
-        sentence
-          .split(/[¿:]|, (?=(?:when|where|how|what|why|can|do|does|is|will|quand|est-ce|comment|où)\b)/i)
-          .at(-1) ?? sentence;
-      const told = frame.pack.grammar.indirect(last.trim(), frame.polite);
-      return told !== null && /[<>{}[\]*_#]/.test(told) ? null : told;
-    });
+  const questions = sentences.map((sentence) => questionIn(sentence, frame)).filter((one) => one !== null);
+  return questions.slice(0, 3).map((question) => {
+    if (hasDetail(question, SECRET)) return null;
+    const told = frame.pack.grammar.indirect(question.trim(), frame.polite);
+    return told !== null && /[<>{}[\]*_#]/.test(told) ? null : told;
+  });
 }
 
 const PRAISED =
-  /\b(?:with|to|by|from|thanks|agent|colleague|driver|technician|a|con|de|avec|par|à)\s+(\p{Lu}\p{Ll}{2,14})\b(?! (?:\p{Lu}|Street|Road))|\b(\p{Lu}\p{Ll}{2,14}) (?:at the|from (?:your|the)|was|in (?:your|the)|helped|del?|du|de votre|a été|fue|me ayudó|m'a)\b/u;
+  /\b(?:with|to|by|from|thanks|agent|colleague|driver|technician|gracias a|con|técnic[oa]|avec|grâce à|technicien(?:ne)?)\s+(\p{Lu}\p{Ll}{2,14})\b(?! (?:\p{Lu}|Street|Road))|\b(\p{Lu}\p{Ll}{2,14}) (?:at the|from (?:your|the)|was|in (?:your|the)|helped|del?|du|de votre|a été|fue|me ayudó|m'a)\b/u;
 const NO_PERSON =
   /^(?:Your|The|This|That|They|Everything|Everyone|What|Which|There|Delivery|Service|Very|Just|Mon|Votre|Cela|Tout|Todo|Esto|Ella|Nada|She|Her|His|When|Here|It|My|Our|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|Customer|Staff|Christmas|Nothing|Food|Room)$/;
 

@@ -61,6 +61,8 @@ const grammar: Grammar = {
     'i',
   ),
   deadline: deadlineOf,
+  wonders:
+    /\b(?:like to know|want to know|wondering|wonder|need to know|let me know|tell me|not sure|ask) ((?:whether|if|when|where|how|why|what|which) [^.!?\n]{5,100})/i,
   wroteBefore:
     /\b(?:(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) (?:time|e-?mail|message|call)\b.{0,40}\b(?:writ|e-?mail|messag|contact|call|ask)|(?:wrote|written|e-?mailed|called|contacted|messaged|asked)\b.{0,30}\b(?:twice|times|already|before|again)|(?:second|third|fourth|fifth) (?:e-?mail|message)|no(?:body| one) (?:\w+ )?(?:answers|replies|responds|replied|answered)|still no (?:reply|answer|response))/i,
   thanks: /\b(?:thank you|thanks|thx|ty|cheers|much appreciated)\b/i,

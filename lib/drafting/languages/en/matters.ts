@@ -16,6 +16,7 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
       'You expected {thing} before now.',
     ],
     next: 'As soon as I have an answer from the carrier, I will write to you here.',
+    fits: /^(?!.*\b(?:website|site|app|page|account|call|button|update)$)/i,
     need: 'your order number',
   },
   missing: {
@@ -115,7 +116,7 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
   },
   charge: {
     signs:
-      /\b(charg(?:ed?|es|ing)|invoice[ds]?|bill(?:ed|ing|s)?|overcharg\w*|double|debit(?:ed)?|payment|paid twice|direct debit|fee|price|receipt|vat)\b/g,
+      /\b(charg(?:ed?|es|ing)|invoice[ds]?|bill(?:ed|ing|s)?|overcharg\w*|double|debit(?:ed)?|payment|paid twice|direct debit|fee|price|receipt|vat|declined|withdr[ae]w\w*|transactions?|unauthori[sz]ed)\b/g,
     thing: 'your account',
     does: [
       'go through the charges on {thing}',
@@ -128,6 +129,7 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
       'Money leaving without an explanation is a worry.',
     ],
     next: 'I will then explain what each amount is for, and take whatever is not right to billing.',
+    fits: /\b(?:account|subscription|membership|plan|card|statement|bill|invoice|order|contract|policy|loan|booking|insurance|mortgage|receipt|trial)s?$/i,
     need: 'the invoice number or the date of the charge',
   },
   cancel: {
@@ -149,7 +151,7 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
   },
   outage: {
     signs:
-      /\b(outages?|(?:is|are|was|been|went|goes|keeps going) down|no (?:internet|signal|service|power|connection|hot water|heating|water|electricity|wifi)|offline|disconnect\w*|can'?t connect|cut off|without (?:internet|power|service|water|heating))\b/g,
+      /\b(outages?|(?:is|are|was|been|went|goes|keeps going) down|(?:no|without) (?:\w+ )?phones?|no (?:internet|signal|service|power|connection|hot water|heating|water|electricity|wifi)|offline|disconnect\w*|can'?t connect|cut off|without (?:internet|power|service|water|heating))\b/g,
     thing: 'the connection',
     does: [
       'find out what is wrong with {thing}',
@@ -158,11 +160,12 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
     ],
     sorry: ['You depend on {thing}.', 'Being without it stops everything.', 'That is hard when people rely on it.'],
     next: 'I will pass on here what the technical team can tell me.',
+    fits: /(?:internet|broadband|wifi|connection|line|signal|service|electricity|power|gas|water|heating|website|site|app|portal|dashboard|phone|phones|router|boiler)$/i,
     need: 'your postcode and what you see right now',
   },
   login: {
     signs:
-      /\b(log(?:ged|ging)? ?(?:in|on|into|out)|password|locked out|sign(?:ing)? ?in|verification|2fa|authenticat\w*|reset (?:link|email|e-mail|code)|hacked|my account)\b/g,
+      /\b(log(?:ged|ging)? ?(?:in|on|into|out)|password|locked out|sign(?:ing)? ?in|verification (?:code|e-?mail)|2fa|authenticat\w*|reset (?:link|email|e-mail|code)|hacked)\b/g,
     thing: 'your account',
     does: [
       'get you back into {thing}',
@@ -175,6 +178,7 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
       'That is in your way right now.',
     ],
     next: 'Please never send me your password; I do not need it.',
+    fits: /(?:account|app|portal|dashboard|site|website|page|profile|login|card|service)$/i,
     need: 'the e-mail address of the account and the message that you see',
   },
   conduct: {
@@ -267,7 +271,11 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
     signs:
       /\b(problem|issue|trouble|complain\w*|terrible|awful|worst|disappoint\w*|unacceptable|disgrace\w*|frustrat\w*|poor|bad|horrible|appalling)\b/g,
     thing: 'this',
-    does: ['find out what went wrong with {thing}', 'look into {thing} properly', 'get to the bottom of {thing}'],
+    does: [
+      'find out what went wrong with {thing}',
+      'look into {thing} properly',
+      'get to the bottom of what happened with {thing}',
+    ],
     sorry: [
       'You expected better, and I understand that.',
       'That is not what you came to us for.',
@@ -276,10 +284,19 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
     next: 'Then I will tell you what I found and what we can do.',
     need: 'a few details: what happened, and when',
   },
+  human: {
+    signs:
+      /\b(?:(?:real|actual|live) (?:person|human|agent)|(?:speak|talk) (?:to|with) (?:a|an|some) ?(?:\w+ )?(?:human|person|someone|somebody|one|agent|manager)|not a (?:bot|robot))\b/g,
+    thing: 'this',
+    does: ['take this on myself', 'look at this with you myself', 'go through this with you myself'],
+    sorry: ['You have reached a person.', 'There is a person on this now.', 'You are writing with a person now.'],
+    next: 'Tell me in your own words what you need.',
+    need: null,
+  },
   other: {
     signs: /$^/g,
-    thing: 'your message',
-    does: ['look into {thing}', 'see what I can do about {thing}', 'go through {thing} properly'],
+    thing: 'this',
+    does: ['look into {thing}', 'see what I can do about {thing}', 'check {thing} for you'],
     sorry: ['I see what you mean.', 'I understand.', 'That deserves an answer.'],
     next: 'If there is anything else that I should know, just add it here.',
     need: null,

@@ -30,7 +30,7 @@ export const phrases: Phrases = {
     'You should not have had to write a second time.',
     'I see that you have written before, and I am sorry that you had to again.',
   ],
-  backAgain: ['Thank you for coming back to me.', 'Thanks for getting back to me.', 'Thank you, that helps.'],
+  backAgain: ['Thank you for coming back to me.', 'Thanks for getting back to me.', 'Thank you for your reply.'],
   waited: [
     '{Span} is a long time to wait.',
     'I see that it has been {span}.',
@@ -145,6 +145,7 @@ export const phrases: Phrases = {
   reachPublic: 'Please {route}, so that we can reach you directly.',
   and: 'and',
   it: 'this',
+  tellMe: 'tell me',
   boundary: [
     'I want to help with {thing}, so please let us keep it civil.',
     'Let us get to {thing}; I only ask for a respectful tone.',

@@ -161,9 +161,9 @@ export function indirect(question: string): string | null {
   const modal = MODAL.exec(plain);
   if (modal) {
     const who = FIRM[modal[3]!.toLowerCase()]!;
-    return /^(can|could|would|will)$/i.test(modal[2]!) && /^you$/i.test(modal[3]!) && modal[1] === undefined
-      ? null
-      : `${(modal[1] ?? 'whether').toLowerCase()} ${who} ${verbFor(modal[2]!, who)} ${swapRest(modal[4]!)}`;
+    const isRequest = /^(?:can|could|would|will)$/i.test(modal[2]!) && /^you$/i.test(modal[3]!);
+    const verb = isRequest ? 'can' : verbFor(modal[2]!, who);
+    return `${(modal[1] ?? 'whether').toLowerCase()} ${who} ${verb} ${swapRest(modal[4]!.replace(/^please /i, ''))}`;
   }
   const noun = NOUN.exec(plain);
   if (noun)

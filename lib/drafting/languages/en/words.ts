@@ -40,7 +40,7 @@ export const never = words(`
  everyone someone beginning point side part kind sort following above below email mail message address review comment post hands head
  birthday wedding anniversary funeral present hope luck love heart attention right left top bottom front back inside outside
  lawyer solicitor attorney court media press newspaper police journalist attitude tone truth service support system prompt instruction
- instructions policy policies rule rules conversation chat assistant model context promise deadline shop store branch office data smell odour smoke supplier pressure weather rain
+ instructions policy policies rule rules conversation chat assistant model context promise deadline shop store branch office data smell odour amount amounts fee charge charges transaction status run agency holiday rate rates complaint smoke supplier pressure weather rain
 `);
 
 /** Words that end a noun phrase: small words, and verbs that often follow a thing. */

@@ -57,6 +57,8 @@ const grammar: Grammar = {
     'iu',
   ),
   deadline: (text) => DEADLINE.exec(text)?.[1] ?? null,
+  wonders:
+    /(?:saber|preguntar|consultar|confirmar|decirme|indicarme) ((?:si|cuándo|cuando|dónde|donde|cómo|como|cuánto|cuál|qué|a qué|hasta cuándo) [^.!?\n]{5,100})/i,
   wroteBefore: WROTE_BEFORE,
   thanks: /\b(?:gracias|agradec\w+)\b/i,
   familiar:

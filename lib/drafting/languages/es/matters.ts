@@ -133,6 +133,7 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
       'Un cobro sin explicación preocupa.',
     ],
     next: 'Después [te|le] explico a qué corresponde cada importe y llevo a facturación lo que no cuadre.',
+    fits: /(?:cuenta|suscripción|abono|tarjeta|factura|recibo|pedido|contrato|póliza|préstamo|reserva|seguro|hipoteca)s?$/i,
     need: 'el número de factura o la fecha del cargo',
   },
   cancel: {
@@ -158,11 +159,12 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
     ],
     sorry: ['[Dependes|Depende] de {thing}.', 'Quedarse así lo para todo.', 'Es duro cuando uno cuenta con ello.'],
     next: '[Te|Le] cuento por aquí lo que me diga el equipo técnico.',
+    fits: /(?:internet|fibra|wifi|conexión|línea|luz|gas|agua|web|app|servicio|router)$/i,
     need: 'el código postal y qué [ves|ve] ahora mismo',
   },
   login: {
     signs:
-      /(?:contraseña|iniciar sesi[oó]n|acceder|entrar en (?:mi|la) (?:cuenta|app)|bloquead[oa]|mi cuenta|c[oó]digo de verificaci[oó]n|hacke\w+|jaquead[oa])/g,
+      /(?:contraseña|iniciar sesi[oó]n|acceder|entrar en (?:mi|la) (?:cuenta|app)|bloquead[oa]|c[oó]digo de verificaci[oó]n|hacke\w+|jaquead[oa])/g,
     thing: '[tu|su] cuenta',
     does: [
       'ayudar[te|le] a entrar de nuevo en {thing}',
@@ -175,6 +177,7 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
       'Eso [te|le] está frenando ahora mismo.',
     ],
     next: 'No me [envíes|envíe] nunca la contraseña; no me hace falta.',
+    fits: /(?:cuenta|app|aplicación|web|página|tarjeta)$/i,
     need: 'el correo de la cuenta y el mensaje que aparece',
   },
   conduct: {
@@ -275,10 +278,19 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
     next: 'Después [te|le] cuento qué he visto y qué podemos hacer.',
     need: 'algún detalle: qué pasó y cuándo',
   },
+  human: {
+    signs:
+      /(?:persona (?:real|de verdad|humana)|hablar con (?:una persona|alguien|un (?:agente|humano|responsable))|no (?:un|con un) (?:bot|robot))/g,
+    thing: 'esto',
+    does: ['ocuparme yo de esto', 'verlo yo con[tigo| usted]', 'repasarlo yo con[tigo| usted]'],
+    sorry: ['Ya [hablas|habla] con una persona.', 'Hay una persona al otro lado.', 'Aquí hay una persona.'],
+    next: '[Cuéntame|Cuénteme] con [tus|sus] palabras qué hace falta.',
+    need: null,
+  },
   other: {
     signs: /$^/g,
-    thing: '[tu|su] mensaje',
-    does: ['mirar {thing} con calma', 'ver qué puedo hacer con {thing}', 'estudiar {thing} como es debido'],
+    thing: 'esto',
+    does: ['mirar {thing} con calma', 'ver qué puedo hacer con {thing}', 'estudiar {thing} con detalle'],
     sorry: ['Entiendo lo que [dices|dice].', 'Lo entiendo.', 'Merece una respuesta.'],
     next: 'Si hay algo más que deba saber, [añádelo|añádalo] por aquí.',
     need: null,

@@ -30,7 +30,7 @@ export const phrases: Phrases = {
     'No [tendrías|tendría] que haber escrito de nuevo.',
     'Veo que ya [habías|había] escrito y siento que [hayas|haya] tenido que repetirlo.',
   ],
-  backAgain: ['Gracias por la respuesta.', 'Gracias por volver a escribir.', 'Gracias, con eso puedo seguir.'],
+  backAgain: ['Gracias por la respuesta.', 'Gracias por volver a escribir.', 'Gracias por [tu|su] mensaje.'],
   waited: ['{Span} es mucho tiempo de espera.', 'Veo que ya son {span}.', 'Esperar {span} es demasiado.'],
   deadline: [
     'Tengo presente que importa {deadline}.',
@@ -141,6 +141,7 @@ export const phrases: Phrases = {
   reachPublic: 'Por favor, {route} para que podamos contactar directamente.',
   and: 'y',
   it: 'esto',
+  tellMe: 'me pueden decir',
   boundary: [
     'Quiero ayudar con {thing}; mantengamos el respeto, por favor.',
     'Vamos a ocuparnos de {thing}; solo pido un tono respetuoso.',

@@ -116,12 +116,12 @@ const EMBEDDED =
   /^(?:me |nos )?(?:pod[eé]is|pueden|puedes|puede|podr[ií]a[ns]?|podr[ií]ais|sab[eé]is|saben|sabes|sabe)(?: por favor)?(?: decirme| decirnos| indicarme| explicarme| confirmarme| decir| indicar| explicar| confirmar)? ((?:si|(?:a |de |en |desde |hasta |por )?(?:cuándo|dónde|cómo|cuánto|cuál|qué|cuando|donde|como)) .+)$/i;
 
 function indirectBody(body: string, polite: boolean): string | null {
-  if (UNFIT_INSIDE.test(body)) return null;
-  return body.replace(/\p{L}+/gu, (word) =>
-    ASKER[word.toLowerCase()] === undefined
-      ? word
-      : (ASKER[word.toLowerCase()] as readonly [string, string])[polite ? 1 : 0],
-  );
+  const theirs = body.replace(/\p{L}+/gu, (word) => (FIRM[word.toLowerCase()] === undefined ? word : ''));
+  if (UNFIT_INSIDE.test(theirs)) return null;
+  return body.replace(/\p{L}+/gu, (word) => {
+    const plain = word.toLowerCase();
+    return FIRM[plain] ?? ASKER[plain]?.[polite ? 1 : 0] ?? word;
+  });
 }
 
 const UNFIT_INSIDE = /(?<!\p{L})(?:tú|usted|tu|tus|vuestr\p{L}*|\p{L}+(?:áis|éis))(?!\p{L})/iu;
@@ -141,8 +141,7 @@ export function indirect(question: string, polite: boolean): string | null {
     )
   )
     return null;
-  if (/(?<!\p{L})(?:tú|usted|te|tu|tus|vuestr\p{L}*|podéis|podrías|puedes|podría[ns]?)(?!\p{L})/iu.test(plain))
-    return null;
+  if (/(?<!\p{L})(?:tú|usted|te|tu|tus|vuestr\p{L}*|podrías|puedes|podría[ns]?)(?!\p{L})/iu.test(plain)) return null;
   const told = plain.replace(/\p{L}+/gu, (word) => {
     const firm = FIRM[word.toLowerCase()];
     const forms = ASKER[word.toLowerCase()];

@@ -59,6 +59,8 @@ const grammar: Grammar = {
     'iu',
   ),
   deadline: (text) => DEADLINE.exec(text)?.[1] ?? null,
+  wonders:
+    /(?:savoir|demander|demande|confirmer|me dire|m'indiquer) ((?:si|s'|quand|où|comment|pourquoi|combien|quel\w*|à partir de quand) ?[^.!?\n]{5,100})/i,
   wroteBefore: WROTE_BEFORE,
   thanks: /\b(?:merci|remerci\w+)\b/i,
   familiar: /$^/,

@@ -135,6 +135,7 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
       'De l’argent qui part sans explication, c’est inquiétant.',
     ],
     next: 'Je vous expliquerai ensuite chaque montant et porterai à la comptabilité ce qui ne va pas.',
+    fits: /(?:compte|abonnement|forfait|carte|facture|reçu|commande|contrat|crédit|prêt|réservation|assurance)s?$/i,
     need: 'le numéro de facture ou la date du prélèvement',
   },
   cancel: {
@@ -165,11 +166,12 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
     ],
     sorry: ['Vous en avez besoin au quotidien.', 'Sans cela, tout s’arrête.', 'C’est dur quand on compte dessus.'],
     next: 'Je vous transmettrai ici ce que l’équipe technique peut me dire.',
+    fits: /(?:internet|fibre|wifi|connexion|ligne|électricité|gaz|eau|chauffage|site|application|appli|box|service)$/i,
     need: 'votre code postal et ce que vous voyez en ce moment',
   },
   login: {
     signs:
-      /(?:mot de passe|me connecter|connecter à mon|identifiant\w*|bloqué(?:e)?|mon compte|code de (?:vérification|validation)|pirat\w+)/g,
+      /(?:mot de passe|me connecter|connecter à mon|identifiant\w*|bloqué(?:e)?|code de (?:vérification|validation)|pirat\w+)/g,
     thing: 'votre compte',
     does: [
       'vous rendre l’accès à {thing}',
@@ -182,6 +184,7 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
       'Cela vous bloque en ce moment.',
     ],
     next: 'Ne m’envoyez jamais votre mot de passe ; je n’en ai pas besoin.',
+    fits: /(?:compte|application|appli|site|page|carte)$/i,
     need: 'l’adresse e-mail du compte et le message affiché',
   },
   conduct: {
@@ -290,10 +293,23 @@ export const matters: Readonly<Record<MatterId, MatterWords>> = {
     next: 'Je vous dirai ensuite ce que j’ai trouvé et ce que nous pouvons faire.',
     need: 'quelques précisions : ce qui s’est passé, et quand',
   },
+  human: {
+    signs:
+      /(?:vraie personne|un humain|parler (?:à|avec) (?:quelqu'un|une personne|un (?:conseiller|humain|responsable))|pas (?:à )?un (?:robot|bot))/g,
+    thing: 'cela',
+    does: ['m’en charger moi-même', 'regarder cela moi-même avec vous', 'reprendre cela moi-même avec vous'],
+    sorry: [
+      'Vous parlez maintenant à une personne.',
+      'Il y a bien une personne ici.',
+      'C’est une personne qui vous répond.',
+    ],
+    next: 'Dites-moi avec vos mots ce qu’il vous faut.',
+    need: null,
+  },
   other: {
     signs: /$^/g,
-    thing: 'votre message',
-    does: ['regarder {thing} de près', 'voir ce que je peux faire pour {thing}', 'traiter {thing} comme il faut'],
+    thing: 'cela',
+    does: ['regarder {thing} de près', 'voir ce que je peux faire pour {thing}', 'examiner {thing} en détail'],
     sorry: ['Je vois ce que vous voulez dire.', 'Je comprends.', 'Cela mérite une réponse.'],
     next: 'S’il y a autre chose que je dois savoir, ajoutez-le ici.',
     need: null,

@@ -30,7 +30,7 @@ export const phrases: Phrases = {
     'Vous n’auriez pas dû avoir à écrire une seconde fois.',
     'Je vois que vous aviez déjà écrit, et je regrette que vous ayez dû recommencer.',
   ],
-  backAgain: ['Merci pour votre retour.', 'Merci de votre réponse.', 'Merci, cela m’aide.'],
+  backAgain: ['Merci pour votre retour.', 'Merci de votre réponse.', 'Merci pour votre réponse.'],
   waited: ['{Span} d’attente, c’est long.', 'Je vois que cela fait {span}.', 'Attendre {span}, c’est trop.'],
   deadline: [
     'Je garde en tête l’échéance : {deadline}.',
@@ -137,6 +137,7 @@ export const phrases: Phrases = {
   reachPublic: 'S’il vous plaît, {route}, afin que nous puissions vous joindre directement.',
   and: 'et',
   it: 'cela',
+  tellMe: 'pouvez-vous me dire',
   boundary: [
     'Je veux vous aider au sujet de {thing} ; restons courtois, s’il vous plaît.',
     'Occupons-nous de {thing} ; je vous demande seulement un ton respectueux.',
