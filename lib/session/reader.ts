@@ -1,10 +1,11 @@
 /** Watch, read, identify, triage: the loop that turns a page into a stage of the overlay. */
 import type { OverlayStage } from '../../components/overlay/props.ts';
-import { type WatchReason, watch } from '../dom/watch.ts';
+import { watch } from '../dom/watch.ts';
 import type { Conversation, Outcome, Page, PageReading, ReadFailure, Triage } from '../domain/index.ts';
 import type { Refusal } from '../messaging/protocol.ts';
 import { identityOf } from './identify.ts';
-import { scopeOf } from './scope.ts';
+import { createPace, type Pace } from './pace.ts';
+import { holds, scopeOf, stageOf } from './scope.ts';
 import { trimmed } from './trim.ts';
 import type { SessionDeps } from './types.ts';
 
@@ -48,11 +49,15 @@ class Loop implements Reader {
   private over = false;
   private watcher: { destroy(): void } | null = null;
   private watched: Element | null | undefined = undefined;
+  /** The element around the messages; changes elsewhere on the page are less urgent. */
+  private around: Element | null = null;
+  private readonly pace: Pace;
 
   constructor(deps: SessionDeps, ignore: (node: Node) => boolean, onChange: () => void) {
     this.deps = deps;
     this.ignore = ignore;
     this.onChange = onChange;
+    this.pace = createPace(() => void this.look(false));
     deps.doc.addEventListener('focusin', this.focused, { passive: true });
   }
 
@@ -69,6 +74,7 @@ class Loop implements Reader {
     this.over = true;
     this.turn++;
     clearTimeout(this.timer);
+    this.pace.destroy();
     this.watcher?.destroy();
     this.deps.doc.removeEventListener('focusin', this.focused);
   }
@@ -77,13 +83,24 @@ class Loop implements Reader {
     if (this.over) return;
     const turn = ++this.turn;
     clearTimeout(this.timer);
-    const outcome = this.deps.readPage(this.page());
+    const outcome = this.read();
     const elsewhere = outcome.ok ? outcome.value.answersElsewhere : outcome.failure.code === 'composer-only';
     const reading = elsewhere ? await this.recalled(outcome) : outcome.ok ? outcome.value : null;
     if (turn !== this.turn) return;
     if (reading) await this.take(reading, turn, asked);
     else if (!outcome.ok) this.fails(outcome.failure, asked);
     this.rewatch();
+  }
+
+  private read(): Outcome<PageReading, ReadFailure> {
+    const start = performance.now();
+    const outcome = this.deps.readPage(this.page());
+    const news = outcome.ok
+      ? identityOf(outcome.value.conversation) !== this.identity
+      : this.state.stage?.at === 'ready';
+    this.pace.done(performance.now() - start, news);
+    this.around = outcome.ok ? stageOf(outcome.value) : null;
+    return outcome;
   }
 
   private page(): Page {
@@ -181,14 +198,22 @@ class Loop implements Reader {
     if (this.watcher && scope === this.watched) return;
     this.watcher?.destroy();
     this.watched = scope;
-    const pace = reading ? { least: 8, most: 2000 } : { least: 60, most: 8000 };
     this.watcher = watch(this.deps.doc, {
-      ...pace,
+      least: reading ? 8 : 60,
+      most: reading ? 2000 : 8000,
       scope: () => scopeOf(this.deps.doc, this.state.reading),
-      ignore: this.ignore,
-      onChange: (_reason: WatchReason) => void this.look(false),
+      ignore: this.matterless,
+      onChange: (reason) => (reason === 'content' ? this.pace.soon() : void this.look(false)),
     });
   }
+
+  /** Our own host never matters; what happens beside the conversation matters later. */
+  private readonly matterless = (node: Node): boolean => {
+    if (this.ignore(node)) return true;
+    if (!this.around?.isConnected || holds(this.around, node)) return false;
+    this.pace.sometime();
+    return true;
+  };
 
   /** A reply box that opens on a click takes the focus; the watched part of the page may not hold it. */
   private readonly focused = (event: FocusEvent): void => {

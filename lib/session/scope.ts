@@ -17,3 +17,16 @@ function outermost(el: Element): Element {
   while (top.parentElement) top = top.parentElement;
   return top;
 }
+
+/** The smallest element that holds all messages; for a single one its parent, where the next will stand. */
+export function stageOf(reading: PageReading): Element | null {
+  const [first, ...rest] = reading.blocks.values();
+  let around = first?.parentElement ?? null;
+  while (around && rest.some((block) => !around?.contains(block))) around = around.parentElement;
+  return around;
+}
+
+/** Whether a change of `node` may change what is inside `around`: it lies in it or around it. */
+export function holds(around: Element, node: Node): boolean {
+  return around.contains(node) || node.contains(around);
+}
