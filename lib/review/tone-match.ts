@@ -17,10 +17,14 @@ const costs: Readonly<Record<string, { points: number; says: string }>> = {
 
 /** Sees the trouble: says sorry, or takes up the feeling. */
 const sees = phrases(
-  `sorry|apologi[sz]e|apologies|understand|you're right|you are right|frustrating|should not have|shouldn't have|not good enough|our mistake|my mistake|let you down|that is not (?:right|ok)`,
-  `lament\\w{1,5}|siento|sentimos|perd[oó]n\\w{0,3}|disculp\\w{1,4}|entiendo|comprendo|tiene (?:toda la )?razón|no debería|error nuestro|nuestro error|fallo nuestro|les hemos fallado|le hemos fallado`,
-  `désolée?s?|excus\\w{1,4}|regrett\\w{1,4}|navrée?s?|comprends|comprenons|vous avez raison|n'aurait pas dû|notre erreur|pas normal`,
-  `leid|entschuldig\\w{0,6}|bedau\\w{1,5}|verstehe[n]?|sie haben recht|da haben sie recht|hätte nicht|unser fehler|nicht in ordnung|ärgerlich|versäumt`,
+  `sorry|apologi[sz]e|apologies|understand|you're right|you are right|frustrating|should not have|shouldn't have
+    not good enough|our mistake|my mistake|let you down|that is not (?:right|ok)`,
+  `lament\\w{1,5}|siento|sentimos|perd[oó]n\\w{0,3}|disculp\\w{1,4}|entiendo|comprendo|tiene (?:toda la )?razón
+    no debería|error nuestro|nuestro error|fallo nuestro|les hemos fallado|le hemos fallado`,
+  `désolée?s?|excus\\w{1,4}|regrett\\w{1,4}|navrée?s?|comprends|comprenons|vous avez raison|n'aurait pas dû
+    notre erreur|pas normal`,
+  `leid|entschuldig\\w{0,6}|bedau\\w{1,5}|verstehe[n]?|sie haben recht|da haben sie recht|hätte nicht|unser fehler
+    nicht in ordnung|ärgerlich|versäumt`,
 );
 
 const missed: Readonly<Partial<Record<Mood, number>>> = { angry: 15, grave: 20, upset: 10 };

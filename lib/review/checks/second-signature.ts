@@ -3,7 +3,9 @@ import type { Look } from '../look.ts';
 import { findSpans, phrases, type Span } from '../phrases.ts';
 
 const farewell = phrases(
-  `(?:kind |best |warm |warmest )?regards|best wishes|sincerely(?: yours)?|yours (?:truly|sincerely|faithfully)|all the best|un saludo|saludos(?: cordiales)?|atentamente|cordialement|bien à vous|(?:mit )?(?:freundlichen|besten|herzlichen|lieben) grüßen|(?:viele|beste|liebe|herzliche|freundliche) grüße|mfg`,
+  `(?:kind |best |warm |warmest )?regards|best wishes|sincerely(?: yours)?|yours (?:truly|sincerely|faithfully)
+    all the best|un saludo|saludos(?: cordiales)?|atentamente|cordialement|bien à vous
+    (?:mit )?(?:freundlichen|besten|herzlichen|lieben) grüßen|(?:viele|beste|liebe|herzliche|freundliche) grüße|mfg`,
 );
 
 const caret = /(?<!\S)\^\s?\p{L}{1,4}(?![\p{L}\p{N}])/gu;

@@ -7,7 +7,8 @@ const capitals = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}']{1,20}(?:[ ,]{1,2}\p{Lu}[\p{Lu
 
 /** Words that nobody abbreviates: in capitals they are raised voices. */
 const stressed = phrases(
-  `not|never|must|always|please|already|again|only|before|after|have to|cannot|stop|wrong|nunca|siempre|debe|jamais|toujours|devez|obligatoire|nicht|niemals|immer|müssen|sofort|bitte`,
+  `not|never|must|always|please|already|again|only|before|after|have to|cannot|stop|wrong|nunca|siempre|debe|jamais
+    toujours|devez|obligatoire|nicht|niemals|immer|müssen|sofort|bitte`,
 );
 
 const marks = /[!¡]{2,20}|[?!]{0,10}(?:\?!|!\?)[?!]{0,10}|\?{3,20}/gu;

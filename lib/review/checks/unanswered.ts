@@ -6,15 +6,21 @@ import { namesTime } from '../time-words.ts';
 
 /** Questions that nobody expects an answer to. */
 const rhetorical = phrases(
-  `are you (?:kidding|serious|joking|for real)|is this a joke|seriously|really|how hard (?:can it be|is it)|what the \\w{2,6}|wtf|how dare|why (?:do|should) i (?:even|have to)|what is wrong with you|do you (?:even )?care|who do you think|you know what|right|ok(?:ay)?
-  es una broma|en serio|están de broma|cómo es posible|hasta cuándo|qué clase de|de verdad|verdad|no creen|les parece normal
-  c'est une blague|sérieusement|vous plaisantez|vous vous moquez|vous trouvez (?:ça|cela) normal|comment est-ce possible|n'est-ce pas|non
-  ist das (?:ihr ernst|ein witz|ein scherz)|wollen sie mich|geht's noch|wie kann das sein|im ernst|oder|nicht wahr|was soll das`,
+  `are you (?:kidding|serious|joking|for real)|is this a joke|seriously|really|how hard (?:can it be|is it)
+    what the \\w{2,6}|wtf|how dare|why (?:do|should) i (?:even|have to)|what is wrong with you|do you (?:even )?care
+    who do you think|you know what|right|ok(?:ay)?
+    es una broma|en serio|están de broma|cómo es posible|hasta cuándo|qué clase de|de verdad|verdad|no creen
+    les parece normal
+    c'est une blague|sérieusement|vous plaisantez|vous vous moquez|vous trouvez (?:ça|cela) normal
+    comment est-ce possible|n'est-ce pas|non
+    ist das (?:ihr ernst|ein witz|ein scherz)|wollen sie mich|geht's noch|wie kann das sein|im ernst|oder|nicht wahr
+    was soll das`,
 );
 
 const kinds = {
   when: phrases(
-    `when|how (?:long|soon)|what time|until when|by when|cuándo|cuánto (?:tarda|tiempo)|a qué hora|quand|combien de temps|à quelle heure|sous quel délai|wann|wie lange|bis wann`,
+    `when|how (?:long|soon)|what time|until when|by when|cuándo|cuánto (?:tarda|tiempo)|a qué hora|quand
+    combien de temps|à quelle heure|sous quel délai|wann|wie lange|bis wann`,
   ),
   amount: phrases(
     `how much|how many|what does it cost|cuánto (?:cuesta|vale|es)|cuánt[oa]s|combien|wie ?viel[e]?|was kostet`,
@@ -24,15 +30,25 @@ const kinds = {
 } as const;
 
 const yesOrNo = phrases(
-  `yes|no|not|sin problema|of course|certainly|sure|unfortunately|sí|no|claro|por supuesto|oui|non|pas|bien sûr|ja|nein|nicht|natürlich|gerne?|kein\\w{0,2}`,
+  `yes|no|not|sin problema|of course|certainly|sure|unfortunately|sí|no|claro|por supuesto|oui|non|pas|bien sûr|ja
+    nein|nicht|natürlich|gerne?|kein\\w{0,2}`,
 );
 
 /** Going to find out, asking for what is needed to, or moving to a private place: an answer for now. */
 const findingOut = phrases(
-  `i(?:'m| am| will|'ll|'ve| have) (?:\\w{1,12} )?(?:check\\w{0,3}|look\\w{0,3}|ask\\w{0,3}|find\\w{0,3}|locat\\w{1,3}|trac\\w{1,5}|investigat\\w{1,3})|we(?:'re| are| will|'ll|'ve| have) (?:\\w{1,12} )?(?:check\\w{0,3}|look\\w{0,3}|ask\\w{0,3}|find\\w{0,3}|locat\\w{1,3}|trac\\w{1,5}|investigat\\w{1,3})|let me (?:check|look|find|ask)|(?:private|direct) message|dm|message us|(?:send|give|tell) (?:me|us)|write to us|inbox|chat`,
-  `(?:estoy|estamos|voy a|vamos a|he|hemos) (?:\\w{1,12} )?(?:revisa\\w{1,4}|comproba\\w{1,4}|consulta\\w{1,4}|averigua\\w{1,4}|mira\\w{1,4}|pregunta\\w{1,4}|localiza\\w{1,4}|busca\\w{1,4}|rastrea\\w{1,4})|(?:localizo|busco|reviso|compruebo|consulto|averiguo|miro|pregunto)|env[ií][ae](?:me|nos)|m[aá]nd[ae](?:me|nos)|indíque(?:me|nos)|mensaje (?:privado|directo)|por privado|md|escríba\\w{1,4}`,
-  `je (?:vérifie|regarde|demande|localise|recherche|me renseigne|cherche|vais (?:vérifier|regarder|localiser|rechercher|demander|me renseigner|chercher))|nous (?:vérifions|regardons|cherchons|allons vérifier)|(?:envoyez|indiquez|donnez|transmettez)-(?:moi|nous)|message privé|mp|en privé|écrivez-(?:nous|moi)`,
-  `ich (?:prüfe|schaue|frage|kläre|suche|sehe (?:gleich )?nach|werde (?:das )?(?:prüfen|klären))|wir (?:prüfen|klären|fragen|suchen)|(?:schicken|senden|nennen|geben) sie (?:mir|uns)|privatnachricht|private nachricht|direktnachricht|per (?:dm|pn)|schreiben sie uns`,
+  `i(?:'m| am| will|'ll|'ve| have) (?:\\w{1,12} )?(?:check\\w{0,3}|look\\w{0,3}|ask\\w{0,3}|find\\w{0,3}|locat\\w{1,3}|trac\\w{1,5}|investigat\\w{1,3})
+    we(?:'re| are| will|'ll|'ve| have) (?:\\w{1,12} )?(?:check\\w{0,3}|look\\w{0,3}|ask\\w{0,3}|find\\w{0,3}|locat\\w{1,3}|trac\\w{1,5}|investigat\\w{1,3})
+    let me (?:check|look|find|ask)|(?:private|direct) message|dm|message us|(?:send|give|tell) (?:me|us)|write to us
+    inbox|chat`,
+  `(?:estoy|estamos|voy a|vamos a|he|hemos) (?:\\w{1,12} )?(?:revisa\\w{1,4}|comproba\\w{1,4}|consulta\\w{1,4}|averigua\\w{1,4}|mira\\w{1,4}|pregunta\\w{1,4}|localiza\\w{1,4}|busca\\w{1,4}|rastrea\\w{1,4})
+    (?:localizo|busco|reviso|compruebo|consulto|averiguo|miro|pregunto)|env[ií][ae](?:me|nos)|m[aá]nd[ae](?:me|nos)
+    indíque(?:me|nos)|mensaje (?:privado|directo)|por privado|md|escríba\\w{1,4}`,
+  `je (?:vérifie|regarde|demande|localise|recherche|me renseigne|cherche|vais (?:vérifier|regarder|localiser|rechercher|demander|me renseigner|chercher))
+    nous (?:vérifions|regardons|cherchons|allons vérifier)|(?:envoyez|indiquez|donnez|transmettez)-(?:moi|nous)
+    message privé|mp|en privé|écrivez-(?:nous|moi)`,
+  `ich (?:prüfe|schaue|frage|kläre|suche|sehe (?:gleich )?nach|werde (?:das )?(?:prüfen|klären))
+    wir (?:prüfen|klären|fragen|suchen)|(?:schicken|senden|nennen|geben) sie (?:mir|uns)|privatnachricht
+    private nachricht|direktnachricht|per (?:dm|pn)|schreiben sie uns`,
 );
 
 const fillers = new Set(

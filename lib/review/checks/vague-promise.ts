@@ -12,7 +12,9 @@ const promise = phrases(
 );
 
 const nobody = phrases(
-  `someone|somebody|the (?:relevant|appropriate|responsible) (?:team|department)|they will|alguien|el (?:equipo|departamento) (?:correspondiente|pertinente)|quelqu'un|le service (?:concerné|compétent)|jemand|die zuständige (?:abteilung|stelle)`,
+  `someone|somebody|the (?:relevant|appropriate|responsible) (?:team|department)|they will|alguien
+    el (?:equipo|departamento) (?:correspondiente|pertinente)|quelqu'un|le service (?:concerné|compétent)|jemand
+    die zuständige (?:abteilung|stelle)`,
 );
 
 /** A promise without a time: the customer cannot tell when to ask again. Without an owner, too, where nobody is named. */
