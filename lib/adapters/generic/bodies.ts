@@ -1,13 +1,15 @@
 import { marksOf } from './cues.ts';
-import { isControl, ownText } from './dom.ts';
-import { type Template, isBoilerplate, slotOf } from './slots.ts';
-import { type Snapshot, childrenOf, holds } from './snapshot.ts';
+import { isControl, ownText, quoteMark } from './dom.ts';
+import { isBoilerplate, plainTitle, slotOf, type Template } from './slots.ts';
+import { childrenOf, holds, type Snapshot } from './snapshot.ts';
 import { ASIDE_MARK, BODY_MARK } from './words.ts';
 
 /** For each item the element that holds what was written, learned from all items together. */
 export function bodiesOf(t: Template): number[] {
   const masses = t.own.map((nodes) => massOf(t, nodes));
-  const first = t.items.map((item, k) => (item === t.opening?.block ? t.opening.body : descend(t.snap, item, masses[k] as Map<number, number>)));
+  const first = t.items.map((item, k) =>
+    item === t.opening?.block ? t.opening.body : descend(t, item, masses[k] as Map<number, number>),
+  );
   const votes = new Map<string, number>();
   first.forEach((j, k) => {
     if (j === t.items[k]) return;
@@ -23,10 +25,14 @@ export function bodiesOf(t: Template): number[] {
 
 function bestOf(t: Template, k: number, slot: string, mass: Map<number, number>): number | null {
   const here = (t.own[k] as number[]).filter((j) => slotOf(t.snap, j) === slot && (mass.get(j) ?? 0) > 0);
-  if (here.length !== 1) return null;
-  const [j] = here as [number];
+  const first = here[0];
+  if (first === undefined) return null;
+  const parent = t.snap.parent[first] as number;
+  if (here.some((x) => t.snap.parent[x] !== parent)) return null;
+  const j = here.length === 1 ? first : parent;
   const all = mass.get(t.items[k] as number) ?? 0;
-  return (mass.get(j) as number) >= all * 0.5 ? j : null;
+  const called = BODY_MARK.test(marksOf(t.snap.els[j] as Element));
+  return (mass.get(j) as number) >= all * (called ? 0.05 : 0.3) ? j : null;
 }
 
 /** How much written text is in each own element: words that are no author, time, control, label or template. */
@@ -50,9 +56,16 @@ function massOf(t: Template, nodes: readonly number[]): Map<number, number> {
 }
 
 function isBeside(snap: Snapshot, el: Element, j: number): boolean {
-  if (isControl(el) || el.localName === 'img' || (el.getAttribute('contenteditable') ?? 'false') !== 'false') return true;
+  if (isControl(el) || el.localName === 'img' || quoteMark(el) !== null || (el.getAttribute('contenteditable') ?? 'false') !== 'false')
+    return true;
   const marks = marksOf(el);
-  return marks !== '' && ASIDE_MARK.test(marks) && !BODY_MARK.test(marks) && (snap.end[j] as number) - j < 40;
+  return isAside(marks, (snap.end[j] as number) - j);
+}
+
+/** Beside the text by its name: a signature, reactions, a toolbar; heads and feet unless they are called a body, too. */
+function isAside(marks: string, size: number): boolean {
+  if (marks === '' || size >= 40 || !ASIDE_MARK.test(marks)) return false;
+  return !BODY_MARK.test(marks) || /(?:^|[-_ ])(?:signature|sig|likes|reactions?|toolbar)(?:$|[-_ ])/i.test(marks);
 }
 
 export const isCue = (t: Template, j: number): boolean =>
@@ -60,11 +73,14 @@ export const isCue = (t: Template, j: number): boolean =>
 
 const INLINE = /^(?:p|span|b|i|em|strong|a|font|u|code|li|blockquote|small|mark)$/;
 
-function descend(snap: Snapshot, item: number, mass: Map<number, number>): number {
+function descend(t: Template, item: number, mass: Map<number, number>): number {
+  const { snap } = t;
   let at = item;
   for (;;) {
     const all = mass.get(at) ?? 0;
     const kids = childrenOf(snap, at).filter((c) => (mass.get(c) ?? 0) > 0);
+    const direct = all - kids.reduce((sum, c) => sum + (mass.get(c) ?? 0), 0);
+    if (direct >= 4 && at !== item) return at;
     const top = kids.reduce((a, b) => ((mass.get(b) ?? 0) > (mass.get(a) ?? -1) ? b : a), kids[0] ?? -1);
     if (top < 0) return at;
     const part = (mass.get(top) as number) / all;
@@ -85,7 +101,8 @@ export function textOf(t: Template, k: number, body: number, author: number | nu
     if (j === body || !holds(snap, body, j)) continue;
     if (j === author || isDropped(t, j)) drop.add(snap.els[j] as Element);
   }
-  for (const other of t.items) if (other !== body && holds(snap, body, other) && !inside.has(other)) drop.add(snap.els[other] as Element);
+  for (const other of t.items)
+    if (other !== body && holds(snap, body, other) && !inside.has(other)) drop.add(snap.els[other] as Element);
   return ownText(snap.els[body] as Element, drop.size > 0 ? { drop: (el) => drop.has(el) } : {});
 }
 
@@ -93,10 +110,12 @@ function isDropped(t: Template, j: number): boolean {
   const { snap } = t;
   const el = snap.els[j] as Element;
   if (snap.time[j] === 2) return true;
-  if ((snap.author[j] as number) >= 3) return true;
+  const own = snap.own[j] as string;
+  if ((snap.author[j] as number) >= 3 || (snap.author[j] === 2 && /^[^@]{0,50}<[^<>\s]+@[^<>\s]+>$/.test(own)))
+    return true;
+  if (own.length > 8 && own.length < 200 && t.titles.has(plainTitle(own))) return true;
   const editable = el.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   if (isBoilerplate(t, j) && !/^(?:p|br)$/.test(el.localName)) return true;
-  const marks = marksOf(el);
-  return marks !== '' && ASIDE_MARK.test(marks) && !BODY_MARK.test(marks) && (snap.end[j] as number) - j < 40;
+  return isAside(marksOf(el), (snap.end[j] as number) - j);
 }

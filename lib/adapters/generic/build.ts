@@ -3,8 +3,8 @@ import { latestTurn } from '../turn.ts';
 import { placeOf } from './channel.ts';
 import { hashOf } from './dom.ts';
 import { tidyName } from './names.ts';
-import { subjectOf } from './subject.ts';
 import { holds } from './snapshot.ts';
+import { subjectOf } from './subject.ts';
 import type { Talk } from './talk.ts';
 
 /** Turns a talk into what the page side works with; null when no message is a customer's. */
@@ -41,6 +41,7 @@ export function buildReading(page: Page, talk: Talk): PageReading | null {
     blocks: new Map(built.map((b) => [b.message.key, el(talk.template.items[b.k] as number)])),
     composer: talk.composer?.el ?? null,
     mode: 'overlay',
+    ...(talk.elsewhere ? { answersElsewhere: true } : {}),
   };
 }
 
@@ -68,7 +69,14 @@ function messageOf(talk: Talk, k: number, visibility: Message['visibility'], key
   let key = base;
   for (let n = 2; keys.has(key); n++) key = `${base}-${n}`;
   keys.add(key);
-  return { key, role, author, text, sentAt: talk.moments[k]?.shown ?? null, visibility: role === 'note' ? 'internal' : visibility };
+  return {
+    key,
+    role,
+    author,
+    text,
+    sentAt: talk.moments[k]?.shown ?? null,
+    visibility: role === 'note' ? 'internal' : visibility,
+  };
 }
 
 function authorOf(talk: Talk, k: number, role: Message['role']): Author {
@@ -77,22 +85,40 @@ function authorOf(talk: Talk, k: number, role: Message['role']): Author {
   const name = tidyName(fallback);
   const email = talk.emails[k] ?? null;
   const handle = name !== null && /^@\S+$/.test(name) ? name : handleBeside(talk, k, name);
-  return { name, handle, email: email ?? emailOf(talk, name), profileUrl: profileOf(talk, k), verified: null, followers: null };
+  return {
+    name,
+    handle,
+    email: email ?? emailOf(talk, name),
+    profileUrl: profileOf(talk, k),
+    verified: null,
+    followers: null,
+  };
 }
 
 /** Follow-up bubbles show no name: they belong to the one above, when that one is of the same side. */
 function carried(talk: Talk, k: number): string | null {
   for (let p = k - 1; p >= 0; p--) {
-    if (talk.roles[p] !== talk.roles[k]) return null;
+    if (talk.roles[p] !== talk.roles[k] || !isFollowUp(talk, k)) return null;
     if (talk.names[p]) return talk.names[p] as string;
   }
   return null;
 }
 
+/** No name of its own anywhere: a following bubble, not a post whose author was missed. */
+function isFollowUp(talk: Talk, k: number): boolean {
+  const named = talk.names.filter((n) => n !== null).length;
+  return (
+    talk.template.own[k]?.every((j) => (talk.snap.author[j] as number) < 2) === true &&
+    named <= talk.names.length * 0.8 &&
+    !/comment|post|answer|review|status|tweet/i.test(talk.marks)
+  );
+}
+
 function handleBeside(talk: Talk, k: number, name: string | null): string | null {
   for (const j of talk.template.own[k] as number[]) {
     const text = talk.snap.own[j] as string;
-    if (j !== talk.authors[k] && /^@[\w.@-]{2,40}$/.test(text) && !holds(talk.snap, talk.bodies[k] as number, j)) return text;
+    if (j !== talk.authors[k] && /^@[\w.@-]{2,40}$/.test(text) && !holds(talk.snap, talk.bodies[k] as number, j))
+      return text;
   }
   return name !== null && /^[\w.-]+$/.test(name) && name.length > 2 && /[\d_.-]|^[a-z]/.test(name) ? name : null;
 }
@@ -122,5 +148,7 @@ function profileOf(talk: Talk, k: number): string | null {
 function keyOf(page: Page, subject: string | null, messages: readonly Message[]): string {
   const { pathname, search } = page.url;
   const telling = /\d{2}|[0-9a-f]{8}/i.test(pathname + search);
-  return telling ? hashOf(page.url.host, pathname, search) : hashOf(page.url.host, pathname, subject, messages[0]?.text ?? null);
+  return telling
+    ? hashOf(page.url.host, pathname, search)
+    : hashOf(page.url.host, pathname, subject, messages[0]?.text ?? null);
 }

@@ -41,12 +41,18 @@ export function placeOf(s: PlaceSigns): { channel: ChannelId; visibility: Visibi
     return { channel: network[direct ? 2 : 1], visibility: direct ? 'private' : 'public' };
   }
   if (s.mailHeaders) return { channel: 'email', visibility: 'private' };
-  if (s.desk) return { channel: /live.?chat|visitor|operator/i.test(s.marks) ? 'live-chat' : 'ticket', visibility: 'private' };
+  if (s.desk)
+    return { channel: /live.?chat|visitor|operator/i.test(s.marks) ? 'live-chat' : 'ticket', visibility: 'private' };
   if (/visitor|operator|live.?chat/i.test(s.marks)) return { channel: 'live-chat', visibility: 'private' };
   if (s.bubbles) return { channel: 'chat', visibility: 'private' };
-  if (/comment|post|topic|answer|question|review|thread|discussion|tweet|toot|status|feed/i.test(s.marks) && !/ticket|case/i.test(s.marks)) {
+  if (
+    /comment|post|topic|answer|question|review|thread|discussion|tweet|toot|status|feed/i.test(s.marks) &&
+    !/ticket|case/i.test(s.marks)
+  ) {
     return { channel: 'forum', visibility: 'public' };
   }
   if (s.emails && s.subject !== null) return { channel: 'email', visibility: 'private' };
-  return /\bchat|\bmsg|message/i.test(s.marks) ? { channel: 'chat', visibility: 'private' } : { channel: 'ticket', visibility: 'private' };
+  return /\bchat|\bmsg|message/i.test(s.marks)
+    ? { channel: 'chat', visibility: 'private' }
+    : { channel: 'ticket', visibility: 'private' };
 }

@@ -1,7 +1,7 @@
-import { boxOf, visibleText } from './dom.ts';
 import { marksOf } from './cues.ts';
-import { type Snapshot, holds, meet } from './snapshot.ts';
-import { NOTE_BOX, NOT_REPLY, REPLY, SEND } from './words-composer.ts';
+import { boxOf, visibleText } from './dom.ts';
+import { holds, meet, type Snapshot } from './snapshot.ts';
+import { NOT_REPLY, NOTE_BOX, REPLY, SEND } from './words-composer.ts';
 
 /** A box that may answer, with its worth. */
 export interface Box {
@@ -23,9 +23,11 @@ export function composersOf(snap: Snapshot, items: readonly number[], box: numbe
   return boxes.filter((b) => b.score > 0.5).sort((a, b) => b.score - a.score);
 }
 
-function editable(el: Element, parent: Element | undefined): Element | null {
+/** The element itself when text can be typed into it, else null. */
+export function editable(el: Element, parent: Element | undefined): Element | null {
   const name = el.localName;
-  if (el.hasAttribute('disabled') || el.hasAttribute('readonly') || el.getAttribute('aria-disabled') === 'true') return null;
+  if (el.hasAttribute('disabled') || el.hasAttribute('readonly') || el.getAttribute('aria-disabled') === 'true')
+    return null;
   if (name === 'textarea') return el.getAttribute('aria-hidden') === 'true' ? null : el;
   if (name === 'input') return /^(?:text|)$/.test(el.getAttribute('type') ?? '') ? el : null;
   const edit = el.getAttribute('contenteditable');
@@ -35,9 +37,21 @@ function editable(el: Element, parent: Element | undefined): Element | null {
   return null;
 }
 
-function labelOf(snap: Snapshot, j: number): string {
+/** Everything that says what a box is for: labels, placeholder, names, the words before it. */
+export function labelOf(snap: Snapshot, j: number): string {
   const el = snap.els[j] as Element;
-  const said = ['aria-label', 'placeholder', 'data-placeholder', 'aria-placeholder', 'title', 'name', 'id', 'class', 'data-testid', 'data-name']
+  const said = [
+    'aria-label',
+    'placeholder',
+    'data-placeholder',
+    'aria-placeholder',
+    'title',
+    'name',
+    'id',
+    'class',
+    'data-testid',
+    'data-name',
+  ]
     .map((a) => el.getAttribute(a) ?? '')
     .join(' ');
   const own = el.ownerDocument;
@@ -46,11 +60,15 @@ function labelOf(snap: Snapshot, j: number): string {
   const label = el.id ? findLabel(el) : null;
   const near = el.closest('label') ?? label ?? named;
   const frame = el.localName === 'body' ? (own.defaultView?.frameElement?.getAttribute('title') ?? '') : '';
-  return `${said} ${near ? visibleText(near).slice(0, 80) : before(snap, j)} ${frame}`.replace(/([a-z])([A-Z])/g, '$1 $2');
+  return `${said} ${near ? visibleText(near).slice(0, 80) : before(snap, j)} ${frame}`.replace(
+    /([a-z])([A-Z])/g,
+    '$1 $2',
+  );
 }
 
 function findLabel(el: Element): Element | null {
-  for (const label of Array.from((el.getRootNode() as Document).querySelectorAll('label[for]'))) if (label.getAttribute('for') === el.id) return label;
+  for (const label of Array.from((el.getRootNode() as Document).querySelectorAll('label[for]')))
+    if (label.getAttribute('for') === el.id) return label;
   return null;
 }
 
@@ -72,7 +90,8 @@ function scoreOf(snap: Snapshot, j: number, el: Element, label: string, items: r
   if (NOTE_BOX.test(own) && !/repl|public/i.test(own)) score -= 1.6;
   if (/(?:^|[-_ ])(?:title|subject|search|tags?)(?:[-_ ]|$)/i.test(marksOf(el))) score -= 2;
   score += sendNear(snap, j);
-  if (el.closest('header,nav,[role=banner],[role=navigation],[role=search]') && !el.closest('article,[role=main],main')) score -= 1.5;
+  if (el.closest('header,nav,[role=banner],[role=navigation],[role=search]') && !el.closest('article,[role=main],main'))
+    score -= 1.5;
   return score + place(snap, j, items, box) + size(el, single);
 }
 
@@ -105,8 +124,15 @@ function sendNear(snap: Snapshot, j: number): number {
     for (let k = at; k <= end; k++) {
       const el = snap.els[k] as Element;
       const name = el.localName;
-      if (name !== 'button' && name !== 'a' && el.getAttribute('role') !== 'button' && !(name === 'input' && /submit|button/.test(el.getAttribute('type') ?? ''))) continue;
-      const said = (el.getAttribute('value') ?? '') || visibleTextOfButton(snap, k) || (el.getAttribute('aria-label') ?? '');
+      if (
+        name !== 'button' &&
+        name !== 'a' &&
+        el.getAttribute('role') !== 'button' &&
+        !(name === 'input' && /submit|button/.test(el.getAttribute('type') ?? ''))
+      )
+        continue;
+      const said =
+        (el.getAttribute('value') ?? '') || visibleTextOfButton(snap, k) || (el.getAttribute('aria-label') ?? '');
       if (SEND.test(said)) return name === 'a' ? 0.3 : 0.7;
     }
   }

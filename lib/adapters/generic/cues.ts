@@ -10,11 +10,18 @@ export const newCache = (): CueCache => ({ times: new Map(), authorMarks: new Ma
 
 /** What an element is called: class, id-free test names, item property. Camel case is opened: `userName` -> `user-Name`. */
 export function marksOf(el: Element): string {
+  if (!el.hasAttributes()) return '';
   const cls = el.getAttribute('class') ?? '';
   const test = el.getAttribute('data-testid') ?? el.getAttribute('data-test-id') ?? el.getAttribute('data-test') ?? '';
   const prop = el.getAttribute('itemprop') ?? '';
   const joined = test || prop ? `${cls} ${test} ${prop}` : cls;
-  return joined === '' ? '' : joined.slice(0, 300).replace(/([a-z])([A-Z])/g, '$1-$2').replace(/__|:/g, '-');
+  return joined === ''
+    ? ''
+    : joined
+        .slice(0, 300)
+        .replace(/(?:^|\s)(?:has|with|no|is-not)-\S+/g, ' ')
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/__|:/g, '-');
 }
 
 /** 0 no time; 1 a text that holds one; 2 a text that is one, or an element made for times. */
@@ -43,13 +50,27 @@ function timeInText(el: Element, own: string): number {
 
 /** 0 none; 1 looks like it could be a name (emphasised); 2 a profile link or an address; 3 called an author. */
 export function authorStrength(el: Element, own: string, cache: CueCache): number {
-  if (own === '' || own.length > 70 || !/\p{L}/u.test(own)) return 0;
-  if (isAuthorMark(marksOf(el), cache) && nameLikeness(own) > 0) return 3;
+  if (own.length < 2 || own.length > 70 || !/\p{L}/u.test(own)) return 0;
+  // `@` and a name in an element of its own: a mention inside a text.
+  if (/mention/.test(el.className?.toString() ?? '') || /mention/.test(el.parentElement?.className?.toString() ?? '')) return 0;
+  if (nameLikeness(own) > 0 && (isAuthorMark(marksOf(el), cache) || insideAuthor(el, cache))) return 3;
   if (el.localName === 'cite' || el.getAttribute('rel') === 'author' || el.hasAttribute('data-user-card')) return 3;
-  const href = el.localName === 'a' ? el.getAttribute('href') : (el.parentElement?.localName === 'a' ? el.parentElement.getAttribute('href') : null);
+  const href =
+    el.localName === 'a'
+      ? el.getAttribute('href')
+      : el.parentElement?.localName === 'a'
+        ? el.parentElement.getAttribute('href')
+        : null;
   if (href && PROFILE_LINK.test(pathOf(href)) && nameLikeness(own) > 0) return 2;
   if (/<[^<>\s]+@[^<>\s]+>|^[^\s@]+@[^\s@]+\.\w+$/.test(own)) return 2;
   return /^(?:b|strong|h[1-6]|summary)$/.test(el.localName) && nameLikeness(own) > 0.5 ? 1 : 0;
+}
+
+/** `<cite class="fn"><a>Name</a></cite>`: the words are one or two steps inside what is called the author. */
+function insideAuthor(el: Element, cache: CueCache): boolean {
+  const up = el.parentElement;
+  if (!up || up.childElementCount > 1) return false;
+  return up.localName === 'cite' || isAuthorMark(marksOf(up), cache);
 }
 
 function isAuthorMark(marks: string, { authorMarks }: CueCache): boolean {
@@ -71,9 +92,13 @@ const NEVER_NAME =
 
 /** How much a short text looks like the name of a person or account, 0..1. */
 export function nameLikeness(text: string): number {
-  const name = text.replace(/\s*<[^<>]*>\s*$/, '').replace(/^[@~"]|"$|[:：,»]+$|^(?:by|von|por|par|da)\s+/giu, '').trim();
+  const name = text
+    .replace(/(.)\s*<[^<>]*>\s*$/, '$1')
+    .replace(/^[@~"<]|>$|"$|[:：,»]+$|^(?:by|von|por|par|da)\s+/giu, '')
+    .trim();
   if (name.length < 2 || name.length > 48 || !/\p{L}/u.test(name)) return 0;
-  if (/[?!。？！…;#|]|\.\s|\.$|[:：]|^\d/.test(name) && !/\b(?:Dr|Mr|Mrs|Ms|St|Jr)\.|\s\p{Lu}\.(?:\s|$)/u.test(name)) return 0;
+  if (/[?!。？！…;#|]|\.\s|\.$|[:：]|^\d/.test(name) && !/\b(?:Dr|Mr|Mrs|Ms|St|Jr)\.|\s\p{Lu}\.(?:\s|$)/u.test(name))
+    return 0;
   const words = name.split(/\s+/);
   if (words.length > 5 || NEVER_NAME.test(name)) return 0;
   if (/^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return 0.5;

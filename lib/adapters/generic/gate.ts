@@ -79,6 +79,7 @@ export function confidenceOf(s: Signs): { value: number; why: Record<string, num
     link: WEIGHTS.link * Math.max(0, seen.link - 0.25),
     feed: s.feed ? WEIGHTS.feed : 0,
     against: WEIGHTS.against * s.against,
+    odd: s.rated.live.length < 4 && seen.time > 0 && seen.time < 0.6 ? -1.6 : 0,
   };
   const sum = Object.values(why).reduce((a, b) => a + b, 0);
   return { value: 1 / (1 + Math.exp(-1.6 * sum)), why };

@@ -5,6 +5,7 @@ import { THRESHOLD } from './gate.ts';
 import { mailOf } from './mail.ts';
 import { rateSets } from './rate.ts';
 import { candidateSets } from './sets.ts';
+import { bareMailOf, quotedOf, reviewOf } from './single.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { type Talk, talkOf } from './talk.ts';
 
@@ -45,8 +46,10 @@ function bestTalk(page: Page, snap: Snapshot): Talk | null {
     if (talks.length === 0 && talk.confidence >= SURE && talk.template.items.length > 1) return talk;
     talks.push(talk);
   }
-  const mail = mailOf(snap);
-  if (mail) talks.push(mail);
+  for (const read of [quotedOf, mailOf, reviewOf, bareMailOf]) {
+    const talk = read(snap);
+    if (talk) talks.push(talk);
+  }
   return talks.reduce<Talk | null>((a, b) => (a && rank(a) >= rank(b) ? a : b), null);
 }
 

@@ -1,15 +1,14 @@
 import { nameAndAddress } from '../message.ts';
-import { composersOf } from './composer.ts';
 import { nameLikeness } from './cues.ts';
 import { isShown, ownText, visibleText } from './dom.ts';
-import { parse } from './moments.ts';
-import { peopleOf } from './people.ts';
-import { templateOf } from './slots.ts';
-import { type Snapshot, holds, within } from './snapshot.ts';
+import { holds, type Snapshot, within } from './snapshot.ts';
+import { soloTalk } from './solo.ts';
 import type { Talk } from './talk.ts';
 
-const FROM = /^(?:from|von|de|da|van|från|fra|od|от|kimden|发件人|寄件者|差出人|보낸 ?사람|من|מאת|expéditeur|remitente|remetente|mittente|absender)\s*[:：]?$/iu;
-const ACTION = /^\W*(?:reply(?: all)?|forward|antworten|allen antworten|weiterleiten|responder|reenviar|répondre|transférer|rispondi|inoltra|返信|全員に返信|転送|ответить|переслать|回复|转发|رد|إعادة توجيه)\W*$/iu;
+const FROM =
+  /^(?:from|von|de|da|van|från|fra|od|от|kimden|发件人|寄件者|差出人|보낸 ?사람|من|מאת|expéditeur|remitente|remetente|mittente|absender)\s*[:：]?$/iu;
+const ACTION =
+  /^\W*(?:reply(?: all)?|forward|antworten|allen antworten|weiterleiten|responder|reenviar|répondre|transférer|rispondi|inoltra|返信|全員に返信|転送|ответить|переслать|回复|转发|رد|إعادة توجيه)\W*$/iu;
 const HEADS = 14;
 
 interface Head {
@@ -21,42 +20,16 @@ interface Head {
 /** One mail on a page: a sender with an address or a `From` label, a date near it, and a body. Null when there is none. */
 export function mailOf(snap: Snapshot): Talk | null {
   const body = longestText(snap);
-  if (body < 0) return null;
+  if (body < 0 || (snap.els[body] as Element).closest('[contenteditable=true],form textarea')) return null;
   const head = headOf(snap, body);
   if (!head) return null;
   const block = commonBlock(snap, head.at, body);
   const time = timeNear(snap, head.at, body);
   const confidence = surety(snap, head, time, block, body);
-  const template = templateOf(snap, [block], null);
   const who = nameAndAddress(head.text);
   const text = ownText(snap.els[body] as Element);
   if (text === '') return null;
-  const moment = time < 0 ? null : (snap.own[time] as string);
-  const parsed = moment === null ? null : parse(moment);
-  return {
-    snap,
-    template,
-    bodies: [body],
-    authors: [head.at],
-    names: [who.name],
-    emails: [who.email],
-    texts: [text],
-    roles: ['customer'],
-    moments: [{ shown: moment, at: parsed?.at ?? null, weak: false, el: time < 0 ? null : time }],
-    order: [0],
-    people: peopleOf(snap, [block]),
-    composer: composersOf(snap, [block], block)[0] ?? null,
-    box: block,
-    marks: 'mail',
-    twoSided: true,
-    bubbles: false,
-    mailHeaders: true,
-    head: null,
-    subject: null,
-    confidence,
-    bonus: 0.5,
-    why: {},
-  };
+  return soloTalk(snap, { block, body, author: head.at, name: who.name, email: who.email, text, time, confidence, mail: true });
 }
 
 /** The block with the most written text that is not editable and not a list of links. */
@@ -102,7 +75,8 @@ function headOf(snap: Snapshot, body: number): Head | null {
   return loose;
 }
 
-const senderLike = (snap: Snapshot, j: number): boolean => /from|sender|absender|remit/i.test((snap.els[j] as Element).className?.toString() ?? '');
+const senderLike = (snap: Snapshot, j: number): boolean =>
+  /from|sender|absender|remit/i.test((snap.els[j] as Element).className?.toString() ?? '');
 
 function valueAfter(snap: Snapshot, j: number): { at: number; text: string } | null {
   for (let c = j + 1; c < snap.els.length && c < j + 5; c++) {
@@ -117,7 +91,10 @@ function valueAfter(snap: Snapshot, j: number): { at: number; text: string } | n
 function addressOf(snap: Snapshot, j: number): string | null {
   const el = snap.els[j] as Element;
   const text = snap.own[j] as string;
-  const hidden = el.getAttribute('email') ?? /^mailto:([^?]+)/.exec(el.getAttribute('href') ?? '')?.[1] ?? (/@/.test(el.getAttribute('title') ?? '') ? el.getAttribute('title') : null);
+  const hidden =
+    el.getAttribute('email') ??
+    /^mailto:([^?]+)/.exec(el.getAttribute('href') ?? '')?.[1] ??
+    (/@/.test(el.getAttribute('title') ?? '') ? el.getAttribute('title') : null);
   if (hidden && text !== '') return text.includes('@') ? text : `${text} <${hidden}>`;
   return /[^\s<>@]+@[^\s<>@]+\.\w/.test(text) && text.length < 120 ? text : null;
 }
@@ -143,7 +120,11 @@ function surety(snap: Snapshot, head: Head, time: number, block: number, body: n
   if (within(snap, 'link', body) > within(snap, 'text', body) * 0.5) sum -= 1.5;
   if (within(snap, 'field', block) > 4) sum -= 1.5;
   if (!isShown(snap.els[body] as Element)) sum -= 0.5;
-  if (/^(?:article)$/.test((snap.els[block] as Element).localName) || visibleText(snap.els[body] as Element, { most: 9000 }).length > 8000) sum -= 0.8;
+  if (
+    /^(?:article)$/.test((snap.els[block] as Element).localName) ||
+    visibleText(snap.els[body] as Element, { most: 9000 }).length > 8000
+  )
+    sum -= 0.8;
   return 1 / (1 + Math.exp(-1.6 * sum));
 }
 
@@ -151,7 +132,11 @@ const hasActions = (snap: Snapshot): boolean => {
   let n = 0;
   for (let j = 0; j < snap.els.length; j++) {
     const el = snap.els[j] as Element;
-    const said = snap.own[j] || (el.localName === 'button' || el.localName === 'a' ? (el.getAttribute('aria-label') ?? el.getAttribute('title') ?? '') : '');
+    const said =
+      snap.own[j] ||
+      (el.localName === 'button' || el.localName === 'a'
+        ? (el.getAttribute('aria-label') ?? el.getAttribute('title') ?? '')
+        : '');
     if (said !== '' && said.length < 20 && ACTION.test(said)) n++;
   }
   return n >= 2;

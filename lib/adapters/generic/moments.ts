@@ -29,8 +29,12 @@ export function momentsOf(t: Template, bodies: readonly number[]): Moment[] {
     const times = nodes.filter((j) => (t.snap.time[j] as number) > 0);
     const body = bodies[k] as number;
     const outside = times.filter((j) => j < body || j > (t.snap.end[body] as number));
-    const j = (outside.length > 0 ? outside : body === t.items[k] ? times : times.filter((x) => t.snap.time[x] === 2))[0];
-    return j === undefined ? { shown: null, at: null, weak: true, el: null } : momentOf(t.snap.els[j] as Element, t.snap.own[j] as string, j);
+    const j = (
+      outside.length > 0 ? outside : body === t.items[k] ? times : times.filter((x) => t.snap.time[x] === 2)
+    )[0];
+    return j === undefined
+      ? { shown: null, at: null, weak: true, el: null }
+      : momentOf(t.snap.els[j] as Element, t.snap.own[j] as string, j);
   });
 }
 
@@ -69,7 +73,8 @@ function dateIn(text: string): number | null {
     const word = (m[2] as string).toLowerCase();
     const month = MONTH.get(word) ?? MONTH.get(word.slice(0, 4)) ?? MONTH.get(word.slice(0, 3));
     const day = m[1] ?? m[3];
-    if (month !== undefined && day) return Date.UTC(Number(m[4] ?? /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? 2000), month, Number(day));
+    if (month !== undefined && day)
+      return Date.UTC(Number(m[4] ?? /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? 2000), month, Number(day));
   }
   const plain = /(\d{1,2})([./-])(\d{1,2})\2(\d{2,4})/.exec(text);
   if (!plain) return null;
@@ -83,8 +88,15 @@ export function orderOf(moments: readonly Moment[]): number[] {
   const places = moments.map((_, k) => k);
   const reversed = runsBackwards(moments);
   const start = reversed ? places.toReversed() : places;
-  if (!moments.every((m) => m.at !== null && !m.weak)) return start;
-  return start.sort((a, b) => (moments[a]?.at as number) - (moments[b]?.at as number));
+  const dated = moments.filter((m) => m.at !== null && !m.weak).length;
+  if (dated < moments.length * 0.8 || dated < 2) return start;
+  // The few without a time keep their place after the one before them.
+  const at: number[] = [];
+  start.forEach((k, n) => {
+    const m = moments[k] as Moment;
+    at[k] = m.at !== null && !m.weak ? m.at : n === 0 ? Number.NEGATIVE_INFINITY : (at[start[n - 1] as number] as number);
+  });
+  return start.sort((a, b) => ((at[a] as number) === (at[b] as number) ? 0 : (at[a] as number) - (at[b] as number)));
 }
 
 function runsBackwards(moments: readonly Moment[]): boolean {

@@ -1,6 +1,6 @@
 import { nameLikeness } from './cues.ts';
 import type { Template } from './slots.ts';
-import { type Snapshot, holds } from './snapshot.ts';
+import { holds, type Snapshot } from './snapshot.ts';
 
 const LABEL_NAME =
   /^(?:comment|reply|message|post|answer|review|kommentar|antwort|nachricht|comentario|respuesta|commentaire|réponse)(?: #?\d+)? (?:by|from|von|de|par)\s+@?(.{2,40}?)(?:\s+(?:\d|an? |vor |hace |il y a |on |at |,|just).*)?$/i;
@@ -35,7 +35,11 @@ export function addressIn(snap: Snapshot, t: Template, k: number, body: number):
   for (const j of t.own[k] as number[]) {
     if (holds(snap, body, j) && body !== t.items[k]) continue;
     const el = snap.els[j] as Element;
-    const said = [snap.own[j] as string, el.getAttribute('email') ?? '', el.getAttribute('href')?.startsWith('mailto:') ? (el.getAttribute('href') as string) : ''];
+    const said = [
+      snap.own[j] as string,
+      el.getAttribute('email') ?? '',
+      el.getAttribute('href')?.startsWith('mailto:') ? (el.getAttribute('href') as string) : '',
+    ];
     for (const text of said) {
       const found = text.length < 120 ? ADDRESS.exec(text)?.[0] : undefined;
       if (found) return found;

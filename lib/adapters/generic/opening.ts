@@ -1,5 +1,5 @@
-import { type Snapshot, holds, within } from './snapshot.ts';
 import { isProse } from './cues.ts';
+import { holds, type Snapshot, within } from './snapshot.ts';
 
 const OUTSIDE = 'nav,aside,footer,form,[role=navigation],[role=complementary],[role=contentinfo],[role=banner]';
 
@@ -36,7 +36,8 @@ function bodyAround(snap: Snapshot, at: number, block: number): number {
   let body = at;
   for (let i = snap.parent[at] as number; i > block; i = snap.parent[i] as number) {
     if (within(snap, 'time', i) > 0 || within(snap, 'author', i) > 0 || within(snap, 'field', i) > 0) break;
-    if (within(snap, 'prose', i) > within(snap, 'prose', body)) body = i;
+    const more = within(snap, 'prose', i) / Math.max(1, within(snap, 'prose', body));
+    if (more > 1.2 || within(snap, 'text', i) - within(snap, 'text', body) < 5) body = i;
   }
   return body;
 }

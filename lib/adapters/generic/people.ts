@@ -1,5 +1,5 @@
 import { marksOf, nameLikeness } from './cues.ts';
-import { type Snapshot, holds } from './snapshot.ts';
+import { holds, type Snapshot } from './snapshot.ts';
 import { REPORTER, REPORTER_CJK } from './words.ts';
 import { ACCOUNT_LABEL, ACCOUNT_MARK, SIGNED_IN } from './words-composer.ts';
 
@@ -34,14 +34,21 @@ function insideTest(snap: Snapshot, items: readonly number[]): (j: number) => bo
   let k = 0;
   let until = -1;
   return (j) => {
-    while (k < items.length && (items[k] as number) <= j) until = Math.max(until, snap.end[items[k++] as number] as number);
+    while (k < items.length && (items[k] as number) <= j)
+      until = Math.max(until, snap.end[items[k++] as number] as number);
     return j <= until;
   };
 }
 
 function add(into: Set<string>, raw: string): void {
-  const text = raw.replace(/[[\]“”"•|]/g, ' ').replace(/さん$/, '').replace(/\s+/g, ' ').trim().replace(/[,;.!:]+$/, '');
-  for (const part of text.split(/\s*[(<>)]\s*/)) if (nameLikeness(part) >= 0.4 && !NAME_STOP.test(part)) into.add(part.toLowerCase());
+  const text = raw
+    .replace(/[[\]“”"•|]/g, ' ')
+    .replace(/さん$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[,;.!:]+$/, '');
+  for (const part of text.split(/\s*[(<>)]\s*/))
+    if (nameLikeness(part) >= 0.4 && !NAME_STOP.test(part)) into.add(part.toLowerCase());
 }
 
 function ownFrom(snap: Snapshot, j: number, own: Set<string>): void {
@@ -55,7 +62,8 @@ function ownFrom(snap: Snapshot, j: number, own: Set<string>): void {
       else nearWords(snap, j).forEach((w) => add(own, w));
     }
   }
-  const label = el.getAttribute('aria-label') ?? el.getAttribute('data-placeholder') ?? el.getAttribute('placeholder') ?? '';
+  const label =
+    el.getAttribute('aria-label') ?? el.getAttribute('data-placeholder') ?? el.getAttribute('placeholder') ?? '';
   if (label !== '' && label.length < 90) {
     const found = SIGNED_IN.exec(label);
     if (found) add(own, label.slice(found.index + found[0].length));
@@ -68,19 +76,27 @@ function accountFrom(snap: Snapshot, j: number, own: Set<string>): void {
   const el = snap.els[j] as Element;
   const text = snap.own[j] as string;
   const label = el.getAttribute('aria-label') ?? '';
-  if (/[’']s\b/.test(label) || !atEdge(snap, j)) return;
-  if (ACCOUNT_MARK.test(`${marksOf(el)} ${el.id} ${label} ${el.getAttribute('href') ?? ''}`) && isShort(snap, j)) {
+  if (/[’']s\b/.test(label)) return;
+  if (
+    ACCOUNT_MARK.test(`${marksOf(el)} ${el.id} ${label} ${el.getAttribute('href') ?? ''}`) &&
+    isShort(snap, j) &&
+    atEdge(snap, j)
+  ) {
     for (const w of [text, el.getAttribute('title') ?? '', el.getAttribute('alt') ?? '', label]) add(own, w);
-    for (let c = j + 1; c <= (snap.end[j] as number); c++) for (const w of [snap.own[c] as string, (snap.els[c] as Element).getAttribute('title') ?? '']) add(own, w);
+    for (let c = j + 1; c <= (snap.end[j] as number); c++)
+      for (const w of [snap.own[c] as string, (snap.els[c] as Element).getAttribute('title') ?? '']) add(own, w);
   }
 }
 
-const EDGE = /(?:^|[-_ ])(?:top|nav|navigation|navbar|head|header|hd|bar|topbar|menu|rail|account|banner|user|sidebar|me|profile|current-?user|d-hd|app)(?:$|[-_ ])/i;
+const EDGE =
+  /(?:^|[-_ ])(?:top|nav|navigation|navbar|topbar|menubar|rail|account|banner|sidebar|current-?user|user-?menu|(?:page|site|app|global|main)-?header|d-hd)(?:$|[-_ ])/i;
 
 function atEdge(snap: Snapshot, j: number): boolean {
-  for (let i = j, n = 0; i > 0 && n < 7; i = snap.parent[i] as number, n++) {
+  for (let i = j, n = 0; i > 0 && n < 9; i = snap.parent[i] as number, n++) {
     const el = snap.els[i] as Element;
-    if (/^(?:header|nav|aside)$/.test(el.localName) || /^(?:banner|navigation)$/.test(el.getAttribute('role') ?? '')) return true;
+    if (/^(?:main|article)$/.test(el.localName) || el.getAttribute('role') === 'main') return false;
+    if (/^(?:header|nav|aside)$/.test(el.localName) || /^(?:banner|navigation)$/.test(el.getAttribute('role') ?? ''))
+      return true;
     if (EDGE.test(`${marksOf(el)} ${el.id}`)) return true;
   }
   return j < 40;
@@ -101,7 +117,8 @@ function contactFrom(snap: Snapshot, j: number, contact: Set<string>): void {
   let found = 0;
   for (let c = j + 1; c < snap.els.length && c <= j + 10 && found < 3; c++) {
     const el = snap.els[c] as Element;
-    const words = snap.own[c] !== '' ? (snap.own[c] as string) : el.localName === 'input' ? (el.getAttribute('value') ?? '') : '';
+    const words =
+      snap.own[c] !== '' ? (snap.own[c] as string) : el.localName === 'input' ? (el.getAttribute('value') ?? '') : '';
     if (words === '') continue;
     const before = contact.size;
     if (snap.time[c] === 0) add(contact, words);
@@ -126,7 +143,7 @@ export function headContact(snap: Snapshot, box: number, first: number, composer
   for (const text of snap.own) if (text !== '' && text.length < 50) said.set(text, (said.get(text) ?? 0) + 1);
   let best: string | null = null;
   let top = 1.3;
-  for (let up = box, rise = 0; up > 0 && rise < 4; up = snap.parent[up] as number, rise++) {
+  for (let up = box, rise = 0; up >= 0 && rise < 4; up = snap.parent[up] as number, rise++) {
     for (let j = first - 1; j > up && first - j < 60; j--) {
       const text = snap.own[j] as string;
       const score = headScore(snap, j, text, said, composerLabel) - Math.max(0, rise - 1) * 0.2 - (first - j) * 0.004;
@@ -148,5 +165,12 @@ function headScore(snap: Snapshot, j: number, raw: string, said: Map<string, num
   const heading = /^h[1-6]$/.test(el.localName) || el.getAttribute('role') === 'heading';
   const inHead = el.closest('header') !== null;
   const called = /name|title|ttl|contact|user|peer|header/i.test(marksOf(el));
-  return like + (inHead ? 0.3 : 0) + (heading ? 0.6 : 0) + (called ? 0.4 : 0) + ((said.get(raw) ?? 0) > 1 ? 0.5 : 0) + (composerLabel.includes(text) ? 0.7 : 0);
+  return (
+    like +
+    (inHead ? 0.3 : 0) +
+    (heading ? 0.6 : 0) +
+    (called ? 0.4 : 0) +
+    ((said.get(raw) ?? 0) > 1 ? 0.5 : 0) +
+    (composerLabel.includes(text) ? 0.7 : 0)
+  );
 }

@@ -1,5 +1,5 @@
 import { type CandidateSet, nameOfItem, ownTotals } from './sets.ts';
-import { type Snapshot, holds, within } from './snapshot.ts';
+import { holds, type Snapshot, within } from './snapshot.ts';
 import { LIST_MARK, MESSAGE_MARK } from './words.ts';
 
 /** What is seen in a set, each a share 0..1 unless said; and their weighted sum. */
@@ -71,9 +71,18 @@ function rate(snap: Snapshot, set: CandidateSet, all: number): Rated | null {
 
 /** Does a set cut the same text into more pieces, each as well dated? Then the coarser one is panes or threads, not messages. */
 function isFiner(snap: Snapshot, finer: Rated, than: Rated): boolean {
-  if (finer.live.length <= than.live.length || finer.seen.cover < than.seen.cover * 0.85) return false;
-  if (finer.seen.time < than.seen.time - 0.1 || finer.seen.author < than.seen.author - 0.4 || finer.seen.prose < 0.75) return false;
-  return than.live.some((i) => finer.live.filter((j) => j !== i && holds(snap, i, j)).length > 1);
+  if (finer.live.length <= than.live.length) return false;
+  if (finer.seen.time < than.seen.time - 0.1 || finer.seen.author < than.seen.author - 0.4 || finer.seen.prose < 0.75)
+    return false;
+  let inside = 0;
+  let crowded = false;
+  for (const i of than.live.slice(0, 12)) {
+    const inner = finer.live.filter((j) => j !== i && holds(snap, i, j));
+    inside += inner.length;
+    const prose = inner.reduce((sum, j) => sum + within(snap, 'prose', j), 0);
+    if (inner.length > 1 && prose > within(snap, 'prose', i) * 0.8) crowded = true;
+  }
+  return crowded && inside > finer.live.length * 0.6;
 }
 
 function lookCloser(snap: Snapshot, r: Rated): Rated {
@@ -89,7 +98,10 @@ function lookCloser(snap: Snapshot, r: Rated): Rated {
 }
 
 function weigh(s: Rated['seen'], n: number): number {
+  // Two or three boxes of which only some have a time are parts of a page.
+  const odd = n < 4 && ((s.time > 0 && s.time < 0.6) || (s.author > 0 && s.author < 0.6 && s.time < 1)) ? 1.2 : 0;
   return (
+    -odd +
     1.2 * s.time +
     0.9 * s.author +
     0.9 * s.prose +
@@ -112,8 +124,9 @@ function hasTitleLink(snap: Snapshot, item: number, total: number): boolean {
     if (el.localName !== 'a' || !el.hasAttribute('href') || (el.getAttribute('href') ?? '').startsWith('#')) continue;
     const words = within(snap, 'text', j);
     const heading = /^h[1-6]$/.test(el.parentElement?.localName ?? '') || el.querySelector('h1,h2,h3,h4') !== null;
-    if (heading && words > 12 && within(snap, 'author', j) === 0) return true;
-    if (words > 14 && words > total * 0.3 && within(snap, 'author', j) === 0 && within(snap, 'time', j) === 0) return true;
+    if (heading && words > 12 && within(snap, 'author', j) + within(snap, 'time', j) === 0) return true;
+    if (words > 14 && words > total * 0.3 && within(snap, 'author', j) === 0 && within(snap, 'time', j) === 0)
+      return true;
   }
   return false;
 }

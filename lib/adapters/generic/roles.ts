@@ -1,11 +1,21 @@
 import type { MessageRole } from '../../domain/index.ts';
-import { boxOf, isRightToLeft } from './dom.ts';
 import { marksOf } from './cues.ts';
+import { boxOf, isRightToLeft } from './dom.ts';
 import { type People, sameName } from './people.ts';
 import { nameOfItem } from './sets.ts';
 import type { Template } from './slots.ts';
 import { holds } from './snapshot.ts';
-import { FIRM_NAME, NOTE_MARK, OTHER_MARK, OWN_MARK, SIDE_END, SIDE_START, STAFF_TEXT, YOU, saysNote } from './words.ts';
+import {
+  FIRM_NAME,
+  NOTE_MARK,
+  OTHER_MARK,
+  OWN_MARK,
+  SIDE_END,
+  SIDE_START,
+  STAFF_TEXT,
+  saysNote,
+  YOU,
+} from './words.ts';
 
 /** What the role of an item is judged by. */
 export interface Read {
@@ -35,7 +45,10 @@ export function rolesOf(read: Read): Roles {
   const notes = t.items.map((_, k) => isNote(read, k));
   const sides = sidesOf(t, read.bodies);
   const marks = contrast(t.items.map((_, k) => markVote(t, k)));
-  const votes = t.items.map((_, k) => (sides[k] as number) + (marks[k] as number) + personVote(read, k) + badgeVote(read, k) + greetVote(read, k));
+  const votes = t.items.map(
+    (_, k) =>
+      (sides[k] as number) + (marks[k] as number) + personVote(read, k) + badgeVote(read, k) + greetVote(read, k),
+  );
   const joined = joinByName(read, votes);
   const told = joined.some((v, k) => v <= -1 && !notes[k]) || joined.some((v, k) => v >= 1 && !notes[k]);
   const settled = settle(read, joined, notes);
@@ -50,7 +63,13 @@ function isNote(read: Read, k: number): boolean {
   const body = read.bodies[k] as number;
   return (read.template.own[k] as number[]).some((j) => {
     const text = snap.own[j] as string;
-    return text !== '' && text.length < 48 && (j === item || !holds(snap, body, j) || body === item) && saysNote(text) && !/button|option/.test((snap.els[j] as Element).localName);
+    return (
+      text !== '' &&
+      text.length < 48 &&
+      (j === item || !holds(snap, body, j) || body === item) &&
+      saysNote(text) &&
+      !/button|option/.test((snap.els[j] as Element).localName)
+    );
   });
 }
 
@@ -65,7 +84,8 @@ function markedText(t: Template, k: number): string[] {
   const item = t.items[k] as number;
   const texts = [nameOfItem(snap.els[item] as Element), dataOf(snap.els[item] as Element)];
   let up = snap.parent[item] as number;
-  for (let n = 0; n < 2 && up > 0 && !holdsOther(t, k, up); n++, up = snap.parent[up] as number) texts.push(nameOfItem(snap.els[up] as Element));
+  for (let n = 0; n < 2 && up > 0 && !holdsOther(t, k, up); n++, up = snap.parent[up] as number)
+    texts.push(nameOfItem(snap.els[up] as Element));
   for (const j of (t.own[k] as number[]).slice(1, 7)) {
     const el = snap.els[j] as Element;
     if (snap.time[j] || (snap.author[j] as number) >= 3 || el.localName === 'button') continue;
@@ -83,12 +103,14 @@ function holdsOther(t: Template, k: number, at: number): boolean {
 function dataOf(el: Element): string {
   let text = '';
   for (const { name, value } of Array.from(el.attributes)) {
-    if (value.length < 24 && /^(?:data-|kind|type|direction|side|from|role)/.test(name)) text += ` ${value.replace(/_/g, '-')} ${name === 'data-own' || name === 'own' ? 'own' : ''}`;
+    if (value.length < 24 && /^(?:data-|kind|type|direction|side|from|role)/.test(name))
+      text += ` ${value.replace(/_/g, '-')} ${name === 'data-own' || name === 'own' ? 'own' : ''}`;
   }
   return text;
 }
 
 function markVote(t: Template, k: number): number {
+  if (t.items[k] === t.opening?.block) return 0;
   const texts = markedText(t, k);
   const has = (mark: RegExp, n: number) => texts.slice(0, n).some((x) => mark.test(x));
   const own = has(OWN_MARK, 99);
@@ -103,7 +125,7 @@ function markVote(t: Template, k: number): number {
 /** A mark that every item has tells nothing. */
 function contrast(votes: readonly number[]): number[] {
   const first = votes[0];
-  return votes.length > 1 && votes.every((v) => v === first) ? votes.map(() => 0) : [...votes];
+  return votes.length > 1 && first !== undefined && votes.every((v) => v === first) ? votes.map(() => 0) : [...votes];
 }
 
 /** +1.5 the far side (right where text runs left to right), -1.5 the near side; all 0 when the items do not take sides. */
@@ -137,7 +159,8 @@ function inlineSide(el: Element): number {
 function personVote(read: Read, k: number): number {
   const name = read.names[k] ?? null;
   const email = read.emails[k] ?? null;
-  const is = (list: readonly string[]) => list.some((x) => (name !== null && sameName(x, name)) || (email !== null && sameName(x, email)));
+  const is = (list: readonly string[]) =>
+    list.some((x) => (name !== null && sameName(x, name)) || (email !== null && sameName(x, email)));
   if (name !== null && YOU.test(name)) return 4;
   if (is(read.people.own)) return 4;
   if (is(read.people.contact)) return -4;
@@ -150,7 +173,8 @@ function personVote(read: Read, k: number): number {
   return 0;
 }
 
-const onlyOne = (read: Read, first: string): boolean => new Set(read.names.filter((n) => n?.startsWith(`${first} `))).size === 1;
+const onlyOne = (read: Read, first: string): boolean =>
+  new Set(read.names.filter((n) => n?.startsWith(`${first} `))).size === 1;
 
 function badgeVote(read: Read, k: number): number {
   const { snap } = read.template;
@@ -171,7 +195,14 @@ function greetVote(read: Read, k: number): number {
   const opening = ` ${(read.texts[k] ?? '').slice(0, 48).toLowerCase()} `;
   const opener = read.names[read.order[0] ?? 0] ?? null;
   const calls = (names: readonly (string | null)[]) =>
-    names.some((n) => n !== null && n.toLowerCase().split(/\s+/).some((w) => w.length > 2 && calledIn(opening, w)));
+    names.some(
+      (n) =>
+        n !== null &&
+        n
+          .toLowerCase()
+          .split(/\s+/)
+          .some((w) => w.length > 2 && calledIn(opening, w)),
+    );
   const me = read.names[k] ?? null;
   if (calls(read.people.own) && !(me && read.people.own.some((o) => sameName(o, me)))) return -1;
   const others = read.twoSided ? [...read.people.contact, opener] : read.people.contact;
@@ -180,7 +211,11 @@ function greetVote(read: Read, k: number): number {
 
 function calledIn(opening: string, word: string): boolean {
   const at = opening.indexOf(word);
-  return at > 0 && !/[\p{L}\p{N}@._-]/u.test(opening[at - 1] as string) && !/[\p{L}\p{N}@_-]/u.test(opening[at + word.length] ?? ' ');
+  return (
+    at > 0 &&
+    !/[\p{L}\p{N}@._-]/u.test(opening[at - 1] as string) &&
+    !/[\p{L}\p{N}@_-]/u.test(opening[at + word.length] ?? ' ')
+  );
 }
 
 function joinByName(read: Read, votes: readonly number[]): number[] {

@@ -21,7 +21,12 @@ export function candidateSets(snap: Snapshot): CandidateSet[] {
     const text = within(snap, 'text', i);
     if (text < 2 || (snap.end[i] === i && text < 12)) continue;
     // A name, a time or a sentence, or it is no message; short bubbles are found beside longer ones by their parent.
-    if (text < 24 && within(snap, 'prose', i) + within(snap, 'time', i) + within(snap, 'author', i) === 0 && snap.end[i] !== i) continue;
+    if (
+      text < 24 &&
+      within(snap, 'prose', i) + within(snap, 'time', i) + within(snap, 'author', i) === 0 &&
+      snap.end[i] !== i
+    )
+      continue;
     for (const token of tokensOf(snap, i)) {
       const list = groups.get(token);
       if (list) list.push(i);
@@ -66,7 +71,11 @@ function distinct(groups: Map<string, number[]>, snap: Snapshot): CandidateSet[]
 }
 
 /** Totals of each item without the items of the same set that lie inside it. */
-export function ownTotals(snap: Snapshot, items: readonly number[], sum: 'text' | 'link' | 'time' | 'author' | 'prose' | 'box' | 'field'): number[] {
+export function ownTotals(
+  snap: Snapshot,
+  items: readonly number[],
+  sum: 'text' | 'link' | 'time' | 'author' | 'prose' | 'box' | 'field',
+): number[] {
   const totals = items.map((i) => within(snap, sum, i));
   const stack: number[] = [];
   for (let k = 0; k < items.length; k++) {

@@ -1,13 +1,14 @@
-import type { Signs } from './gate.ts';
 import { nameLikeness } from './cues.ts';
 import { visibleText } from './dom.ts';
+import type { Signs } from './gate.ts';
 import type { Rated } from './rate.ts';
-import { type Snapshot, holds, within } from './snapshot.ts';
-import { type Talk, isContact } from './talk.ts';
+import { holds, type Snapshot, within } from './snapshot.ts';
+import { isContact, type Talk } from './talk.ts';
 
 const REPLY_WORD =
   /^(?:\W*)(?:reply|respond|answer|antworten|responder|répondre|rispondi|ответить|返信|回复|답글|رد|yanıtla|odpowiedz)(?:\W*)$/iu;
-const ANNOUNCE = /(?:\d\s*(?:comments?|responses?|replies|answers|kommentare|antworten|comentarios|respuestas|commentaires|réponses|messages|コメント|件の返信)|^(?:comments|responses|discussion|kommentare|comentarios|commentaires|history|activity|conversation|correspondence))/i;
+const ANNOUNCE =
+  /(?:\d\s*(?:comments?|responses?|replies|answers|kommentare|antworten|comentarios|respuestas|commentaires|réponses|messages|コメント|件の返信)|^(?:comments|responses|discussion|kommentare|comentarios|commentaires|history|activity|conversation|correspondence))/i;
 
 /** What speaks for and against one talk, gathered from the page. */
 export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
@@ -24,7 +25,9 @@ export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
     replies: share(t.own, (nodes) => nodes.some((j) => REPLY_WORD.test(snap.own[j] as string))),
     announced: isAnnounced(snap, talk.box),
     // One-word posts are common between people who write often, and rare in lists.
-    stubs: (share(visible, (text) => /(?:…|\.\.\.)$/.test(text) || isStub(text)) * (new Set(names).size < names.length * 0.8 ? 0.6 : 1)),
+    stubs:
+      share(visible, (text) => /(?:…|\.\.\.)$/.test(text) || isStub(text)) *
+      (new Set(names).size < names.length * 0.8 ? 0.6 : 1),
     named: names.length / Math.max(1, t.items.length),
     elsewhere: 1 - rated.seen.cover,
     feed: isFeed(snap, talk),
@@ -49,17 +52,33 @@ function isTitle(snap: Snapshot, j: number, names: readonly string[]): boolean {
   const words = within(snap, 'text', j);
   const text = visibleText(el);
   if (nameLikeness(text) === 1 || names.some((n) => text.includes(n))) return false;
-  return words > 12 && (snap.author[j] as number) < 2 && within(snap, 'author', j) === 0 && !/^re:/i.test(snap.own[j] as string);
+  const least = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text) ? 5 : 12;
+  return (
+    words > least &&
+    (snap.author[j] as number) < 2 &&
+    within(snap, 'author', j) === 0 &&
+    !/^re:/i.test(snap.own[j] as string)
+  );
 }
 
 function isAnnounced(snap: Snapshot, box: number): boolean {
   for (let at = box, n = 0; at > 0 && n < 3; at = snap.parent[at] as number, n++) {
     const el = snap.els[at] as Element;
-    if (el.getAttribute('role') === 'log' || /comments|replies|thread|conversation|messages/i.test(`${el.id} ${el.getAttribute('aria-label') ?? ''}`)) return true;
+    if (
+      el.getAttribute('role') === 'log' ||
+      /comments|replies|thread|conversation|messages/i.test(`${el.id} ${el.getAttribute('aria-label') ?? ''}`)
+    )
+      return true;
   }
   for (let j = box - 1; j > 0 && box - j < 12; j--) {
     const text = snap.own[j] as string;
-    if (text !== '' && text.length < 40 && /^h\d|^(?:span|div|legend)$/.test((snap.els[j] as Element).localName) && ANNOUNCE.test(text)) return true;
+    if (
+      text !== '' &&
+      text.length < 40 &&
+      /^h\d|^(?:span|div|legend)$/.test((snap.els[j] as Element).localName) &&
+      ANNOUNCE.test(text)
+    )
+      return true;
   }
   return false;
 }
@@ -68,7 +87,11 @@ function isFeed(snap: Snapshot, talk: Talk): boolean {
   for (let at = talk.box; at > 0; at = snap.parent[at] as number) {
     const el = snap.els[at] as Element;
     const label = el.getAttribute('aria-label') ?? '';
-    if ((el.getAttribute('role') === 'feed' || /timeline|news feed/i.test(label)) && !/conversation|thread|comment/i.test(label)) return true;
+    if (
+      (el.getAttribute('role') === 'feed' || /timeline|news feed/i.test(label)) &&
+      !/conversation|thread|comment/i.test(label)
+    )
+      return true;
   }
   return false;
 }
@@ -77,9 +100,17 @@ const FORM_FIELDS = 4;
 
 function against(snap: Snapshot, talk: Talk): number {
   const texts = snap.own.filter((text) => text !== '' && text.length < 40);
-  const shop = texts.some((x) => /^(?:add to (?:cart|basket|bag)|in den warenkorb|añadir al carrito|ajouter au panier|カートに入れる)/i.test(x));
-  const region = talk.box > 0 && inRegion(snap, talk.box, 'nav,aside,footer,[role=navigation],[role=complementary],[role=contentinfo]');
-  const labels = share(talk.template.items, (i) => within(snap, 'field', snap.parent[i] as number) > 0 && within(snap, 'time', i) === 0) > 0.5;
+  const shop = texts.some((x) =>
+    /^(?:add to (?:cart|basket|bag)|in den warenkorb|añadir al carrito|ajouter au panier|カートに入れる)/i.test(x),
+  );
+  const region =
+    talk.box > 0 &&
+    inRegion(snap, talk.box, 'nav,aside,footer,[role=navigation],[role=complementary],[role=contentinfo]');
+  const labels =
+    share(
+      talk.template.items,
+      (i) => within(snap, 'field', snap.parent[i] as number) > 0 && within(snap, 'time', i) === 0,
+    ) > 0.5;
   const fields = within(snap, 'field', talk.box) > FORM_FIELDS * talk.template.items.length;
   return (shop ? 1.5 : 0) + (region ? 1.5 : 0) + (fields ? 1 : 0) + (labels ? 1.5 : 0) + 2 * sameness(talk.texts);
 }
@@ -92,6 +123,7 @@ function sameness(texts: readonly string[]): number {
 }
 
 function inRegion(snap: Snapshot, at: number, css: string): boolean {
-  for (let i = at; i > 0; i = snap.parent[i] as number) if ((snap.els[i] as Element).matches(css) && !holds(snap, i, 0)) return true;
+  for (let i = at; i > 0; i = snap.parent[i] as number)
+    if ((snap.els[i] as Element).matches(css) && !holds(snap, i, 0)) return true;
   return false;
 }

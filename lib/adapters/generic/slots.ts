@@ -1,5 +1,5 @@
 import { marksOf, nameLikeness } from './cues.ts';
-import { type Snapshot, holds } from './snapshot.ts';
+import { holds, type Snapshot } from './snapshot.ts';
 import { ASIDE_MARK, BODY_MARK } from './words.ts';
 
 /** The items of a set with what is theirs alone, and what repeats from item to item. */
@@ -10,6 +10,8 @@ export interface Template {
   own: number[][];
   /** Short texts that stand in many items (`Reply`, `Posts:`), digits as 0. */
   boilerplate: Set<string>;
+  /** What the page is called: its title and headings. */
+  titles: Set<string>;
   /** The first item when it is of other markup, with its body. */
   opening: { block: number; body: number } | null;
 }
@@ -21,13 +23,35 @@ export function templateOf(snap: Snapshot, items: number[], opening: Template['o
   const own = items.map((i, k) => ownNodes(snap, items, k, i));
   const counts = new Map<string, number>();
   for (const nodes of own) {
-    const once = new Set(nodes.map((j) => snap.own[j] as string).filter((t) => t !== '' && t.length < 40).map(plain));
+    const once = new Set(
+      nodes
+        .map((j) => snap.own[j] as string)
+        .filter((t) => t !== '' && t.length < 40)
+        .map(plain),
+    );
     for (const t of once) counts.set(t, (counts.get(t) ?? 0) + 1);
   }
   const least = Math.max(3, items.length * 0.4);
   const boilerplate = new Set([...counts].filter(([, n]) => n >= least).map(([t]) => t));
-  return { snap, items, own, boilerplate, opening };
+  return { snap, items, own, boilerplate, titles: titlesOf(snap, items[0] as number), opening };
 }
+
+function titlesOf(snap: Snapshot, first: number): Set<string> {
+  const titles = new Set<string>();
+  for (let j = 0; j < first; j++)
+    if (/^h[1-3]$/.test((snap.els[j] as Element).localName) && snap.own[j])
+      titles.add(plainTitle(snap.own[j] as string));
+  for (const part of (snap.els[0]?.ownerDocument.title ?? '').split(/\s[|–—·-]\s|: /))
+    if (part.length > 8) titles.add(plainTitle(part));
+  return titles;
+}
+
+/** A subject without its `Re:`, for comparing. */
+export const plainTitle = (text: string): string =>
+  text
+    .replace(/^(?:(?:re|aw|fwd?|wg|sv|rv|antw)\s?:\s*)+/i, '')
+    .toLowerCase()
+    .trim();
 
 function ownNodes(snap: Snapshot, items: readonly number[], k: number, i: number): number[] {
   const nodes: number[] = [];
@@ -104,7 +128,13 @@ function note(slots: Map<string, Slot>, key: string, snap: Snapshot, j: number, 
   slots.set(key, slot);
 }
 
-function bestName(t: Template, nodes: readonly number[], body: number, slots: Map<string, Slot>, known: readonly string[]): number | null {
+function bestName(
+  t: Template,
+  nodes: readonly number[],
+  body: number,
+  slots: Map<string, Slot>,
+  known: readonly string[],
+): number | null {
   let best: number | null = null;
   let top = 1.6;
   const seen = new Set<string>();
@@ -144,6 +174,8 @@ function localScore(snap: Snapshot, j: number, body: number, known: readonly str
     (known.some((k) => own === k || own.includes(k)) ? 0.8 : 0) +
     (j < body ? 0.3 : 0) +
     0.5 * nameLikeness(own) -
+    (own.startsWith('@') ? 0.4 : 0) -
+    (/^[<("]?[^\s@]+@[^\s@]+$/.test(own) ? 0.7 : 0) -
     (ASIDE_MARK.test(marks) && !/user/i.test(marks) ? 0.5 : 0) -
     (BODY_MARK.test(marks) ? 0.4 : 0)
   );

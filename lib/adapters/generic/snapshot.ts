@@ -1,5 +1,5 @@
+import { authorStrength, type CueCache, isProse, newCache, timeStrength } from './cues.ts';
 import { cleanText, frameDocument, hasLayout, shadowOf, shownBySelf } from './dom.ts';
-import { type CueCache, authorStrength, isProse, newCache, timeStrength } from './cues.ts';
 
 /**
  * One walk over everything that shows, in composed order (open shadow roots, same-origin frames). Parallel lists, one entry
@@ -76,19 +76,32 @@ export function meet(snap: Snapshot, a: number, b: number): number {
 function enter(el: Element, parent: number, snap: Walk, depth: number, inLink: boolean, layout: boolean): void {
   const name = el.localName;
   if (SKIP.test(name) || snap.els.length >= MOST || depth > 300) return;
-  if (layout ? el.checkVisibility?.() === false && name !== 'slot' : shownBySelf(el) === 'no' && el.getAttribute('aria-hidden') !== 'true') return;
+  if (
+    layout
+      ? el.checkVisibility?.() === false && name !== 'slot'
+      : shownBySelf(el) === 'no' && el.getAttribute('aria-hidden') !== 'true'
+  )
+    return;
   const i = snap.els.length;
   const link = inLink || (name === 'a' && el.hasAttribute('href'));
   push(snap, el, i, parent);
   if (mayTakeText(el, name)) snap.boxes.push(i);
   count(snap, el, link);
   const shadow = name.includes('-') || name === 'div' ? shadowOf(el) : null;
-  if (shadow) for (let c = shadow.firstElementChild; c; c = c.nextElementSibling) enter(c, i, snap, depth + 1, link, layout);
+  if (shadow)
+    for (let c = shadow.firstElementChild; c; c = c.nextElementSibling) enter(c, i, snap, depth + 1, link, layout);
   if (name === 'iframe' || name === 'frame') enterFrame(el, i, snap, depth);
   else if (name !== 'textarea' && name !== 'select') {
     for (let c = el.firstElementChild; c; c = c.nextElementSibling) enter(c, i, snap, depth + 1, link, layout);
   }
   snap.end[i] = snap.els.length - 1;
+}
+
+/** Does it take part in the page? A leaf without any attribute follows its parent; asking for each would cost the most. */
+function isThere(el: Element, name: string, layout: boolean): boolean {
+  if (!layout) return shownBySelf(el) !== 'no' || el.getAttribute('aria-hidden') === 'true';
+  if (!el.hasAttributes() && el.firstElementChild === null) return true;
+  return el.checkVisibility?.() !== false || name === 'slot';
 }
 
 function enterFrame(el: Element, i: number, snap: Walk, depth: number): void {
@@ -114,7 +127,13 @@ function pushSums({ sums, now }: Walk): void {
 }
 
 function mayTakeText(el: Element, name: string): boolean {
-  return name === 'textarea' || name === 'input' || name === 'body' || el.hasAttribute('contenteditable') || el.getAttribute('role') === 'textbox';
+  return (
+    name === 'textarea' ||
+    name === 'input' ||
+    name === 'body' ||
+    el.hasAttribute('contenteditable') ||
+    el.getAttribute('role') === 'textbox'
+  );
 }
 
 const CONTROL = /^(?:button|input|select|textarea|label|summary)$/;
@@ -134,7 +153,7 @@ function count(snap: Walk, el: Element, link: boolean): void {
   if (author > 1) now.author++;
   if (!time && !link && own && !CONTROL.test(name) && isProse(own)) now.prose += own.length;
   if (name === 'input' && /^(?:checkbox|radio)$/.test(el.getAttribute('type') ?? '')) now.box++;
-  else if (el.getAttribute('role') === 'checkbox') now.box++;
+  else if (own === '' && el.hasAttributes() && el.getAttribute('role') === 'checkbox') now.box++;
   if (/^(?:input|select)$/.test(name)) now.field++;
 }
 

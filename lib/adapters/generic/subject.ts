@@ -4,7 +4,8 @@ import { visibleText } from './dom.ts';
 import { holds } from './snapshot.ts';
 import type { Talk } from './talk.ts';
 
-const LABEL = /^(?:subject|betreff|asunto|objet|oggetto|assunto|onderwerp|тема|件名|主题|제목|الموضوع|נושא|short description)\s*[:：]?$/iu;
+const LABEL =
+  /^(?:subject|betreff|asunto|objet|oggetto|assunto|onderwerp|тема|件名|主题|제목|الموضوع|נושא|short description)\s*[:：]?$/iu;
 
 /** What the talk is about: a labelled subject, or the heading before the messages that the page's title repeats or that stands out. */
 export function subjectOf(page: Page, talk: Talk): string | null {
@@ -19,7 +20,10 @@ export function subjectOf(page: Page, talk: Talk): string | null {
     const score = headingScore(talk, j, first, title);
     if (score > top) {
       top = score;
-      best = visibleText(snap.els[j] as Element).split('\n')[0]?.trim() || null;
+      best =
+        visibleText(snap.els[j] as Element)
+          .split('\n')[0]
+          ?.trim() || null;
     }
   }
   if (best !== null && best === talk.head) return null;
@@ -45,5 +49,10 @@ function headingScore(talk: Talk, j: number, first: number, title: string): numb
   const text = visibleText(el).replace(/\s+/g, ' ').trim();
   if (text.length < 3 || text.length > 250) return 0;
   const person = nameLikeness(text) === 1 && text.split(' ').length < 4 ? 0.4 : 0;
-  return (level ? 1.5 - Number(level) * 0.15 : 0) + (called ? 0.7 : 0) + (title.includes(text.toLowerCase()) ? 0.8 : 0) - person;
+  return (
+    (level ? 1.5 - Number(level) * 0.15 : 0) +
+    (called ? 0.7 : 0) +
+    (title.includes(text.toLowerCase()) ? 0.8 : 0) -
+    person
+  );
 }

@@ -2,17 +2,17 @@ import type { MessageRole, Page } from '../../domain/index.ts';
 import { nameAndAddress } from '../message.ts';
 import { bodiesOf, textOf } from './bodies.ts';
 import { type Box, composersOf } from './composer.ts';
-import { type Signs, confidenceOf } from './gate.ts';
+import { confidenceOf, type Signs } from './gate.ts';
 import { type Moment, momentsOf, orderOf } from './moments.ts';
+import { addressIn, nameFrom } from './names.ts';
 import { newestPart } from './newest.ts';
 import { openingOf } from './opening.ts';
-import { type People, headContact, peopleOf, sameName } from './people.ts';
-import { type Rated, boxOfSet } from './rate.ts';
+import { headContact, type People, peopleOf, sameName } from './people.ts';
+import { boxOfSet, type Rated } from './rate.ts';
 import { rolesOf } from './roles.ts';
 import { nameOfItem } from './sets.ts';
-import { addressIn, nameFrom } from './names.ts';
 import { signsOf } from './signs.ts';
-import { type Template, authorSlots, templateOf } from './slots.ts';
+import { authorSlots, type Template, templateOf } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A set read in full: its items as messages, in page order, and how sure it is. */
@@ -42,6 +42,8 @@ export interface Talk {
   /** For choosing between readings of one page only. */
   bonus: number;
   why: Record<string, number>;
+  /** The page only answers: the message is quoted in its reply box. */
+  elsewhere: boolean;
 }
 
 /** Reads a set of items; null when nothing is left of it. */
@@ -55,7 +57,8 @@ export function talkOf(page: Page, snap: Snapshot, rated: Rated): Talk | null {
   const said = trial.map((b, k) => textOf(first, k, b, null));
   const kept = items.filter((_, k) => isSaid(said[k] as string));
   if (kept.length < 1) return null;
-  const template = kept.length === items.length ? first : templateOf(snap, kept, opening?.block === kept[0] ? opening : null);
+  const template =
+    kept.length === items.length ? first : templateOf(snap, kept, opening?.block === kept[0] ? opening : null);
   const bodies = kept.length === items.length ? trial : bodiesOf(template);
   const composer = composersOf(snap, kept, box)[0] ?? null;
   return assemble(page, snap, rated, { template, bodies, composer, box });
@@ -72,9 +75,14 @@ interface Parts {
 
 function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk | null {
   const { template, composer, box } = parts;
-  const people = peopleOf(snap, template.items);
+  const people = peopleOf(
+    snap,
+    [...new Set([...template.items, ...rated.live])].sort((a, b) => a - b),
+  );
   const authors = authorSlots(template, parts.bodies, [...people.own, ...people.contact]);
-  const named = authors.map((j, k) => (j === null ? nameFrom(snap, template.items[k] as number) : nameAndAddress(snap.own[j] as string)));
+  const named = authors.map((j, k) =>
+    j === null ? nameFrom(snap, template.items[k] as number) : nameAndAddress(snap.own[j] as string),
+  );
   const moments = momentsOf(template, parts.bodies);
   const texts = parts.bodies.map((b, k) => textOf(template, k, b, authors[k] ?? null));
   const live = texts.map((text, k) => isSaid(text) && !isEvent(text, named[k]?.name ?? null));
@@ -83,13 +91,27 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
   if (t.items.length === 0) return null;
   const names = pick(named).map((n) => n.name);
   const emails = pick(named.map((n, k) => n.email ?? addressIn(snap, template, k, parts.bodies[k] as number)));
-  const marks = t.items.slice(0, 4).map((i) => nameOfItem(snap.els[i] as Element)).join(' ') + ` ${rated.token}`;
+  const marks =
+    t.items
+      .slice(0, 4)
+      .map((i) => nameOfItem(snap.els[i] as Element))
+      .join(' ') + ` ${rated.token}`;
   const anyName = names.some((n) => n !== null);
   const head = anyName ? null : headContact(snap, box, t.items[0] as number, composer?.label ?? '');
   if (head) people.contact.push(head.toLowerCase());
   const order = orderOf(pick(moments));
   const kind = kindOf(page, marks, people, emails, anyName);
-  const judged = rolesOf({ template: t, bodies: pick(parts.bodies), names, emails, texts: pick(texts), people, order, firm: firmOf(page), twoSided: kind.twoSided });
+  const judged = rolesOf({
+    template: t,
+    bodies: pick(parts.bodies),
+    names,
+    emails,
+    texts: pick(texts),
+    people,
+    order,
+    firm: firmOf(page),
+    twoSided: kind.twoSided,
+  });
   const talk: Talk = {
     snap,
     template: t,
@@ -112,6 +134,7 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
     confidence: 0,
     bonus: rated.score * 0.15,
     why: {},
+    elsewhere: false,
   };
   return judge(talk, signsOf(talk, rated, judged.clear));
 }
@@ -125,23 +148,45 @@ function judge(talk: Talk, signs: Signs): Talk {
 function isEvent(text: string, name: string | null): boolean {
   if (text.length > 120) return false;
   if (name !== null && /^system$/i.test(name)) return true;
-  if (/^(?:changed|closed|opened|reopened|assigned|added|removed|set|updated|merged|moved|joined|left|created|deleted|renamed|linked|pinned|locked)\b/.test(text)) return true;
-  return /^(?:status|state|priority|assignee|owner|chat)\b.{0,20}\b(?:changed|set|started|ended)\b|\b(?:is typing|joined the (?:chat|channel)|left the (?:chat|channel)|assigned (?:to|this)|has (?:joined|left))\b|^(?:--?>|<--?)/i.test(text);
+  if (
+    /^(?:changed|closed|opened|reopened|assigned|added|removed|set|updated|merged|moved|joined|left|created|deleted|renamed|linked|pinned|locked)\b/.test(
+      text,
+    )
+  )
+    return true;
+  return /^(?:status|state|priority|assignee|owner|chat)\b.{0,20}\b(?:changed|set|started|ended)\b|\b(?:is typing|joined the (?:chat|channel)|left the (?:chat|channel)|assigned (?:to|this)|has (?:joined|left))\b|^(?:--?>|<--?)/i.test(
+    text,
+  );
 }
 
-function kindOf(page: Page, marks: string, people: People, emails: readonly (string | null)[], named: boolean): { twoSided: boolean; bubbles: boolean } {
+function kindOf(
+  page: Page,
+  marks: string,
+  people: People,
+  emails: readonly (string | null)[],
+  named: boolean,
+): { twoSided: boolean; bubbles: boolean } {
   const bubbles = /bubble|chat|\bmsg|message|incoming|outgoing|\brow\b|privmsg/i.test(marks) || !named;
-  const open = /comment|post|topic|answer|question|review|tweet|toot|status|discussion|article/i.test(`${marks} ${page.url.pathname.slice(0, 60)}`);
-  const desk = people.contact.length > 0 || emails.some((e) => e !== null) || /ticket|case|inquiry|conversation|journal|helpdesk/i.test(`${marks} ${page.url.pathname.slice(0, 60)}`);
+  const open = /comment|post|topic|answer|question|review|tweet|toot|status|discussion|article/i.test(
+    `${marks} ${page.url.pathname.slice(0, 60)}`,
+  );
+  const desk =
+    people.contact.length > 0 ||
+    emails.some((e) => e !== null) ||
+    /ticket|case|inquiry|conversation|journal|helpdesk/i.test(`${marks} ${page.url.pathname.slice(0, 60)}`);
   return { twoSided: desk || (bubbles && !open), bubbles: bubbles && !desk };
 }
 
 function firmOf(page: Page): string[] {
-  const site = page.doc.querySelector('meta[property="og:site_name"],meta[name="application-name"]')?.getAttribute('content');
+  const site = page.doc
+    .querySelector('meta[property="og:site_name"],meta[name="application-name"]')
+    ?.getAttribute('content');
   const title = page.doc.title.split(/\s[|–—-]\s/).at(-1) ?? '';
   return [site ?? '', title].filter((x) => x.length > 2);
 }
 
 /** Is an author here the contact that the page names? */
 export const isContact = (talk: Talk): boolean =>
-  talk.names.some((n, k) => talk.people.contact.some((c) => (n !== null && sameName(c, n)) || sameName(c, talk.emails[k] ?? '')));
+  talk.names.some((n, k) =>
+    talk.people.contact.some((c) => (n !== null && sameName(c, n)) || sameName(c, talk.emails[k] ?? '')),
+  );

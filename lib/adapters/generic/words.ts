@@ -38,8 +38,9 @@ export const OTHER_DATE =
 export const AUTHOR_MARK =
   /(?:^|[-_ ])(?:author|sender|nick(?:name)?|from|by|byline|poster|commenter|commentor|reviewer|requester|creator|created-?by|owner|user-?name|display-?name|full-?name|screen-?name|sender-?name|author-?name|user-?link|username|fn|persona|profile-?(?:name|link)|customer-?name|contact-?name|who|name|user|asked-?by|writer|handle|actor|participant|gn)(?:$|[-_ ])/i;
 export const NOT_AUTHOR =
-  /mention|avatar|title|subject|file|attach|tag|label|channel|product|category|folder|field|rank|badge|count|room|group|company|site|brand/i;
-export const TIME_MARK = /(?:^|[-_ ])(?:time|date|timestamp|ts|ago|when|posted|datetime|published|created-?at|sent-?at|age|clock|tm|dt)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:mention|avatar|title|subject|file|attach|tag|label|channel|product|category|folder|field|rank|badge|count|room|group|company|site|brand)/i;
+export const TIME_MARK =
+  /(?:^|[-_ ])(?:time|date|timestamp|ts|ago|when|posted|datetime|published|created-?at|sent-?at|age|clock|tm|dt)(?:$|[-_ ])/i;
 export const PROFILE_LINK =
   /^mailto:|(?:^|\/)(?:@[^/?#]+|u|user|users|profiles?|people|members?|memberlist\.php|member\.php|author|contacts?|customers?|accounts?|contrib|by|in)(?:[/?.]|$)|profile\.php|[?&](?:u|uid|user|user_id|author)=/i;
 export const MESSAGE_MARK =
@@ -55,16 +56,28 @@ export const NOTE_MARK = /(?:^|[-_ ])(?:note|notes|internal|private|memo|whisper
 export const NOTE_TEXT = word(
   'internal(?: note| comment)?|private(?: note| comment)?|work notes?|comments? added|added a(?: private| internal)? note|(?:only )?visible (?:only )?to (?:your team|agents|staff)|staff only|team only|whisper|interne (?:notiz|anmerkung|notitie)|private notiz|nota (?:interna|privada)|note (?:interne|priv[ée]e)|nota interna|notatka (?:wewn[ęe]trzna|prywatna)|внутренн\\p{L}+ (?:заметка|комментарий)|iç not|ملاحظة (?:داخلية|خاصة)|הערה פנימית|intern (?:anteckning|notat|note)',
 );
-const NOTE_BADGE = /^\W*(?:private|internal|privat|intern|interne|privado|privada|interno|interna|privée?|非公開|社内|内部|私密)\W*$/iu;
+const NOTE_BADGE =
+  /^\W*(?:private|internal|privat|intern|interne|privado|privada|interno|interna|privée?|非公開|社内|内部|私密)\W*$/iu;
 const NOTE_CJK = /社内(?:メモ|向け)|内部(?:メモ|备注|備註|注释|コメント)|非公開(?:メモ|コメント)|私密|내부 메모/;
 export const saysNote = (text: string): boolean => NOTE_TEXT.test(text) || NOTE_BADGE.test(text) || NOTE_CJK.test(text);
 
-export const OWN_MARK =
-  /(?:^|[-_ ])(?:outgoing|outbound|out|sent|send|me|my|mine|own|self|is-?own|is-?me|from-?me|by-?me|current-?user|agent|admin|operator|staff|support|response|team|employee|owner)(?:$|[-_ ])/i;
-export const OTHER_MARK =
-  /(?:^|[-_ ])(?:incoming|inbound|in|received|recv|receive|them|their|theirs|other|others|customer|visitor|client|guest|contact|requester|end-?user|from-?them|not-?me|foreign|remote|enduser|consumer|shopper|user)(?:$|[-_ ])/i;
-export const SIDE_END = /(?:^|\s)(?:right|align-right|is-right|justify-end|self-end|items-end|ml-auto|text-right|float-right|pull-right|flex-row-reverse|right-bubble)(?:\s|$)|-right(?:\s|$)/i;
-export const SIDE_START = /(?:^|\s)(?:left|align-left|is-left|justify-start|self-start|items-start|mr-auto|text-left|float-left|pull-left|left-bubble)(?:\s|$)|-left(?:\s|$)/i;
+// A side is told by a whole class name, by its last part (`message--own`), or by its first before a word for a message
+// (`agent-message`): `self-start`, `assigned-to-me` and `user-info` say nothing.
+const sided = (list: string): RegExp =>
+  new RegExp(
+    `(?:^|\\s)(?:[a-z]{1,12}[-_]{1,2}){0,2}?(?<!to[-_])(?:${list})(?:[-_]{1,2}(?:message|msg|bubble|row|part|item|comment|reply|chat|text|side|post|response|wrapper|container|article|entry|event|line))?(?:\\s|$)`,
+    'i',
+  );
+export const OWN_MARK = sided(
+  'outgoing|outbound|out|sent|send|me|my|mine|own|self|is-?own|is-?me|from-?me|by-?me|current-?user|agent|admin|operator|staff|support|response|team|employee|owner',
+);
+export const OTHER_MARK = sided(
+  'incoming|inbound|in|received|recv|receive|them|their|theirs|other|others|customer|visitor|client|guest|contact|requester|end-?user|from-?them|not-?me|foreign|remote|enduser|consumer|shopper|user',
+);
+export const SIDE_END =
+  /(?:^|\s)(?:right|align-right|is-right|justify-end|self-end|items-end|ml-auto|text-right|float-right|pull-right|flex-row-reverse|right-bubble)(?:\s|$)|-right(?:\s|$)/i;
+export const SIDE_START =
+  /(?:^|\s)(?:left|align-left|is-left|justify-start|self-start|items-start|mr-auto|text-left|float-left|pull-left|left-bubble)(?:\s|$)|-left(?:\s|$)/i;
 
 export const STAFF_TEXT =
   /^\W*(?:staff|agent|support(?: team| agent)?|team(?: member)?|mod|moderator|admin(?:istrator)?|employee|official|operator|owner|developer|community (?:manager|team)|customer (?:care|support|service)|response from the owner|developer response|mitarbeiter|moderation|kundendienst|equipo|soporte|moderador|administrador|équipe|modérateur|administrateur|assistenza|moderatore|スタッフ|管理者|運営|サポート|客服|管理员|官方|운영자|관리자|модератор|поддержка|администратор|دعم|מנהל)\W*$/iu;
