@@ -43,6 +43,8 @@ class Loop implements Reader {
   private readonly onChange: () => void;
   private state: Known = nothing;
   private identity = '';
+  /** What the background is being asked about now. */
+  private asking = '';
   private turn = 0;
   private timer = 0;
   private doubted = false;
@@ -81,15 +83,16 @@ class Loop implements Reader {
 
   async look(asked: boolean): Promise<void> {
     if (this.over) return;
-    const turn = ++this.turn;
-    clearTimeout(this.timer);
     const outcome = this.read();
     const elsewhere = outcome.ok ? outcome.value.answersElsewhere : outcome.failure.code === 'composer-only';
-    const reading = elsewhere ? await this.recalled(outcome) : outcome.ok ? outcome.value : null;
-    if (turn !== this.turn) return;
-    if (reading) await this.take(reading, turn, asked);
+    let reading = outcome.ok ? outcome.value : null;
+    if (elsewhere) {
+      const turn = ++this.turn;
+      reading = await this.recalled(outcome, asked);
+      if (turn !== this.turn) return;
+    }
+    if (reading) await this.take(reading, asked);
     else if (!outcome.ok) this.fails(outcome.failure, asked);
-    this.rewatch();
   }
 
   private read(): Outcome<PageReading, ReadFailure> {
@@ -113,51 +116,66 @@ class Loop implements Reader {
   }
 
   /** On a page that only answers: the conversation as it was read where it is shown; else what this page quotes. */
-  private async recalled(outcome: Outcome<PageReading, ReadFailure>): Promise<PageReading | null> {
+  private async recalled(outcome: Outcome<PageReading, ReadFailure>, asked: boolean): Promise<PageReading | null> {
     const here = outcome.ok ? outcome.value : null;
     const site = outcome.ok ? outcome.value.conversation.site : outcome.failure.reader;
     const key = outcome.ok ? outcome.value.conversation.key : outcome.failure.key;
     if (key === null) return here;
+    const composer = here?.composer ?? this.deps.findComposer(this.page());
+    const held = this.state.stage?.at === 'ready' && !asked ? this.state.reading : null;
+    if (held?.conversation.site === site && held.conversation.key === key) return { ...held, composer };
     const conversation = await this.deps.background.recall({ site, key }).then(
       (answer) => (answer.ok ? answer.value : null),
       () => null,
     );
     if (!conversation) return here;
-    const composer = here?.composer ?? this.deps.findComposer(this.page());
     return { conversation, bodies: new Map(), blocks: new Map(), composer, mode: here?.mode ?? 'overlay' };
   }
 
-  private async take(reading: PageReading, turn: number, asked: boolean): Promise<void> {
+  private async take(reading: PageReading, asked: boolean): Promise<void> {
     this.doubted = false;
     const identity = identityOf(reading.conversation);
-    const stage = this.state.stage;
-    if (identity === this.identity && stage?.at === 'ready' && !asked) return this.keep(reading);
+    const { stage } = this.state;
+    const known = (identity === this.identity && stage?.at === 'ready') || identity === this.asking;
+    if (known && !asked) return this.keep(reading);
     this.mark('aisle:message-visible');
+    clearTimeout(this.timer);
+    this.asking = identity;
+    // The question goes out before anything is painted: the two take their time side by side.
+    const answer = this.triage(reading.conversation);
     const same = stage?.at === 'ready' && stage.conversation.key === reading.conversation.key;
     const meanwhile = same ? { ...stage, again: true } : stage && { at: 'reading' as const };
     this.set({ reading, composer: reading.composer, failure: null, stage: meanwhile });
-    await this.judge(reading.conversation, identity, turn, 0);
+    this.rewatch();
+    await this.judged(answer, reading.conversation, identity, ++this.turn, 0);
   }
 
   /** Nothing that moves a score has changed, but the page may have drawn its elements anew. */
   private keep(reading: PageReading): void {
     const old = this.state.reading;
     const moved = [...reading.blocks].some(([key, block]) => old?.blocks.get(key) !== block);
-    if (moved || reading.composer !== this.state.composer) this.set({ reading, composer: reading.composer });
+    if (!moved && reading.composer === this.state.composer) return;
+    this.set({ reading, composer: reading.composer });
+    this.rewatch();
   }
 
-  private async judge(conversation: Conversation, identity: string, turn: number, before: number): Promise<void> {
-    const answer = await this.triage(conversation);
+  /** Takes the answer, unless the page has moved on. What is still being fetched is asked for again, a few times. */
+  private async judged(
+    asked: Promise<Outcome<Triage, Refusal>>,
+    conversation: Conversation,
+    identity: string,
+    turn: number,
+    before: number,
+  ): Promise<void> {
+    const answer = await asked;
     if (turn !== this.turn) return;
-    if (!answer.ok) {
-      this.identity = '';
-      this.set({ stage: { at: 'failed', failure: answer.failure } });
-      return;
-    }
-    this.identity = identity;
+    this.asking = '';
+    this.identity = answer.ok ? identity : '';
+    if (!answer.ok) return this.set({ stage: { at: 'failed', failure: answer.failure } });
     this.set({ stage: { at: 'ready', conversation, triage: answer.value } });
     if (answer.value.pending.length === 0 || before >= mostAskedAgain) return;
-    this.timer = this.later(askAgainAfter, () => void this.judge(conversation, identity, turn, before + 1));
+    const again = () => void this.judged(this.triage(conversation), conversation, identity, turn, before + 1);
+    this.timer = this.later(askAgainAfter, again);
   }
 
   /** Asks once more when there was no answer: a worker that is just being started may lose the first message. */
@@ -178,12 +196,16 @@ class Loop implements Reader {
       this.timer = this.later(secondLook, () => void this.look(false));
       return;
     }
+    clearTimeout(this.timer);
     const shown = asked || failure.code === 'missing-part' || failure.code === 'composer-only';
     const stage: OverlayStage | null = shown ? { at: 'failed', failure } : null;
     const stays = this.state.failure?.code === failure.code && this.state.stage?.at === 'failed' && !asked;
     this.identity = '';
+    this.asking = '';
+    this.turn++;
     if (stays || (this.state.stage === null && stage === null && this.state.failure?.code === failure.code)) return;
     this.set({ stage, reading: null, failure, composer: null });
+    this.rewatch();
   }
 
   private later(milliseconds: number, run: () => void): number {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { article, clear, fillPage, start, triageOf, wait, words } from './bed.ts';
+import { article, clear, fillPage, readPage, start, triageOf, wait, words } from './bed.ts';
 
 afterEach(clear);
 
@@ -75,6 +75,71 @@ test('a slow answer about an older message does not replace a newer one', async 
   late();
   await wait(50);
   expect(bed.session.pageState().conversation?.latestCustomerTurn[0]?.text).toBe('third');
+});
+
+test('a busy page does not starve a slow answer', async () => {
+  fillPage([['customer', words]]);
+  const bed = start();
+  bed.background.triage.mockImplementation(async (conversation) => {
+    await wait(300);
+    return { ok: true, value: triageOf(conversation) };
+  });
+  document.querySelector('textarea')!.before(article('customer', 'Newest!', 'new'));
+  const clock = document.createElement('time');
+  document.querySelector('main')!.prepend(clock);
+  for (let i = 0; i < 40; i++) {
+    clock.textContent = String(i);
+    await wait(15);
+  }
+  await vi.waitFor(() => expect(bed.session.pageState().conversation?.latestCustomerTurn[0]?.text).toBe('Newest!'));
+  expect(bed.background.triage.mock.calls.length).toBeLessThanOrEqual(2);
+});
+
+test('what is still being fetched is asked for again, and not for ever', async () => {
+  fillPage([['customer', words]]);
+  const bed = start();
+  let left = 1;
+  bed.background.triage.mockImplementation(async (conversation) => {
+    const pending = left-- > 0 ? [{ axis: 'value' as const, what: 'orders' }] : [];
+    return { ok: true, value: { ...triageOf(conversation), pending } };
+  });
+  await bed.session.readNow();
+  expect(bed.session.pageState().triage?.pending).toHaveLength(1);
+  await vi.waitFor(() => expect(bed.session.pageState().triage?.pending).toHaveLength(0), { timeout: 4000 });
+  const calls = bed.background.triage.mock.calls.length;
+  await wait(1700);
+  expect(bed.background.triage).toHaveBeenCalledTimes(calls);
+});
+
+test('a reply box that opens later is found when it takes the focus', async () => {
+  fillPage([['customer', words]], false);
+  const bed = start();
+  await bed.find('.pill[data-at="ready"]');
+  expect(bed.session.pageState().hasComposer).toBe(false);
+  const box = Object.assign(document.createElement('textarea'), { id: 'reply' });
+  document.body.append(box);
+  box.focus();
+  await vi.waitFor(() => expect(bed.session.pageState().hasComposer).toBe(true));
+  expect(bed.background.triage).toHaveBeenCalledTimes(1);
+});
+
+test('changes beside the conversation do not make it read at once', async () => {
+  fillPage([
+    ['customer', words],
+    ['agent', 'Great news!'],
+  ]);
+  const spy = vi.fn(readPage);
+  const bed = start({}, { readPage: spy });
+  await bed.find('.pill[data-at="ready"]');
+  const feed = document.createElement('section');
+  document.body.append(feed);
+  await wait(200);
+  const before = spy.mock.calls.length;
+  for (let i = 0; i < 50; i++) {
+    feed.append(document.createElement('p'));
+    await wait(10);
+  }
+  expect(spy.mock.calls.length - before).toBeLessThanOrEqual(2);
 });
 
 test('the conversation leaves the page: so does the overlay', async () => {
