@@ -3,7 +3,8 @@ import spanish from './es/index.ts';
 import french from './fr/index.ts';
 import type { Pack } from './pack.ts';
 
-const packs: readonly Pack[] = [english, spanish, french];
+/** Every language that the composer writes. */
+export const packs: readonly Pack[] = [english, spanish, french];
 const byLanguage = new Map(packs.map((pack) => [pack.language, pack]));
 
 /** The languages that the composer writes. */

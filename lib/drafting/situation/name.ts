@@ -21,7 +21,7 @@ const NOT_A_NAME = new Set(
 );
 
 const CLOSINGS =
-  /(?:^|\n)[^\n]{0,30}\b(?:thanks|thank you|regards|best|cheers|sincerely|yours|saludos|gracias|atentamente|cordialmente|merci|cordialement|bien à vous|salutations|gr[üu](?:ß|ss)e|gr[uü]ßen|mfg|lg|grazie|saluti|obrigad[oa]|abraço|groet(?:en|jes)?)[,.! ]*\n+\s*[-–—~]?\s*([^\n]{2,40})\s*$/iu;
+  /(?:^|\n)[^\n]{0,30}\b(?:thanks|thank you|regards|best|cheers|sincerely|yours|saludos?|gracias|atentamente|cordialmente|merci|cordialement|bien à vous|salutations|gr[üu](?:ß|ss)e|gr[uü]ßen|mfg|lg|grazie|saluti|obrigad[oa]|abraço|groet(?:en|jes)?)[,.! ]*\n+\s*[-–—~]?\s*([^\n]{2,40})\s*$/iu;
 
 const CLOSING_LINE =
   /\n\s*(?:many |kind |best |warm )?(?:thanks|regards|wishes|cheers|sincerely|yours|un (?:cordial )?saludo|saludos|atentamente|cordialmente|merci|(?:bien )?cordialement|bien à vous|mit freundlichen|viele gr|liebe gr|mfg)[^\n]{0,30}\n[^\n]{2,40}\s*$/iu;

@@ -32,13 +32,13 @@ function lastGood(words: readonly string[], grammar: Grammar): number {
   });
 }
 
-/** `screen reader`: one more noun after a good, when the phrase ends there and it does not look like a verb. */
-function trailing(found: { words: string[]; closed: boolean }, good: number, grammar: Grammar): 0 | 1 {
-  const next = found.words[good + 1];
-  const isLast = found.closed && found.words.length === good + 2;
-  return grammar.compounds && isLast && next !== undefined && /^\p{L}{4,}$/u.test(next) && !/(?:ed|ing|s)$/.test(next)
-    ? 1
-    : 0;
+/** `screen reader`, `tienda de campaña`: what still belongs to a good, when the phrase ends there and is no verb. */
+function trailing(found: { words: string[]; closed: boolean }, good: number, grammar: Grammar): 0 | 1 | 2 {
+  const [next, last] = found.words.slice(good + 1).map((word) => word.toLowerCase());
+  const more = found.words.length - good - 1;
+  if (!found.closed || next === undefined) return 0;
+  if (more === 2 && grammar.inside.has(next) && last !== undefined) return grammar.never.has(last) ? 0 : 2;
+  return more === 1 && grammar.compounds && /^\p{L}{4,}$/u.test(next) && !/(?:ed|ing|s)$/.test(next) ? 1 : 0;
 }
 
 /** Cuts a phrase to what is surely a noun phrase, and says how telling it is; null when nothing is sure. */
