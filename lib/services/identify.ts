@@ -25,14 +25,18 @@ export async function identify(conversation: Conversation): Promise<Identified> 
   const { author } = conversation.latestCustomerTurn.at(-1)!;
   const network = networkOf(conversation);
   const keys = profileKeys(author, conversation);
-  const forgotten = await isForgotten(keys);
-  const profile = forgotten ? null : await findProfile(keys);
-  const base = { author, network, keys, forgotten, profile };
-  const link = profile ? await linkOf(profile.id) : undefined;
+  // Side by side: each look-up waits for the disk, and the card waits for all of them.
+  const [forgotten, known, matched] = await Promise.all([
+    isForgotten(keys),
+    findProfile(keys),
+    matchByKeys(author, network),
+  ]);
+  const base = { author, network, keys, forgotten, profile: forgotten ? null : known };
+  const link = base.profile ? await linkOf(base.profile.id) : undefined;
   if (link === null || forgotten) return { ...base, customer: null, match: null, candidates: [] };
   const linked = link === undefined ? null : await getCustomer(link);
   if (linked) return { ...base, customer: linked, match: toMatch(linked, 'linked by hand', 1), candidates: [] };
-  return { ...base, ...(await matchByKeys(author, network)) };
+  return { ...base, ...matched };
 }
 
 async function matchByKeys(author: Author, network: string | null) {

@@ -50,9 +50,9 @@ export async function triageConversation(
   conversation: Conversation,
   now = new Date(),
 ): Promise<Outcome<Triage, ServiceRefusal>> {
-  const settings = await readSettings();
+  const looking = lookUp(conversation, now).catch(() => strangerTo(conversation));
+  const [settings, known] = await Promise.all([readSettings(), looking]);
   const channel = channelById(conversation.channel);
-  const known = await lookUp(conversation, now).catch(() => strangerTo(conversation));
   const nature = natureOf(conversation);
   const { person, facts, reference } = known;
   if (!person.forgotten) after(keep(conversation, known, settings, now));
@@ -98,17 +98,24 @@ function natureOf(conversation: Conversation): NatureReading {
   const turn = conversation.latestCustomerTurn;
   const inTurn = new Set(turn.map((message) => message.key));
   const earlier = conversation.messages.filter((one) => one.role === 'customer' && !inTurn.has(one.key));
-  return readNature(textOf(turn), { earlier: earlier.map((one) => one.text) });
+  return readNature(textOf(turn), { earlier: earlier.slice(-EARLIER_READ).map((one) => one.text) });
 }
+
+/** Texts of the customer that are read beside the newest turn, and replies that are checked: the newest of a long thread. */
+const EARLIER_READ = 20;
+const REPLIES_CHECKED = 100;
 
 /** Each reply is checked against what the customer had written by then, not against what came later. */
 function spotChecks(conversation: Conversation): Triage['spotChecks'] {
   const { messages } = conversation;
-  return messages.flatMap((message, at) => {
-    if (message.role !== 'agent') return [];
+  const replies = messages.flatMap((message, at) => (message.role === 'agent' ? [at] : []));
+  const natures = new Map<string, NatureReading>();
+  return replies.slice(-REPLIES_CHECKED).map((at) => {
     const asked = upTo(conversation, at);
-    const check = checkReply(message.text, asked, { nature: natureOf(asked) });
-    return [{ messageKey: message.key, check }];
+    const { key } = asked.latestCustomerTurn.at(-1)!;
+    const nature = natures.get(key) ?? natureOf(asked);
+    natures.set(key, nature);
+    return { messageKey: messages[at]!.key, check: checkReply(messages[at]!.text, asked, { nature }) };
   });
 }
 

@@ -20,6 +20,13 @@ export async function sha256(text: string): Promise<string> {
 /** The random salt of this browser, made at first use. It never leaves the database. */
 export async function salt(): Promise<string> {
   const db = store();
+  const known = await db.meta.get('salt');
+  return known ? String(known.value) : makeSalt();
+}
+
+/** Inside a transaction: two callers at once get the same salt. */
+function makeSalt(): PromiseLike<string> {
+  const db = store();
   return db.transaction('rw', db.meta, async () => {
     const known = await db.meta.get('salt');
     if (known) return String(known.value);

@@ -27,7 +27,11 @@ export async function openGraveyard(): Promise<(keys: readonly string[]) => bool
   };
 }
 
-/** Did somebody with one of these keys ask to be forgotten? */
+/** Did somebody with one of these keys ask to be forgotten? Costs one look where nobody ever did. */
 export async function isForgotten(keys: readonly string[]): Promise<boolean> {
-  return (await openGraveyard())(keys);
+  const { tombstones } = store();
+  if ((await tombstones.count()) === 0) return false;
+  const secret = await salt();
+  const hashes = await Promise.all(keys.map((key) => sha256(secret + key)));
+  return (await tombstones.bulkGet(hashes)).some((row) => row !== undefined);
 }

@@ -3,169 +3,20 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   allTabs,
   every,
-  grantedPatterns,
-  hasOrigin,
   onArrival,
   onButton,
   openPanelBeside,
   persistStorage,
-  removeOrigin,
-  requestOrigin,
   saveAsFile,
   sayOnButton,
   self,
-  startIn,
   storageEstimate,
-  syncScripts,
   tabInFront,
   tabsOn,
-  watchOrigins,
 } from '../../../lib/platform/index.ts';
-
-/** A browser that has what the fake one lacks; every call is recorded. */
-function prepare(origins: string[] = [], registered: string[] = []) {
-  const scripts = new Set(registered);
-  const api = {
-    permissions: {
-      contains: vi.fn(async ({ origins: asked }: { origins: string[] }) => asked.every((one) => origins.includes(one))),
-      request: vi.fn(async () => true),
-      remove: vi.fn(async () => true),
-      getAll: vi.fn(async () => ({ origins, permissions: [] })),
-      onAdded: listeners(),
-      onRemoved: listeners(),
-    },
-    scripting: {
-      insertCSS: vi.fn(async () => undefined),
-      executeScript: vi.fn(async (): Promise<unknown[]> => []),
-      getRegisteredContentScripts: vi.fn(async (filter?: { ids: string[] }) =>
-        [...scripts].filter((id) => !filter || filter.ids.includes(id)).map((id) => ({ id })),
-      ),
-      registerContentScripts: vi.fn(async (list: { id: string }[]) => {
-        for (const { id } of list) {
-          if (scripts.has(id)) throw new Error(`Duplicate script ID '${id}'`);
-          scripts.add(id);
-        }
-      }),
-      unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) =>
-        ids.forEach((id) => void scripts.delete(id)),
-      ),
-    },
-    action: {
-      setBadgeText: vi.fn(async () => undefined),
-      setTitle: vi.fn(async () => undefined),
-      onClicked: listeners(),
-    },
-    commands: { onCommand: listeners() },
-  };
-  Object.assign(fakeBrowser, api);
-  return { ...api, scripts };
-}
-
-function listeners() {
-  const all = new Set<(...args: unknown[]) => void>();
-  return {
-    addListener: (one: () => void) => void all.add(one),
-    removeListener: (one: () => void) => void all.delete(one),
-    trigger: (...args: unknown[]) => all.forEach((one) => one(...args)),
-    count: () => all.size,
-  };
-}
+import { prepare } from './fake.ts';
 
 beforeEach(() => fakeBrowser.reset());
-
-describe('permissions', () => {
-  test('one origin is asked for, no more', async () => {
-    const { permissions } = prepare();
-    expect(await requestOrigin('https://desk.example/ticket/1')).toBe(true);
-    expect(permissions.request).toHaveBeenCalledWith({ origins: ['https://desk.example/*'] });
-  });
-
-  test('no page, no question', async () => {
-    const { permissions } = prepare();
-    expect(await requestOrigin('chrome://extensions')).toBe(false);
-    expect(await hasOrigin('about:blank')).toBe(false);
-    expect(permissions.request).not.toHaveBeenCalled();
-  });
-
-  test('a browser that refuses to ask counts as a no', async () => {
-    prepare().permissions.request.mockRejectedValue(new Error('must be called during a user gesture'));
-    expect(await requestOrigin('https://desk.example')).toBe(false);
-  });
-
-  test('only web patterns count as granted', async () => {
-    prepare(['https://desk.example/*', 'file:///*', 'moz-extension://x/*', '<all_urls>']);
-    expect(await grantedPatterns()).toEqual(['https://desk.example/*', '<all_urls>']);
-    expect(await hasOrigin('https://desk.example')).toBe(true);
-    expect(await removeOrigin('https://desk.example/*')).toBe(true);
-  });
-
-  test('changes are told until the end, and only those of origins', () => {
-    const { permissions } = prepare();
-    const on = { added: vi.fn(), removed: vi.fn() };
-    const stop = watchOrigins(on);
-    permissions.onAdded.trigger({ origins: ['https://a.example/*'] });
-    permissions.onAdded.trigger({ permissions: ['tabs'] });
-    permissions.onRemoved.trigger({ origins: ['https://a.example/*'] });
-    expect(on.added.mock.calls).toEqual([[['https://a.example/*']]]);
-    expect(on.removed.mock.calls).toEqual([[['https://a.example/*']]]);
-    stop();
-    expect(permissions.onAdded.count() + permissions.onRemoved.count()).toBe(0);
-  });
-});
-
-describe('scripts', () => {
-  test('one registration for each granted origin; others are taken out; strangers stay', async () => {
-    const { scripts, scripting } = prepare(['https://a.example/*'], ['aisle:https://b.example/*', 'other']);
-    await syncScripts();
-    expect([...scripts].sort()).toEqual(['aisle:https://a.example/*', 'other']);
-    expect(scripting.registerContentScripts.mock.calls[0]?.[0]).toEqual([
-      {
-        id: 'aisle:https://a.example/*',
-        matches: ['https://a.example/*'],
-        js: ['content-scripts/overlay.js'],
-        css: ['highlight.css'],
-        runAt: 'document_idle',
-        persistAcrossSessions: true,
-      },
-    ]);
-  });
-
-  test('again and at the same time changes nothing', async () => {
-    const { scripts, scripting } = prepare(['https://a.example/*']);
-    await Promise.all([syncScripts(), syncScripts()]);
-    await syncScripts();
-    expect([...scripts]).toEqual(['aisle:https://a.example/*']);
-    expect(scripting.registerContentScripts).toHaveBeenCalledTimes(1);
-  });
-
-  test('another window that was quicker is no error', async () => {
-    const { scripts, scripting } = prepare(['https://a.example/*']);
-    scripting.registerContentScripts.mockImplementation(async ([one]) => {
-      scripts.add(one!.id);
-      throw new Error('Duplicate script ID');
-    });
-    await expect(syncScripts()).resolves.toBeUndefined();
-  });
-
-  test('a pattern that the browser refuses is an error, and the next call works', async () => {
-    const { scripting } = prepare(['https://a.example/*']);
-    scripting.registerContentScripts.mockRejectedValueOnce(new Error('bad pattern'));
-    await expect(syncScripts()).rejects.toThrow('bad pattern');
-    await expect(syncScripts()).resolves.toBeUndefined();
-  });
-
-  test('the overlay is started with its style; a page that no extension may touch is said', async () => {
-    const { scripting } = prepare();
-    expect(await startIn(4)).toBe('started');
-    expect(scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 4 }, files: ['highlight.css'] });
-    expect(scripting.executeScript).toHaveBeenCalledWith({
-      target: { tabId: 4 },
-      files: ['/content-scripts/overlay.js'],
-    });
-    scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
-    expect(await startIn(4)).toBe('not-allowed');
-  });
-});
 
 describe('the side panel', () => {
   const also = (api: object) => Object.assign(fakeBrowser, { sidePanel: undefined, sidebarAction: undefined }, api);

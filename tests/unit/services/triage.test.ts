@@ -182,6 +182,14 @@ describe('replies that are already there', () => {
     expect(spotChecks[0]!.check.toneMatch.verdict).not.toBe('clashes');
   });
 
+  test('of a very long thread the newest hundred replies are checked, in page order', async () => {
+    const messages = Array.from({ length: 301 }, (_, n) =>
+      said(`Message ${n}`, { key: `k${n}`, role: n % 2 === 1 ? 'agent' : 'customer' }),
+    );
+    const { spotChecks } = await triage(post({ messages, latestCustomerTurn: messages.slice(-1) }));
+    expect(spotChecks.map((one) => one.messageKey)).toEqual(Array.from({ length: 100 }, (_, n) => `k${101 + 2 * n}`));
+  });
+
   test('a reply before any customer message is checked against the whole', async () => {
     const reply = said('Welcome!', { role: 'agent', key: 'r' });
     const { spotChecks } = await triage(post({ messages: [reply, said('Thanks')] }));
@@ -191,7 +199,7 @@ describe('replies that are already there', () => {
 
 describe('when things break', () => {
   test('without a database it answers all the same, and says first visit', async () => {
-    vi.spyOn(store().tombstones, 'toArray').mockRejectedValue(new Error('Internal error opening backing store'));
+    vi.spyOn(store().tombstones, 'count').mockRejectedValue(new Error('Internal error opening backing store'));
     const done = await triageConversation(post(), T0);
     expect(done).toMatchObject({ ok: true, value: { cache: { state: 'first-visit' }, person: { author: zoe } } });
   });
