@@ -25,7 +25,7 @@ describe('what it is about', () => {
     ['es', 'la tienda de campaña que pedí', 'la tienda de campaña'],
     ['es', 'compré una mochila verde', '[tu|su] mochila'],
     ['fr', 'mon sèche-linge ne marche plus', 'votre sèche-linge'],
-    ['fr', "j'ai commandé une table de nuit", 'votre table de nuit'],
+    ['fr', "j'ai commandé une table de jardin", 'votre table de jardin'],
     ['fr', 'mes écouteurs sont en panne', 'vos écouteurs'],
     ['fr', 'mon mari est fâché', null],
   ])('%s: %s', (language, text, thing) => {
@@ -122,7 +122,7 @@ describe('packs', () => {
     for (const [id, words] of Object.entries(pack.matters)) {
       expect([id, new Set(words.does).size, new Set(words.sorry).size]).toEqual([id, 3, 3]);
       expect(words.signs.flags).toContain('g');
-      expect(`${words.does}${words.sorry}${words.next}${words.need}`).not.toMatch(/[!]|\bTODO\b/);
+      expect([...words.does, ...words.sorry, words.next, words.need].join(' ')).not.toMatch(/[!]|\bTODO\b/);
     }
     for (const [id, phrase] of Object.entries(pack.phrases)) {
       if (Array.isArray(phrase) && id !== 'capital') expect([id, new Set(phrase).size]).toEqual([id, 3]);
@@ -130,7 +130,7 @@ describe('packs', () => {
   });
 
   test('all packs have the slots of English', () => {
-    const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]?.toLowerCase()).toSorted();
+    const slots = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]?.toLowerCase());
     const [english, ...others] = packs;
     for (const pack of others) {
       for (const id of [
