@@ -8,12 +8,8 @@ export const floors: Record<string, { browser: number; node: number }> = {
   // A second agent in a shared channel carries no mark.
   thelounge: { browser: 10, node: 10 },
   // Left to the generic reader.
-  'discourse-topic': { browser: 0, node: 0 },
   'email-quoting': { browser: 0, node: 0 },
-  'github-issue': { browser: 0, node: 0 },
-  'gmail-thread': { browser: 0, node: 0 },
   'linkedin-article-comments': { browser: 0, node: 0 },
   'reddit-2018': { browser: 0, node: 0 },
   stackoverflow: { browser: 0, node: 0 },
-  'xenforo1-oneplus': { browser: 0, node: 0 },
 };

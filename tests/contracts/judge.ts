@@ -42,6 +42,7 @@ const squeeze = (text: string) =>
   text
     .normalize('NFKC')
     .replace(/[‘’]/g, "'")
+    .replace(/\[image(?:: [^\]]*)?\]/g, ' ')
     .replace(/[\s\u200B>]+/g, ' ')
     .trim()
     .toLowerCase();
