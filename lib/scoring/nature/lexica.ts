@@ -1,4 +1,5 @@
 import { injection } from './lexicon/any/injection.ts';
+import { masked } from './lexicon/any/masked.ts';
 import { person as dePerson } from './lexicon/de/person.ts';
 import { situation as deSituation } from './lexicon/de/situation.ts';
 import { feeling as enFeeling } from './lexicon/en/feeling.ts';
@@ -39,7 +40,7 @@ export function matcherOf(language: string | null): Matcher {
   const key = language !== null && lexiconTexts[language] ? language : 'any';
   let matcher = matchers.get(key);
   if (!matcher) {
-    matcher = new Matcher([...(lexiconTexts[key] ?? []), injection].map(parseLexicon));
+    matcher = new Matcher([...(lexiconTexts[key] ?? []), injection, masked].map(parseLexicon));
     matchers.set(key, matcher);
   }
   return matcher;

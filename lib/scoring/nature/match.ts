@@ -21,14 +21,14 @@ function skeleton(word: string): string {
   return word[0] + rest.replace(/(.)\1+/g, '$1');
 }
 
-/** True when one letter more, less, other or swapped (two from nine letters on) turns one word into the other. */
-function near(a: string, b: string): boolean {
+/** True when two words end alike and differ in a stretch of at most `most` letters. */
+function near(a: string, b: string, most: number): boolean {
   if (a.at(-1) !== b.at(-1) || Math.abs(a.length - b.length) > 2) return false;
   let head = 0;
   while (head < a.length && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return Math.max(a.length, b.length) - head - tail <= (b.length >= 9 ? 3 : 2);
+  return Math.max(a.length, b.length) - head - tail <= most;
 }
 
 /** All phrases of several lexicons in one trie over word numbers; finds them all in one walk over the tokens. */
@@ -111,7 +111,7 @@ export class Matcher {
     for (const word of this.exact.keys()) {
       if (word.length < 6) continue;
       const key = skeleton(word);
-      if (key.length >= 4) this.skeletons.set(key, this.skeletons.has(key) ? '' : word);
+      if (key.length >= 3) this.skeletons.set(key, this.skeletons.has(key) ? '' : word);
     }
   }
 
@@ -145,8 +145,11 @@ export class Matcher {
 
   private misspelt(word: string): number[] {
     if (word.length < 6 || word.length > 24) return [];
-    const target = this.skeletons.get(skeleton(word));
-    return target && near(word, target) ? [...this.exact.get(target)!] : [];
+    const key = skeleton(word);
+    const target = this.skeletons.get(key);
+    if (!target || target === word) return [];
+    const most = key.length === 3 ? 1 : target.length >= 9 ? 3 : 2;
+    return near(word, target, most) ? this.look(target) : [];
   }
 
   /** Every phrase in the tokens, within sentences. */

@@ -72,6 +72,7 @@ class Collector {
     mood: 0,
     asks: false,
   };
+  private readonly longest: Uint8Array;
   private readonly covered: Record<ReadingId | 'topic' | 'flag', Uint8Array>;
 
   private readonly tokens: readonly Token[];
@@ -83,6 +84,7 @@ class Collector {
     this.around = around;
     this.dropped = dropped;
     const blank = () => new Uint8Array(tokens.length);
+    this.longest = blank();
     this.covered = {
       urgency: blank(),
       irritation: blank(),
@@ -102,15 +104,28 @@ class Collector {
     return !free;
   }
 
+  /** True when all its words belong to a longer phrase that says something: "geht wieder" in "geht wieder nicht". */
+  private within(hit: Hit): boolean {
+    const length = hit.to - hit.from;
+    const speaks = hit.cue.effects.some(({ reading, kind }) => reading !== 'politeness' && kind !== 'ask');
+    let inside = true;
+    for (let i = hit.from; i < hit.to; i++) {
+      if (this.longest[i]! <= length) inside = false;
+      if (speaks) this.longest[i] = Math.max(this.longest[i]!, length);
+    }
+    return inside;
+  }
+
   add(hit: Hit): void {
     const { cue } = hit;
     if (this.dropped.has(hit)) return;
+    const within = this.within(hit);
     const start = this.tokens[hit.from]!.start;
     const end = this.tokens[hit.to - 1]!.end;
-    for (const effect of cue.effects) this.effect(effect, hit, start, end);
+    if (!within) for (const effect of cue.effects) this.effect(effect, hit, start, end);
     if (cue.topics.length > 0) this.topics(hit, start, end);
     if (cue.marks.has('asks')) this.found.asks = true;
-    if (cue.flags.length > 0) this.flags(hit, start, end);
+    if (cue.flags.length > 0 && !within) this.flags(hit, start, end);
     if (cue.tones.length > 0 && !this.around.negated(hit) && !this.around.imagined(hit)) this.tones(hit);
   }
 
@@ -154,10 +169,7 @@ class Collector {
 function praiseSwears(hits: readonly Hit[], around: Circumstances, tokens: readonly Token[]): Hit[] {
   const good = hits.filter((hit) => hit.cue.marks.has('good') && !around.negated(hit));
   const follows = (swear: Hit) =>
-    good.some((word) => {
-      const gap = word.from - swear.to;
-      return gap >= 0 && gap <= 1 && tokens[word.from]!.clause === tokens[swear.from]!.clause;
-    });
+    good.some((word) => word.from === swear.to && tokens[word.from]!.clause === tokens[swear.from]!.clause);
   return hits.filter((hit) => hit.cue.marks.has('swear') && follows(hit));
 }
 

@@ -1,12 +1,14 @@
 import type { FlagId, NatureContext, NatureReading, Reading } from '../../domain/reading.ts';
-import { classify, complaintOf, confidences, intentsOf, tonesOf } from './classes.ts';
+import { classify, complaintOf, confidenceOf, intentsOf, tonesOf } from './classes.ts';
 import { guessLanguage } from './language.ts';
 import { lexiconTexts } from './lexica.ts';
 import type { Found } from './pushes.ts';
 import { settle } from './settle.ts';
 import { hiddenOrders } from './signals.ts';
 import { threadPushes } from './thread.ts';
-import { type Cut, pushesOf } from './weigh.ts';
+import { type Tokens, tokensOf } from './tokens.ts';
+import type { ReadingId } from './types.ts';
+import { type Cut, weigh } from './weigh.ts';
 
 /** In which language the words are looked up, and how sure that is. */
 interface Reader {
@@ -17,8 +19,8 @@ interface Reader {
   sure: number;
 }
 
-function readerOf(text: string, context: NatureContext): Reader {
-  const guess = guessLanguage(text);
+function readerOf(text: string, tokens: Tokens, context: NatureContext): Reader {
+  const guess = guessLanguage(text, tokens.list);
   const known = guess.language ?? null;
   if (known) return { language: known, lexicon: lexiconTexts[known] ? known : null, sure: guess.confidence };
   const hinted = context.language?.slice(0, 2).toLowerCase() ?? null;
@@ -42,15 +44,16 @@ function flagsOf(found: Found, text: string): NatureReading['flagEvidence'] {
 
 /** Reads one text. See `README.md` for the formula. */
 export function read(text: string, context: NatureContext = {}, cut?: Cut): NatureReading {
-  const reader = readerOf(text, context);
-  const { found, tokens, pushes } = pushesOf(text, reader.lexicon, cut);
+  const whole = tokensOf(text);
+  const reader = readerOf(text, whole, context);
+  const { found, tokens, pushes } = weigh(whole, reader.lexicon, cut);
   const all = [...pushes, ...threadPushes(pushes, found, reader.lexicon, context)];
   const wordless = reader.lexicon === null || (reader.language === null && pushes.length === 0);
-  const sure = confidences(reader.sure, tokens, all, wordless);
-  const level = (id: 'urgency' | 'irritation' | 'valence' | 'politeness', needsWords: boolean): Reading => {
+  const level = (id: ReadingId, needsWords: boolean): Reading => {
     const moved = all.some((push) => push.reading === id);
     if (wordless && (needsWords || !moved)) return abstain();
-    return settle(id, all, text, sure[id]);
+    const reading = settle(id, all, text);
+    return { ...reading, confidence: confidenceOf(id, reading, reader.sure, tokens, wordless) };
   };
   const urgency = level('urgency', true);
   const irritation = level('irritation', false);

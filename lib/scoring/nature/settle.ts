@@ -10,12 +10,15 @@ export const BASE: Record<ReadingId, { base: number; low: number; high: number }
 };
 
 /** Of pushes of one kind the strongest counts fully, the next ones by these shares, all others not. */
-const SHARES = [1, 0.35, 0.2, 0.1];
+const SHARES = [1, 0.42, 0.25, 0.15];
 /**
  * Then the strongest reason of any kind counts fully and each further one less, so that five middling reasons do not
  * make an emergency. Not for politeness, where small courtesies do add up.
  */
-const RANKS = [1, 0.62, 0.45, 0.35, 0.28, 0.22, 0.18, 0.14];
+const RANKS = {
+  urgency: [1, 0.55, 0.42, 0.34, 0.27, 0.2, 0.16, 0.12],
+  irritation: [1, 0.8, 0.65, 0.5, 0.4, 0.3, 0.25, 0.2],
+};
 const LAST_RANK = 0.1;
 /** Valence: a text of this much raw feeling is half way to the end of the scale (as VADER's x / sqrt(x^2 + a)). */
 const HALF_WAY = 62;
@@ -44,19 +47,19 @@ function squashed(pushes: readonly Push[]): Push[] {
   return counted.map((push) => ({ ...push, points: push.points * scale }));
 }
 
-function rankedDown(pushes: readonly Push[]): Push[] {
+function rankedDown(pushes: readonly Push[], shares: readonly number[]): Push[] {
   let up = 0;
   let down = 0;
   return [...pushes].sort(byStrength).map((push) => {
     if (push.kind === 'carried') return push;
     const rank = push.points > 0 ? up++ : down++;
-    return { ...push, points: push.points * (RANKS[rank] ?? LAST_RANK) };
+    return { ...push, points: push.points * (shares[rank] ?? LAST_RANK) };
   });
 }
 
 function weigh(reading: ReadingId, pushes: readonly Push[]): Push[] {
   if (reading === 'valence') return squashed(pushes);
-  return reading === 'politeness' ? damped(pushes) : rankedDown(damped(pushes));
+  return reading === 'politeness' ? damped(pushes) : rankedDown(damped(pushes), RANKS[reading]);
 }
 
 function span(push: Push, text: string): EvidenceSpan {
@@ -66,14 +69,14 @@ function span(push: Push, text: string): EvidenceSpan {
 
 /**
  * Adds up: level = clamp(base + sum of the evidence's points). Points are whole numbers after damping (or, for valence,
- * after the squash to the scale), so that a person can add them by hand; what rounds to nothing is not evidence.
+ * after the squash to the scale), so that a person can add them by hand; what rounds to nothing is not evidence. How far to trust it is said elsewhere.
  */
-export function settle(reading: ReadingId, all: readonly Push[], text: string, confidence: number): Reading {
+export function settle(reading: ReadingId, all: readonly Push[], text: string): Reading {
   const own = all.filter((push) => push.reading === reading);
   const evidence = weigh(reading, own)
     .map((push) => span(push, text))
     .filter((one) => one.points !== 0);
   const { base, low, high } = BASE[reading];
   const sum = evidence.reduce((total, one) => total + one.points, base);
-  return { level: Math.max(low, Math.min(high, sum)), confidence, evidence };
+  return { level: Math.max(low, Math.min(high, sum)), confidence: 1, evidence };
 }

@@ -69,16 +69,14 @@ function stressPushes({ list }: Tokens, weighty: ReadonlySet<number>, mood: numb
   const share = list.filter((token) => token.capitals).length / Math.max(1, list.length);
   if (share > 0.4 || list.length < 4) return [];
   const stressed = list.filter((token, i) => token.capitals && weighty.has(i) && letters(token) >= 3);
-  return stressed
-    .slice(0, 3)
-    .map(({ start, end }) => ({
-      reading: 'irritation',
-      kind: 'stress',
-      points: 9,
-      start,
-      end,
-      says: 'a word stressed in capitals',
-    }));
+  return stressed.slice(0, 3).map(({ start, end }) => ({
+    reading: 'irritation',
+    kind: 'stress',
+    points: 9,
+    start,
+    end,
+    says: 'a word stressed in capitals',
+  }));
 }
 
 function markPushes({ marks, list }: Tokens, mood: number): Push[] {

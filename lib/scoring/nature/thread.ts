@@ -1,8 +1,9 @@
 import type { NatureContext } from '../../domain/reading.ts';
 import type { Found } from './pushes.ts';
 import { settle } from './settle.ts';
+import { tokensOf } from './tokens.ts';
 import type { Push } from './types.ts';
-import { pushesOf } from './weigh.ts';
+import { weigh } from './weigh.ts';
 
 /** Turns back that are looked at. */
 const BACK = 6;
@@ -14,9 +15,9 @@ const MADE_UP = 0.35;
 const about = { start: 0, end: 0 };
 
 function angerOf(text: string, lexicon: string | null): { irritation: number; trouble: boolean } {
-  const { pushes } = pushesOf(text, lexicon);
-  const irritation = settle('irritation', pushes, text, 1).level ?? 0;
-  const urgency = settle('urgency', pushes, text, 1).level ?? 0;
+  const { pushes } = weigh(tokensOf(text), lexicon);
+  const irritation = settle('irritation', pushes, text).level ?? 0;
+  const urgency = settle('urgency', pushes, text).level ?? 0;
   return { irritation, trouble: urgency >= 35 || irritation >= 25 };
 }
 
@@ -54,7 +55,7 @@ export function threadPushes(
   if (earlier.length === 0) return [];
   const before = earlier.map((text) => angerOf(text, lexicon));
   const levels = before.map(({ irritation }) => irritation);
-  const now = settle('irritation', own, '', 1).level ?? 0;
+  const now = settle('irritation', own, '').level ?? 0;
   const solved = own.some(({ kind }) => kind === 'solved' || kind === 'relief') && found.mood > 0;
   const rise = mounting(levels, now);
   return [...carried(levels, now, solved), ...rise, ...again(before.filter(({ trouble }) => trouble).length, solved)];

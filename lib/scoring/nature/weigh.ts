@@ -1,7 +1,7 @@
 import { matcherOf } from './lexica.ts';
 import { type Found, gather } from './pushes.ts';
 import { signalPushes } from './signals.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import type { Hit, Push } from './types.ts';
 
 /** A stretch of the text that is read as if it were not there: for "without this, the score would be". */
@@ -26,7 +26,7 @@ const outside = (cut: Cut | undefined) => (one: { start: number; end: number }) 
 function matterPush({ matter }: Found): Push[] {
   if (!matter) return [];
   return [
-    { reading: 'urgency', kind: 'matter', points: 12, ...matter, says: 'speaks of an order, an account or a service' },
+    { reading: 'urgency', kind: 'matter', points: 10, ...matter, says: 'speaks of an order, an account or a service' },
   ];
 }
 
@@ -49,13 +49,15 @@ function silencedBy(starts: ReadonlySet<number>, tokens: Tokens): Tokens {
   };
 }
 
+/** What one text says by itself. */
+export interface Weighed {
+  found: Found;
+  tokens: Tokens;
+  pushes: Push[];
+}
+
 /** All pushes of one text by itself, with topics, tones and flags. */
-export function pushesOf(
-  text: string,
-  lexicon: string | null,
-  cut?: Cut,
-): { found: Found; tokens: Tokens; pushes: Push[] } {
-  const tokens = tokensOf(text);
+export function weigh(tokens: Tokens, lexicon: string | null, cut?: Cut): Weighed {
   const visible = cut
     ? { ...tokens, list: tokens.list.filter(outside(cut)), marks: tokens.marks.filter(outside(cut)) }
     : tokens;

@@ -1,112 +1,124 @@
 /** English: how annoyed the writer sounds, and how polite. Format: `../../lexicon.ts`. */
 export const person = `
 = an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
-idiot; idiots; idiotic; moron; morons; moronic; imbecile*; stupid; dumbass; dumb; retard*; asshole*; arsehole*; bastard*;
-bitch*; cunt*; wanker*; twat*; dickhead*; scumbag*; scum; clown; clowns; clueless; braindead; brain dead; fool; fools;
-loser; losers; pigs; parasite*; bloodsuck*; crooks; crook; thieves; thief; liars; liar; criminals; con artists; con
-artist; bunch of; shut up; screw you; fuck you; fuck off; go to hell; piss off; get lost; drop dead; hope you; rot in;
-trash company; garbage company; leeches; muppets; lazy; cowards; psycho; morally bankrupt; drivers are useless
+idiot; idiots; idiotic; moron; morons; moronic; imbecile*; stupid; dumbass; dumb; retard*; asshole*; arsehole*;
+bastard*; bitch*; cunt*; wanker*; twat*; dickhead*; scumbag*; scum; clown; clowns; clueless; braindead; brain dead;
+fool; fools; loser; losers; pigs; parasite*; bloodsuck*; crooks; crook; thieves; thief; liars; liar; criminals; con
+artists; con artist; bunch of; shut up; screw you; fuck you; fuck off; go to hell; piss off; get lost; drop dead; hope
+you; rot in; trash company; garbage company; leeches; muppets; lazy; cowards; psycho; morally bankrupt; drivers are
+useless
 = swearing | i.swear=36 v=-22 p=-20 f=abuse m=swear
-fuck; fucking; fuckin; fucked; fucks; f*** ; wtf; wth; ffs; stfu; shit; shitty; shite; bullshit; crap; crappy; damn; damned;
-goddamn; dammit; bloody; hell; piss*; ass; arse; friggin*; freaking; effing; fking; fckin; fkn; sucks; suck; sucked; bs;
-screwed; bollocks; lmfao; omfg; f-ing; f-ck
+f ing; f king;fck; fuk; fucken; fuck; fucking; fuckin; fucked; fucks; wtf; wth; ffs; stfu; shit; shitty; shite;
+bullshit; crap; crappy; damn; damned; goddamn; dammit; bloody; hell; piss*; ass; arse; friggin*; freaking; effing;
+fking; fckin; fkn; sucks; suck; sucked; bs; screwed; bollocks; lmfao; omfg; f-ing
 = anger is named | i.anger=40 v=-34 tone=angry
-angry; furious; livid; outraged; enraged; fuming; raging; infuriat*; pissed off; pissed; mad at; so mad; irate; seething;
-fed up; sick of; sick and tired; tired of; had enough; enough is enough; had it with; last straw; boiling; hate; hated;
-hates; despise; makes me sick; makes my blood; beyond frustrated; lost my patience; losing patience; losing my patience;
-out of patience; patience is; running out of patience; at my wits; driving me; i am done; im done; so done; fuming
+angry; furious; livid; outraged; enraged; fuming; raging; infuriat*; pissed off; pissed; mad at; so mad; irate;
+seething; fed up; sick of; sick and tired; tired of; had enough; enough is enough; had it with; last straw; boiling;
+hate; hated; hates; despise; makes me sick; makes my blood; beyond frustrated; lost my patience; losing patience;
+losing my patience; out of patience; patience is; running out of patience; at my wits; driving me; i am done; im done;
+so done; fuming
 = contempt | i.contempt=38 v=-36 p=-12 tone=contemptuous t.complaint=2
 ridiculous; ridiculously; disgrace; disgraceful; disgrac*; pathetic; joke; joke of; a joke; laughable; laughing stock;
-farce; shambles; shambolic; disgust*; appall*; atrocious; abysmal; unacceptable; not acceptable; inexcusable; outrageous;
-absurd; insane that; nonsense; rubbish; garbage; trash; useless; worthless; hopeless; incompetent; incompetence; clowns;
-shame on; shameful; shameless; scandal*; how dare; dare you; insult*; disdain; contempt; despicable; embarrassment;
-embarrassing; horrendous; horrific; diabolical; deplorable; couldnt care less; could not care less; dont care; doesnt
-care; do not care; wouldnt know; waste of; wasting my; wasted my; stop wasting; crooked; corrupt; dishonest; lied; lying;
-lies; lie to; cheat*; thiev*; robbery; rip off; ripoff; ripped off; rip me off; daylight; stealing from; greedy; greed;
-con; scammer*; scam; scams; predatory; extortion; exorbitant; unprofessional; amateur*; mickey mouse; poor excuse; lame
-excuse; excuses; nightmare; get your act together; get your shit together; get it together; do your job; worst; terrible;
-horrible; awful; dreadful; god awful; disrespect*; pitiful; mess; crap service; no excuse; mocking; laughing at
+farce; shambles; shambolic; disgust*; appall*; atrocious; abysmal; unacceptable; not acceptable; inexcusable;
+outrageous; absurd; insane that; nonsense; rubbish; garbage; trash; useless; worthless; hopeless; incompetent;
+incompetence; clowns; shame on; shameful; shameless; scandal*; how dare; dare you; insult*; disdain; contempt;
+despicable; embarrassment; embarrassing; horrendous; horrific; diabolical; deplorable; couldnt care less; could not
+care less; dont care; doesnt care; do not care; wouldnt know; waste of; wasting my; wasted my; stop wasting; crooked;
+corrupt; dishonest; lied; lying; lies; lie to; cheat*; thiev*; robbery; rip off; ripoff; ripped off; rip me off;
+daylight; stealing from; greedy; greed; con; scammer*; scam; scams; predatory; extortion; exorbitant; unprofessional;
+amateur*; mickey mouse; poor excuse; lame excuse; excuses; nightmare; get your act together; get your shit together;
+get their shit together; get it together; do your job; worst; terrible; horrible; awful; dreadful; god awful;
+disrespect*; pitiful; mess; crap service; no excuse; mocking; laughing at
 = strong complaint | i.blame=24 v=-22 t.complaint=2 tone=frustrated
 frustrat*; annoy*; irritat*; unbelievable; unreal; incredible that; beyond belief; cant believe; cannot believe; not
 impressed; unimpressed; not happy; unhappy; not amused; not good enough; poor service; bad service; poor customer; bad
-customer; very poor; extremely poor; poor quality; rude; unfriendly; unhelpful; impolite; dismissive; arrogant; hung up
-on; hung up; hangs up; careless; negligent; negligence; neglect*; ignored; ignoring; ignore; misleading; misled; mislead;
-deceiv*; deceptive; false advertising; false; unfair; unjust*; unreasonable; breach of contract; violat*; illegal;
-unlawful; harass*; abusive; deceptive; refus*; not helpful; no help; been no help; zero help; no one cares; nobody cares;
-nobody helps; nobody seems; keep lying; broken promise*; promised; failed to; never honored; never honoured; did nothing;
-done nothing; does nothing; doing nothing; nothing has been done; nothing happens; nothing has happened; let down; mistreat*;
-treated; your fault; their fault; because of you; thanks to you; you people; you guys; you keep; you never; you always; you
-cant even; you have ruined; you ruined; ruined; are you kidding; are you serious; kidding me; you kidding; seriously; come
-on; cmon; wake up; for gods sake; for heavens sake; for goodness; for crying out loud; smh; ugh; grr; argh; yikes; wow;
-hassle; pain in the; headache; never again; last time; not worth; regret*; avoid; stay away; dont buy; do not buy; beware;
-overpriced; outdated; dirty; filthy; unreliable; sort yourselves; real person; speak to a human; talk to a human; speak to a
-manager; speak to your manager; supervisor; manager; complain; complained; complaining; demand; demanding; i demand; worse;
-stop calling; cant even; not even; not once; months on end; why cant you; why cant; why dont; why on earth; how on
-earth; how hard; how difficult; how is it possible; explain why; explain yourself*; no explanation; what is going on;
-whats going on; what the; disservice; mishandl*; inept; botched; treats; treat; lousy; sloppy; crowded; cramped; unbearable
+customer; very poor; extremely poor; poor quality; rude; unfriendly; unhelpful; impolite; dismissive; arrogant; hung
+up on; hung up; hangs up; careless; negligent; negligence; neglect*; ignored; ignoring; ignore; misleading; misled;
+mislead; deceiv*; deceptive; false advertising; false; unfair; unjust*; unreasonable; breach of contract; violat*;
+illegal; unlawful; harass*; abusive; deceptive; refus*; not helpful; no help; been no help; zero help; no one cares;
+nobody cares; nobody helps; nobody seems; keep lying; broken promise*; promised; failed to; never honored; never
+honoured; did nothing; done nothing; does nothing; doing nothing; nothing has been done; nothing happens; nothing has
+happened; let down; mistreat*; treated; your fault; their fault; because of you; thanks to you; you people; you guys;
+you keep; you never; you always; you cant even; you have ruined; you ruined; ruined; are you kidding; are you serious;
+kidding me; you kidding; seriously; come on; cmon; wake up; for gods sake; for heavens sake; for goodness; for crying
+out loud; smh; ugh; grr; argh; yikes; hassle; pain in the; headache; never again; last time; not worth; regret*;
+avoid; stay away; dont buy; do not buy; beware; overpriced; outdated; dirty; filthy; unreliable; sort yourselves; real
+person; speak to a human; talk to a human; speak to a manager; speak to your manager; supervisor; manager; complain;
+complained; complaining; demand; demanding; i demand; worse; stop calling; cant even; not even; not once; months on
+end; why cant you; why cant; why dont; why on earth; how on earth; how hard; how difficult; how is it possible;
+explain why; explain yourself*; no explanation; what is going on; whats going on; what the; disservice; mishandl*;
+inept; botched; treats; treat; lousy; sloppy; crowded; cramped; unbearable
 = mild displeasure | i.mild=17 v=-20 tone=disappointed t.complaint=1
-disappoint*; let me down; unfortunately; sadly; dissatisf*; unsatisf*; not satisfied; bad; poor; not great; not good; not
-ideal; inconvenien*; uncomfortable; expected better; expected more; expect better; not what i expected; could be better;
-concerned; concern; concerns; worried; worrying; worry; upset; upsetting; confused; sorry to say; a shame; pity; too
-expensive; too small; too busy; nothing special; mediocre; subpar; below par; underwhelm*; slow; long queue; awkward; dull;
-not fair; not right; not correct; not true; unaware; without reason; without my; without notice; no notice; without telling;
-without warning; surprised to; strange; weird; wish you; why have you; why did you; why was i; why are you; it was supposed;
-you were supposed; was told; were told; was promised; told me; my fault; no reason; for no reason; some reason; hard to
+disappoint*; let me down; unfortunately; sadly; dissatisf*; unsatisf*; not satisfied; bad; poor; not great; not good;
+not ideal; inconvenien*; uncomfortable; expected better; expected more; expect better; not what i expected; could be
+better; concerned; concern; concerns; worried; worrying; worry; upset; upsetting; confused; sorry to say; a shame;
+pity; too expensive; too small; too busy; nothing special; mediocre; subpar; below par; underwhelm*; slow; long queue;
+awkward; dull; not fair; not right; not correct; not true; unaware; without reason; without my; without notice; no
+notice; without telling; without warning; surprised to; strange; weird; wish you; why have you; why did you; why was
+i; why are you; it was supposed; you were supposed; was told; were told; was promised; told me; my fault; no reason;
+for no reason; some reason; hard to
 = worry | i.mild=8 v=-14 tone=worried
-worried; worry; worrying; anxious; nervous; scared; afraid; frightened; terrified; panicking; panic; stress*; fear; i fear;
-concerned; concerning; alarm*
+worried; worry; worrying; anxious; nervous; scared; afraid; frightened; terrified; panicking; panic; stress*; fear; i
+fear; concerned; concerning; alarm*
 = a threat to leave | i.threat=34 v=-26 f=churn t.cancellation=2
-cancel my account; cancelling my account; cancel my subscription immediately; cancelling my subscription; cancel everything;
-close my account; closing my account; closing all; switch to; switching to; switch provider*; moving to; move to another; take
-my business; taking my business; take my money elsewhere; go elsewhere; going elsewhere; going to a competitor; to your
-competitor; your competitors; competitor; competition; other airlines; another provider; another bank; another company;
-lost a customer; lose a customer; losing a customer; losing me; lost me; lose me; losing customers; lost my business; never
-order*; never buy*; never again; never use; never fly; never shop; never come back; never be back; never return; wont be
-back; wont be buying; wont order; wont use; wont renew; not renew*; not be back; not use you; last order; last time i;
-last purchase; leaving you; i am leaving; im leaving; leaving for good; done with you; done with this; im out; i am out;
-goodbye; good riddance; unsubscribe
+cancel my account; cancelling my account; cancel my subscription immediately; cancelling my subscription; cancel
+everything; close my account; closing my account; closing all; switch to; switching to; switch provider*; moving to;
+move to another; take my business; taking my business; take my money elsewhere; go elsewhere; going elsewhere; going
+to a competitor; to your competitor; your competitors; competitor; competition; other airlines; another provider;
+another bank; another company; lost a customer; lose a customer; losing a customer; losing me; lost me; lose me;
+losing customers; lost my business; never order*; never buy*; never again; never use; never fly; never shop; never
+come back; never be back; never return; wont be back; wont be buying; wont order; wont use; wont renew; not renew*;
+not be back; not use you; last order; last time i; last purchase; leaving you; i am leaving; im leaving; leaving for
+good; done with you; done with this; im out; i am out; goodbye; good riddance; unsubscribe
 = a legal step is named | i.threat=30 v=-18 f=legal
 lawyer*; attorney*; solicitor*; sue; sueing; suing; lawsuit; legal action; legal proceedings; take you to court; small
-claims; court; ombudsman; trading standards; consumer protection; consumer rights; better business bureau; bbb; attorney
-general; regulator; report you; reporting you; reported you; report this to; file a complaint; filing a complaint; filed a
-complaint; formal complaint; official complaint; police report; go to the police; gdpr; data protection; chargeback; charge
-back; violation of; in violation; breach of; cfpb; ftc; fcra; fdcpa; financial ombudsman; letter before action; my rights;
-class action; press charges; liable; liability; compensation claim; legally; statutory
+claims; court; ombudsman; trading standards; consumer protection; consumer rights; better business bureau; bbb;
+attorney general; regulator; report you; reporting you; reported you; report this to; file a complaint; filing a
+complaint; filed a complaint; formal complaint; official complaint; police report; go to the police; gdpr; data
+protection; chargeback; charge back; violation of; in violation; breach of; cfpb; ftc; fcra; fdcpa; financial
+ombudsman; letter before action; my rights; class action; press charges; liable; liability; compensation claim;
+legally; statutory
 = a public threat | i.threat=26 v=-14 f=press
-journalist; journalists; reporter; reporters; newspaper; newspapers; the press; the media; the news; on tv; bbc; watchdog;
-go public; going public; go viral; going viral; tell everyone; tell everybody; telling everyone; bad review; one star; 1
-star; trustpilot; yelp; all over social media; social media; name and shame; post this; posting this; expose you; my
-followers; on twitter; on tiktok; on facebook; everyone will know; warn everyone; warning everyone; share this everywhere
+journalist; journalists; reporter; reporters; newspaper; newspapers; the press; the media; the news; on tv; bbc;
+watchdog; go public; going public; go viral; going viral; tell everyone; tell everybody; telling everyone; bad review;
+one star; 1 star; trustpilot; yelp; all over social media; social media; name and shame; post this; posting this;
+expose you; my followers; on twitter; on tiktok; on facebook; everyone will know; warn everyone; warning everyone;
+share this everywhere
 = sarcasm | i.sarcasm=32 v=-44 p=-6 f=sarcasm tone=sarcastic t.complaint=2
-thanks for nothing; thank you for nothing; thanks a lot for; thanks for ruining; thanks for losing; thanks for wasting; thanks
-for ignoring; thanks for breaking; thanks for cancel*; thanks for the delay; thanks for overcharg*; thanks for hanging up;
-thanks for leaving; thanks for making me wait; thank you for ignoring; thank you for wasting; thank you for ruining; thank you
-for losing; thanks for destroying; thanks for sending _ wrong; thanks for sending _ broken; great job losing; great job
-ruining; nice job losing; nice job breaking; well done for losing; good job breaking; just what i needed; exactly what i needed; yeah right; yeah sure; as if; slow clap; round of applause;
-what a surprise; what a shock; what a fucking; big surprise; surprise surprise; must be nice; good luck getting; another delay; much appreciated not; how about you make; so called; customer service at its finest; at its finest; at its best; gold star;
-could not be happier to wait; couldnt be happier to wait; not like i; its not like i; as always of course
+thanks for nothing; thank you for nothing; thanks a lot for; thanks for ruining; thanks for losing; thanks for
+wasting; thanks for ignoring; thanks for breaking; thanks for cancel*; thanks for the delay; thanks for overcharg*;
+thanks for hanging up; thanks for leaving; thanks for making me wait; thank you for ignoring; thank you for wasting;
+thank you for ruining; thank you for losing; thanks for destroying; thanks for sending _ wrong; thanks for sending _
+broken; great job losing; great job ruining; nice job losing; nice job breaking; well done for losing; good job
+breaking; just what i needed; exactly what i needed; yeah right; yeah sure; as if; slow clap; round of applause; what
+a surprise; what a shock; what a fucking; big surprise; surprise surprise; must be nice; good luck getting; another
+delay; much appreciated not; how about you make; so called; customer service at its finest; at its finest; at its
+best; gold star; could not be happier to wait; couldnt be happier to wait; not like i; its not like i; as always of
+course
 = praise that is bitter where a problem follows | m=irony
-just great; just perfect; just wonderful; just brilliant; just fantastic; oh great; oh wonderful; oh joy; oh perfect; oh good; oh
-brilliant; oh fantastic; oh lovely; oh nice; oh how; wow; wow great; wow thanks; wow amazing; sure thing; how lovely; how nice; how
-wonderful; how convenient; how thoughtful; how generous; how kind of you; classy; stellar; top notch; real professional; love how;
-love that; love it when; love when; love being; love paying; love waiting; i just love; absolutely love; fun friday; fun times;
-great job; nice job; good job; well done; great work; nice work; bravo; keep up the good; world class; genius; what a joy; what a
-treat; what fun; lucky me; thrilled to; my favorite part; my favourite part; nothing says; great another;
-great now; fantastic another; brilliant another; wonderful another; lovely another; congratulations; congrats; excellent; glad to see
+just great; just perfect; just wonderful; just brilliant; just fantastic; oh great; oh wonderful; oh joy; oh perfect;
+oh good; oh brilliant; oh fantastic; oh lovely; oh nice; oh how; wow; wow great; wow thanks; wow amazing; sure thing;
+how lovely; how nice; how wonderful; how convenient; how thoughtful; how generous; how kind of you; classy; stellar;
+top notch; real professional; love how; love that; love it when; love when; love being; love paying; love waiting; i
+just love; absolutely love; fun friday; fun times; great job; nice job; good job; well done; great work; nice work;
+bravo; keep up the good; world class; genius; what a joy; what a treat; what fun; lucky me; thrilled to; my favorite
+part; my favourite part; nothing says; great another; great now; fantastic another; brilliant another; wonderful
+another; lovely another; congratulations; congrats; excellent; glad to see
 = relief of anger: the writer says that all is well | u.solved=-4 i.relief=-20 v=12 tone=calm
-no problem; no worries; not a problem; no complaints; not angry; not upset; not mad; not annoyed; not your fault; not blaming;
-no hard feelings; i understand; i appreciate; appreciate your; understandable; it happens; mistakes happen; all good; its fine;
-thats fine; that is fine; its ok; its okay; thats ok; no big deal; dont worry; not complaining; my mistake; my bad; my own
-fault; my fault; fair enough; patient; patience
+no problem; no worries; not a problem; no complaints; not angry; not upset; not mad; not annoyed; not your fault; not
+blaming; no hard feelings; i understand; i appreciate; appreciate your; understandable; it happens; mistakes happen;
+all good; its fine; thats fine; that is fine; its ok; its okay; thats ok; no big deal; dont worry; not complaining; my
+mistake; my bad; my own fault; my fault; fair enough; patient; patience
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
-insanely good; insanely great; insane in the best; in the best way; im dead; i am dead; dying laughing; fucking amazing; fucking
-awesome; fucking love; fucking great; fucking good; fucking brilliant; fucking fantastic; fucking delicious; fucking best;
-damn good; damn fine; damn well; damn tasty; damn impressive; bloody brilliant; bloody good; bloody marvellous; bloody lovely;
-bloody amazing; bloody fantastic; holy shit this is; holy crap this; the shit; badass; kick ass; kicks ass; kickass; killing
-it; killed it; killer; crushed it; slays; slay; fire; on point; sick beat; so sick; sick design; sick update; wicked; crazy
-good; stupid good; stupidly good; ridiculously good; ridiculously fast; ridiculously easy; disgustingly good; criminally good;
-hell yeah; hell yes; shut up and take; bad ass; blew my mind; mind blowing; mind blown; obsessed; to die for; unreal how good;
-unbelievably good; unbelievably fast; unbelievably kind; scary good; dangerously good; hate how good; hate how much i love;
-no bullshit; best damn; dope; legend; legends; legendary; goat; bomb; the bomb; next level; wild how good; cant believe how
-good; cant believe how fast; cant believe how easy; cant believe how quick*; unbelievable service thank; ridiculously helpful
+insanely good; insanely great; insane in the best; in the best way; im dead; i am dead; dying laughing; fucking
+amazing; fucking awesome; fucking love; fucking great; fucking good; fucking brilliant; fucking fantastic; fucking
+delicious; fucking best; damn good; damn fine; damn well; damn tasty; damn impressive; bloody brilliant; bloody good;
+bloody marvellous; bloody lovely; bloody amazing; bloody fantastic; holy shit this is; holy crap this; the shit;
+badass; kick ass; kicks ass; kickass; killing it; killed it; crushed it; slays; slay; on point; sick beat; so sick;
+sick design; sick update; crazy good; stupid good; stupidly good; ridiculously good; ridiculously fast; ridiculously
+easy; disgustingly good; criminally good; hell yeah; hell yes; shut up and take; bad ass; blew my mind; mind blowing;
+mind blown; obsessed; to die for; unreal how good; unbelievably good; unbelievably fast; unbelievably kind; scary
+good; dangerously good; hate how good; hate how much i love; no bullshit; best damn; legends; legendary; the bomb;
+next level; wild how good; cant believe how good; cant believe how fast; cant believe how easy; cant believe how
+quick*; unbelievable service thank; ridiculously helpful
 `;

@@ -1,26 +1,28 @@
 /** English: deadlines, pleas, repetition, solved cases. Format: `../../lexicon.ts`. */
 export const pressure = `
 = a deadline today | u.deadline=44
-today; by tonight; tonight; this morning; this afternoon; this evening; in an hour; in _ hour; in _ hours; in _ minutes;
-within the hour; within an hour; in half an hour; by noon; by midday; by midnight; by end of day; by the end of the day;
-by close of business; eod; by @num pm; by @num am; before @num pm; in the next hour; within _ hours; hour from now; hours
-from now; leaving now; starts in; begins in; right this minute; in @num min/mins/minutes; in @num hours/hrs
+today; by tonight; tonight; this morning; this afternoon; this evening; in an hour; in _ hour; in _ hours; in _
+minutes; within the hour; within an hour; in half an hour; by noon; by midday; by midnight; by end of day; by the end
+of the day; by close of business; eod; by @num pm; by @num am; before @num pm; in the next hour; within _ hours; hour
+from now; hours from now; leaving now; starts in; begins in; right this minute; in @num min/mins/minutes; in @num
+hours/hrs
 = a deadline tomorrow | u.deadline=28
 tomorrow; tmrw; tmr; tomorow; by tomorrow; tomorrow morning; overnight; in 24 hours; within 24 hours
 = a deadline within days | u.deadline=22
 by @day; by next week; by the weekend; before @day; this @day; on @day; until @day; till @day; in @small days; within
-@small days; for the weekend; this weekend; next week; next @day; by the @ord; by @month; before the weekend; by the end
-of the week; by end of week; this week; deadline; due date; leaving on; leave on; travelling on; traveling on; fly on;
-flying on; need it for; needed for; need it by; need this by; need them by; by the end of; in time for; before christmas;
-expires; expiring; expire; before i leave; before we leave; before my trip; in a few days; in a couple of days
+@small days; for the weekend; this weekend; next week; next @day; by the @ord; by @month; before the weekend; by the
+end of the week; by end of week; this week; deadline; due date; leaving on; leave on; travelling on; traveling on; fly
+on; flying on; need it for; needed for; need it by; need this by; need them by; by the end of; in time for; before
+christmas; expires; expiring; expire; before i leave; before we leave; before my trip; in a few days; in a couple of
+days
 = abroad or on the way | u.blocked=22
-abroad; overseas; on vacation; on holiday; in a foreign country; on my honeymoon; travelling; traveling; business trip;
-while away; far from home; at a hotel; at the hotel; in the middle of
+abroad; overseas; on vacation; on holiday; in a foreign country; on my honeymoon; travelling; traveling; business
+trip; while away; far from home; at a hotel; at the hotel; in the middle of
 = the writer asks for speed | u.explicit=32
 asap; a s a p; urgent; urgently; immediately; immediate; right now; right away; straight away; as soon as possible; as
-quickly as possible; as fast as; quickly please; quick; hurry; at once; this instant; time sensitive; time critical;
-cant wait any longer; running out of time; no time; high priority; top priority; critical; need help now; help now;
-make it fast; now please; do it now; need this now; need it now; fast please; need _ now; please hurry; promptly
+quickly as possible; as fast as; quickly please; hurry; at once; this instant; time sensitive; time critical; cant
+wait any longer; running out of time; no time; high priority; top priority; critical; need help now; help now; make it
+fast; now please; do it now; need this now; need it now; fast please; need _ now; please hurry; promptly
 = an emergency is named | u.explicit=60 tone=worried
 emergency; sos; 911; 999; 112; mayday; matter of life; life or death; code red; desperate; desperately; please help me
 = a plea for help | u.ask=26 tone=worried
@@ -41,18 +43,19 @@ luck; confus*; unclear; not clear; declined; rejected; denied; reverted; refused
 = contact again about the same | u.repeat=20 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
 for the @ord time; the @ord time; @ord time; @ord email; @ord message; @ord call; @ord attempt; @num time now; @ord
 person; @ord agent; @ord rep; @ord ticket; @num times already; asked @num times; called @num times; contacted _ @num
-times; emailed @num times; written @num times; called several times; many times; several times; multiple times; numerous
-times; numerous occasions; several occasions; multiple occasions; countless times; times now; time and again; over and
-over; again and again; once again; yet again; same problem again; same issue again; still no response; still no reply; still
-no answer; still no update; no response; no reply; no answer; havent heard back; have not heard back; never heard back;
-nobody replied; no one replied; nobody answers; no one answers; nobody has replied; nobody responds; never responded; never
-replied; never got back; nobody got back; ignored my; ignoring my; ignoring me; ignored me; been ignored; follow up;
-following up; second request; second reminder; final reminder; reminder; as i said; as i already said; like i said; i
-already told; already told you; already explained; already sent; already asked; already contacted; already called;
-already emailed; how many times; numerous emails; numerous calls; several emails; many emails; write many; keep asking;
-keep calling; keeps happening; keep getting; keep being; happened again; happening again; happens every; every single
-time; every time; continue to call; continues to; keep disputing; chasing; chased; passed around; passed from; pillar
-to post; run around; runaround; transferred again; transferred me; transferred _ times; back and forth
+times; emailed @num times; written @num times; called several times; many times; several times; multiple times;
+numerous times; numerous occasions; several occasions; multiple occasions; countless times; times now; time and again;
+over and over; again and again; once again; yet again; same problem again; same issue again; still no response; still
+no reply; still no answer; still no update; no response; no reply; no answer; havent heard back; have not heard back;
+never heard back; nobody replied; no one replied; nobody answers; no one answers; nobody has replied; nobody responds;
+never responded; never replied; never got back; nobody got back; ignored my; ignoring my; ignoring me; ignored me;
+been ignored; follow up; following up; second request; second reminder; final reminder; reminder; as i said; as i
+already said; like i said; i already told; already told you; already explained; already sent; already asked; already
+contacted; already called; already emailed; how many times; numerous emails; numerous calls; several emails; many
+emails; write many; keep asking; keep calling; keeps happening; keep getting; keep being; happened again; happening
+again; happens every; every single time; continue to call; continues to; keep disputing; chasing; chased; passed
+around; passed from; pillar to post; run around; runaround; transferred again; transferred me; transferred _ times;
+back and forth
 = still open | u.repeat=10 i.mild=10 v=-6 tone=frustrated
 still; not yet; even now; to this day; until now; up to now; so far no; again; another week; anymore; any more
 = a long wait is named | u.wait=14 i.repeat=16 v=-10 t.complaint=1 tone=frustrated
@@ -60,20 +63,23 @@ waiting for @num @unit; waited @num @unit; waiting @num @unit; waiting over; wai
 have been waiting; ive been waiting; on hold; hold for; hours on; hrs on; mins on; minutes on the phone; on the phone
 with; in the queue; in a queue; @num @long ago; @num @long later; @num hrs later; @num hours later; after @num @long;
 after @num hours; after @num minutes; for @num @long; for @num hours; for over @num; over @num @long; more than @num
-@long; for @long now; @long now; for weeks; for months; for ages; for years; for days; since last week; since last month;
-since @day; since @month; all day; all week; all morning; whole day; took @num @long; takes forever; took forever;
-taking forever; too long; so long; forever; how much longer; how long must; still waiting; and counting; last @num @unit
+@long; for @long now; @long now; for weeks; for months; for ages; for years; for days; since last week; since last
+month; since @day; since @month; all day; all week; all morning; whole day; took @num @long; takes forever; took
+forever; taking forever; too long; so long; forever; how much longer; how long must; still waiting; and counting; last
+@num @unit
 = it is solved | u.solved=-34 i.relief=-18 v=14
-fixed now; is fixed; its fixed; been fixed; now fixed; fixed it; got it fixed; working now; works now; work again; works
-again; working again; is working fine; back up; sorted now; is sorted; all sorted; sorted it; sorted out; got sorted; been
-sorted; sorted thanks; is resolved; been resolved; now resolved; was resolved; resolved now; got resolved; is solved;
-been solved; was solved; solved it; problem solved; issue resolved; all good now; all fine now; fine now; arrived now;
-arrived today; arrived safely; just arrived; has arrived; came today; turned up; found it; no longer an issue; no longer
-needed; no longer need; never mind; nevermind; ignore my last; disregard; please ignore; already solved; already fixed;
-you can close; close the ticket; close this ticket; got my refund; received my refund; refund arrived; refund came through;
-all set; problem is gone; no need to reply; no reply needed; nothing else; thats all; that is all; no action needed
+fixed now; is fixed; its fixed; been fixed; now fixed; fixed it; got it fixed; working now; works now; work again;
+works again; working again; is working fine; back up; sorted now; is sorted; all sorted; sorted it; sorted out; got
+sorted; been sorted; sorted thanks; is resolved; been resolved; now resolved; was resolved; resolved now; got
+resolved; is solved; been solved; was solved; solved it; problem solved; issue resolved; all good now; all fine now;
+fine now; arrived now; arrived today; arrived safely; just arrived; has arrived; came today; turned up; found it; no
+longer an issue; no longer needed; no longer need; never mind; nevermind; ignore my last; disregard; please ignore;
+already solved; already fixed; you can close; close the ticket; close this ticket; got my refund; received my refund;
+refund arrived; refund came through; all set; problem is gone; no need to reply; no reply needed; nothing else; thats
+all; that is all; no action needed
 = there is no hurry | u.solved=-22
-no rush; no hurry; whenever you can; when you have time; when you get a chance; when you get a moment; not urgent; isnt
-urgent; nothing urgent; take your time; at your convenience; no urgency; low priority; not in a hurry; someday; just
-curious; out of curiosity; just wondering; just asking; no worries if; for the future; in the future; general question
+no rush; no hurry; whenever you can; when you have time; when you get a chance; when you get a moment; not urgent;
+isnt urgent; nothing urgent; take your time; at your convenience; no urgency; low priority; not in a hurry; someday;
+just curious; out of curiosity; just wondering; just asking; no worries if; for the future; in the future; general
+question
 `;

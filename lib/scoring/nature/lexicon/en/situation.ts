@@ -2,86 +2,93 @@
 export const situation = `
 = danger: gas, fire, smoke or current | u.harm=66 v=-20 f=safety tone=worried t.complaint=1
 smell of _ gas; smell* gas; smells of gas; gas smell; gas leak*; leaking gas; gas is leaking; smell _ burning; burning
-smell; smell of burning; smells like burning; smells of burning; smoke coming; smoke is coming; smoking socket; on fire;
-caught fire; catch fire; catching fire; is burning; sparks; sparking; spark from; electric shock; electrocut*; exploded;
-explosion; explode*; overheat*; melted; melting; smok* from; carbon monoxide; short circuit; live wire; exposed wire*;
-got _ shock; burnt my hand; burned my hand; burned my; fumes; chemical smell; battery _ swollen; swelling battery
+smell; smell of burning; smells like burning; smells of burning; smoke coming; smoke is coming; smoking socket; on
+fire; caught fire; catch fire; catching fire; is burning; sparks; sparking; spark from; electric shock; electrocut*;
+exploded; explosion; explode*; overheat*; melted; melting; smok* from; carbon monoxide; short circuit; live wire;
+exposed wire*; got _ shock; burnt my hand; burned my hand; burned my; fumes; chemical smell; battery _ swollen;
+swelling battery
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
 bleeding; unconscious; cant breathe; cannot breathe; trouble breathing; difficulty breathing; allergic reaction;
-anaphyla*; choking; choked; chok* hazard; poison*; food poisoning; overdose*; suicid*; kill myself; want to die; end my
-life; hurt myself; self harm; heart attack; chest pain; seizure; ambulance; hospitali*; in hospital; in the hospital;
-emergency room; a and e; concussion; carbon monoxide; was assaulted; being followed; someone is following; intruder;
-breaking in; broke into my; brakes failed; brakes _ not work*; brake failure; brakes dont work; brakes stopped;
-airbag; steering failed; trapped; stuck in the lift; stuck in _ elevator; stuck in an elevator; glass in my; glass in
-the food; metal in my; found _ glass; piece of glass; pieces of glass; unsafe; dangerous; hazard; hazardous; not safe;
-safety risk; safety issue; safety concern; health risk; injur*; domestic violence; stalk*; threaten* to kill; feel unsafe;
-in danger; life threatening; passed out; fainted; swallowed; rash all over; vomiting; is sick after
+anaphyla*; choking; choked; chok* hazard; poison*; food poisoning; overdose*; suicid*; kill myself; want to die; end
+my life; hurt myself; self harm; heart attack; chest pain; seizure; ambulance; hospitali*; in hospital; in the
+hospital; emergency room; a and e; concussion; carbon monoxide; was assaulted; being followed; someone is following;
+intruder; breaking in; broke into my; brakes failed; brakes _ not work*; brake failure; brakes dont work; brakes
+stopped; airbag; steering failed; trapped; stuck in the lift; stuck in _ elevator; stuck in an elevator; glass in my;
+glass in the food; metal in my; found _ glass; piece of glass; pieces of glass; unsafe; dangerous; hazard; hazardous;
+not safe; safety risk; safety issue; safety concern; health risk; injur*; domestic violence; stalk*; threaten* to
+kill; feel unsafe; in danger; life threatening; passed out; fainted; swallowed; rash all over; vomiting; is sick after
 = water or damage that goes on | u.harm=50 v=-18 t.outage=1 t.complaint=1
-flood*; water everywhere; water coming through; water _ pouring; leak* through; burst pipe; pipe burst; pipe has burst;
-ceiling _ collaps*; ceiling is leaking; leaking everywhere; water leak*; sewage; no heating; heating _ not work*;
-no hot water; no electricity; no power; power cut; power is out; without power; without heating; without electricity;
-without water; no water; fridge _ stopped
+flood*; water everywhere; water coming through; water _ pouring; leak* through; burst pipe; pipe burst; pipe has
+burst; ceiling _ collaps*; ceiling is leaking; leaking everywhere; water leak*; sewage; no heating; heating _ not
+work*; no hot water; no electricity; no power; power cut; power is out; without power; without heating; without
+electricity; without water; no water; fridge _ stopped
 = medicine or health at stake | u.harm=46 v=-12 tone=worried f=vulnerable
 insulin; medication; medicine; medicines; inhaler; oxygen; dialysis; prescription; epipen; cpap; pacemaker; chemo;
 chemotherapy; surgery; operation tomorrow; blood pressure tablets; heart tablets; my tablets; antibiotics; wheelchair;
 hearing aid; feeding tube; baby formula; formula for my baby; glucose; seizure medication
 = a person who needs special care | u.health=18 v=-6 f=vulnerable tone=worried
-elderly; my grandmother; my grandfather; my nan; my gran; years old and lives alone; lives alone; newborn; baby; infant;
-toddler; pregnant; disabled; disability; cancer; dementia; alzheimer*; autis*; carer; caregiver; terminally ill; terminal
-illness; depress* and; mental health; panic attack*; anxiety; bereave*; passed away; funeral; deceased; widow*; my late
-husband; my late wife; died last; my mother died; my father died; father has died; mother has died; homeless; evict*;
-eviction; food bank; cant feed; cannot feed; cant afford food; feed my; heat my home; domestic abuse; refuge; diabet*;
-epilep*; asthma; stroke; single mother; single mum; single mom; special needs; in a wheelchair; housebound; bedridden
+elderly; my grandmother; my grandfather; my nan; my gran; years old and lives alone; lives alone; newborn; baby;
+infant; toddler; pregnant; disabled; disability; cancer; dementia; alzheimer*; autis*; carer; caregiver; terminally
+ill; terminal illness; depress* and; mental health; panic attack*; anxiety; bereave*; passed away; funeral; deceased;
+widow*; my late husband; my late wife; died last; my mother died; my father died; father has died; mother has died;
+homeless; evict*; eviction; food bank; cant feed; cannot feed; cant afford food; feed my; heat my home; domestic
+abuse; refuge; diabet*; epilep*; asthma; stroke; single mother; single mum; single mom; special needs; in a
+wheelchair; housebound; bedridden
 = access for people with a disability | u.health=8 f=accessibility
 screen reader; voiceover; talkback; jaws; nvda; blind; visually impaired; partially sighted; low vision; deaf; hard of
 hearing; wheelchair; accessib*; inaccessible; alt text; captions; subtitles; keyboard only; dyslex*; step free; ramp;
-guide dog; assistance dog; disabled access; sign language; colour blind; color blind; braille; disabled toilet; hearing loop
+guide dog; assistance dog; disabled access; sign language; colour blind; color blind; braille; disabled toilet;
+hearing loop
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
 stranded; stuck at the airport; stuck at _ airport; stuck in the airport; stuck at the station; stuck abroad; stuck in
-_ abroad; stuck here; stuck on the; at the airport; at the gate; miss my flight; miss my connection; miss my connecting;
-miss our flight; missing my flight; miss my train; miss the flight; missed my connection; missed connection; missed our
-connection; nowhere to sleep; nowhere to stay; no place to stay; no hotel; sleep* at the airport; sleeping on the floor;
-locked out of my house; locked out of my car; locked out of the apartment; locked out of our; cant get into my room;
-cant get into the house; cant get in the; boarding now; boards in; leaves in; departs in; flight leaves; flight is in;
-flight in; takes off in; train leaves; standing outside; waiting outside; standing at the; broken down on; broke down on;
-side of the road; middle of nowhere; no way to get home; cant get home; cannot get home; driver _ not here; stuck outside
+_ abroad; stuck here; stuck on the; at the airport; at the gate; miss my flight; miss my connection; miss my
+connecting; miss our flight; missing my flight; miss my train; miss the flight; missed my connection; missed
+connection; missed our connection; nowhere to sleep; nowhere to stay; no place to stay; no hotel; sleep* at the
+airport; sleeping on the floor; locked out of my house; locked out of my car; locked out of the apartment; locked out
+of our; cant get into my room; cant get into the house; cant get in the; boarding now; boards in; leaves in; departs
+in; flight leaves; flight is in; flight in; takes off in; train leaves; standing outside; waiting outside; standing at
+the; broken down on; broke down on; side of the road; middle of nowhere; no way to get home; cant get home; cannot get
+home; driver _ not here; stuck outside
 = money or identity being stolen | u.harm=56 v=-22 t.account=4 tone=worried
 been hacked; got hacked; was hacked; hacked; hacker*; is stolen; was stolen; been stolen; got stolen; card stolen;
-stolen card; phone stolen; stole my; stole money; stealing money; stolen my; wallet stolen; bag stolen; stolen; someone
-is using my; someone else using my; someone used my; someone is spending; someone else is using; somebody used;
-unauthori* transaction*; unauthori* payment*; unauthori* charge*; unauthori* withdrawal*; unauthori* access;
+stolen card; phone stolen; stole my; stole money; stealing money; stolen my; wallet stolen; bag stolen; stolen;
+someone is using my; someone else using my; someone used my; someone is spending; someone else is using; somebody
+used; unauthori* transaction*; unauthori* payment*; unauthori* charge*; unauthori* withdrawal*; unauthori* access;
 unauthori* purchase*; fraudulent transaction*; fraudulent charge*; fraudulent payment*; fraudulent activity;
-transactions i didnt make; transaction i didnt make; didnt make these; didnt make this; did not make this; did not make
-these; dont recogni* _ transaction*; not made by me; i never made; was scammed; been scammed; got scammed; phishing;
-identity theft; compromised; someone logged in; someone _ logged into; account _ taken over; emptied my account;
-drained my account; money is gone; money _ disappeared; withdrawal _ i didnt make; payment _ i didnt make;
+transactions i didnt make; transaction i didnt make; didnt make these; didnt make this; did not make this; did not
+make these; dont recogni* _ transaction*; not made by me; i never made; was scammed; been scammed; got scammed;
+phishing; identity theft; compromised; someone logged in; someone _ logged into; account _ taken over; emptied my
+account; drained my account; money is gone; money _ disappeared; withdrawal _ i didnt make; payment _ i didnt make;
 someone _ changed my password; changed my password without; skimmed; mugged; robbed; pickpocket*; freeze my card;
 block my card; block the card; freeze my account; cancel my card immediately; used without my
 = fraud is spoken of | u.loss=16 v=-14 t.account=2
-fraud; fraudulent*; fraudster*; scam; scams; scammer*; scamming; unauthori*; data breach; breach; leaked my; suspicious
+fraud; fraudulent*; fraudster*; scam; scams; scammer*; scamming; unauthori*; data breach; breach; leaked my;
+suspicious
 = a charge that the writer does not know | u.loss=24 v=-8 t.account=2 t.billing=2
-dont recogni*; do not recogni*; dont recall making; not recogni*; unknown charge; unknown transaction; unknown payment;
-strange payment; strange charge; strange transaction; weird charge; unfamiliar; not mine; isnt mine; i didnt make;
-i did not make; never authori*; didnt authori*; did not authori*; i never applied; never opened; not my account
+dont recogni*; do not recogni*; dont recall making; not recogni*; unknown charge; unknown transaction; unknown
+payment; strange payment; strange charge; strange transaction; weird charge; unfamiliar; not mine; isnt mine; i didnt
+make; i did not make; never authori*; didnt authori*; did not authori*; i never applied; never opened; not my account
 = the card or wallet is lost | u.loss=40 v=-10 t.account=4 tone=worried
 lost my card; lost _ card; lost my wallet; lost my phone; lost my passport; card is lost; card is missing; lost card;
 lost my bank; lost it; report _ lost; card _ swallowed; atm _ swallowed; machine _ kept my card; machine ate my card;
 atm ate; swallowed my card; lost my id; misplaced my card; cant find my card; cannot find my card; left my card
 = locked out or blocked | u.blocked=30 v=-12 t.account=3
 locked out; account is locked; account locked; account _ blocked; account _ suspended; account _ frozen; account _
-disabled; cant log in; cant login; cant log into; cannot log in; cannot login; cannot log into; unable to log in; unable
-to login; cant access; cannot access; unable to access; cant get into; cannot get into; cant sign in; cannot sign in;
-unable to sign in; wont let me; does not let me; doesnt let me; not letting me; lost access; no access; blocked me; card
-_ blocked; pin _ blocked; passcode _ not; cant get in; password _ not work*; reset link _ not; code _ never arrive*;
-not getting _ code; kicked off; kicked out; card _ frozen; froze my; blocked my; cant use my; cannot use my; unable to
-use; cant verify; cannot verify; cant open my; access denied; is blocked; stuck on _ screen; being blocked
+disabled; cant log in; cant login; cant log into; cannot log in; cannot login; cannot log into; unable to log in;
+unable to login; cant access; cannot access; unable to access; cant get into; cannot get into; cant sign in; cannot
+sign in; unable to sign in; wont let me; does not let me; doesnt let me; not letting me; lost access; no access;
+blocked me; card _ blocked; pin _ blocked; passcode _ not; cant get in; password _ not work*; reset link _ not; code _
+never arrive*; not getting _ code; kicked off; kicked out; card _ frozen; froze my; blocked my; cant use my; cannot
+use my; unable to use; cant verify; cannot verify; cant open my; access denied; is blocked; stuck on _ screen; being
+blocked
 = the writer cannot go on | u.blocked=24 v=-10
-cant work; cannot work; cant do anything; unable to work; holding up; holding us up; cant pay; cannot pay; unable to pay;
-cant buy; cant place; cannot place; unable to place; cant check in; cannot check in; cant complete; cannot complete;
-unable to complete; cant finish; whole team; entire team; whole office; all our customers; our customers cant; cant run;
-shop is closed because; losing customers; losing sales; losing business; losing money; lose money; losing _ every;
-business is at; production; nobody can; no one can; none of us can; cant continue; cannot continue; blocker; at a
-standstill; stuck; cant reach; cannot reach; cant connect; cannot connect; unable to connect; cant book; cannot book
+cant work; cannot work; cant do anything; unable to work; holding up; holding us up; cant pay; cannot pay; unable to
+pay; cant buy; cant place; cannot place; unable to place; cant check in; cannot check in; cant complete; cannot
+complete; unable to complete; cant finish; whole team; entire team; whole office; all our customers; our customers
+cant; cant run; shop is closed because; losing customers; losing sales; losing business; losing money; lose money;
+losing _ every; business is at; production; nobody can; no one can; none of us can; cant continue; cannot continue;
+blocker; at a standstill; stuck; cant reach; cannot reach; cant connect; cannot connect; unable to connect; cant book;
+cannot book
 = an outage or a fault | u.problem=24 v=-14 t.outage=4
 is down; are down; went down; gone down; been down; still down; goes down; outage; offline; not working; doesnt work;
 does not work; dont work; isnt working; arent working; stopped working; wont work; didnt work; did not work; not work;
@@ -90,43 +97,50 @@ wont connect; not connecting; wont charge; not charging; crash*; keeps crashing;
 error; errors; error message; error code; bug; bugs; buggy; glitch*; broken; broke; broke down; faulty; defect*;
 malfunction*; no signal; no internet; no service; no connection; no wifi; dropping out; keeps dropping; disconnect*;
 timed out; times out; 404; 500; 502; 503; blue screen; black screen; blank page; blank screen; failed; fails; failing;
-out of order; doesnt respond; not responding; unresponsive; @thing _ slow; very slow; so slow; too slow; lagging; laggy;
-keeps buffering; doesnt function; has died; is dead; wont print; not syncing; wont sync; corrupt*; stops working;
-cant get on; kicks me; logs me out; servers; not printing; not heating; out of service; damaged; cracked; leaking
+out of order; doesnt respond; not responding; unresponsive; @thing _ slow; very slow; so slow; too slow; lagging;
+laggy; keeps buffering; doesnt function; has died; is dead; wont print; not syncing; wont sync; corrupt*; stops
+working; cant get on; kicks me; logs me out; servers; not printing; not heating; out of service; damaged; cracked;
+leaking
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
-lost all my; lost my data; data loss; data is gone; data _ gone; deleted all; deleted my; wiped; everything is gone; all
-my files; files _ gone; photos _ gone; files _ missing; erased; lost everything; lost my work; lost years
+lost all my; lost my data; data loss; data is gone; data _ gone; deleted all; deleted my; wiped; everything is gone;
+all my files; files _ gone; photos _ gone; files _ missing; erased; lost everything; lost my work; lost years
 = late or missing | u.late=24 v=-14 t.delivery=4
 @parcel _ hasnt arrived; hasnt arrived; has not arrived; havent arrived; not arrived; never arrived; didnt arrive; did
-not arrive; never came; hasnt come; not come; havent received; have not received; never received; didnt receive; did not
-receive; not received; hasnt been delivered; not been delivered; not delivered; never delivered; wasnt delivered; still
-waiting for my; still waiting for the; still waiting on; waiting for my @parcel; no sign of; nowhere to be found; lost
-parcel; lost package; lost in transit; lost luggage; lost my luggage; lost my bag*; lost our bag*; lost my order; lost
-our luggage; luggage _ lost; bag* _ missing; luggage _ missing; suitcase _ lost; missing luggage; missing bag*; missing
-parcel; missing item*; missing package; items missing; is missing; are missing; was missing; is late; was late; running
-late; are late; hours late; days late; weeks late; is delayed; was delayed; been delayed; delayed; delay; delays; flight
-_ cancel*; flight cancel*; train _ cancel*; cancelled my flight; canceled my flight; cancelled our flight; cancelled
-flight*; canceled flight*; overdue; stuck in customs; stuck at the depot; tracking says; tracking
-hasnt; no tracking; should have arrived; was supposed to arrive; supposed to be here; where is my @parcel; wheres my
-@parcel; where are my @parcel; marked as delivered; says delivered; shows delivered; says it was delivered; not turned
-up; didnt turn up; never turned up; no show; didnt show up; never showed up; still not here; still hasnt; still havent
+not arrive; never came; hasnt come; not come; havent received; have not received; never received; didnt receive; did
+not receive; not received; hasnt been delivered; not been delivered; not delivered; never delivered; wasnt delivered;
+still waiting for my; still waiting for the; still waiting on; waiting for my @parcel; no sign of; nowhere to be
+found; lost parcel; lost package; lost in transit; lost luggage; lost my luggage; lost my bag*; lost our bag*; lost my
+order; lost our luggage; luggage _ lost; bag* _ missing; luggage _ missing; suitcase _ lost; missing luggage; missing
+bag*; missing parcel; missing item*; missing package; items missing; is missing; are missing; was missing; is late;
+was late; running late; are late; hours late; days late; weeks late; is delayed; was delayed; been delayed; delayed;
+delay; delays; flight _ cancel*; flight cancel*; train _ cancel*; cancelled my flight; canceled my flight; cancelled
+our flight; cancelled flight*; canceled flight*; overdue; stuck in customs; stuck at the depot; tracking says;
+tracking hasnt; no tracking; should have arrived; was supposed to arrive; supposed to be here; where is my @parcel;
+wheres my @parcel; where are my @parcel; marked as delivered; says delivered; shows delivered; says it was delivered;
+not turned up; didnt turn up; never turned up; no show; didnt show up; never showed up; still not here; still hasnt;
+still havent
 = the wrong thing or a damaged one | u.problem=18 v=-14 t.delivery=2 t.refund=1
-wrong item; wrong product; wrong order; wrong size; wrong colour; wrong color; wrong address; sent me the wrong; sent the
-wrong; got the wrong; received the wrong; arrived broken; arrived damaged; came broken; came damaged; arrived smashed;
-was damaged; is damaged; smashed; shattered; half the order; part of my order; not what i ordered; incomplete; cold food;
-food was cold; arrived cold; spilled; spilt; missing parts; expired; mould; mouldy; moldy; rotten; does not fit
+wrong item; wrong product; wrong order; wrong size; wrong colour; wrong color; wrong address; sent me the wrong; sent
+the wrong; got the wrong; received the wrong; arrived broken; arrived damaged; came broken; came damaged; arrived
+smashed; was damaged; is damaged; smashed; shattered; half the order; part of my order; not what i ordered;
+incomplete; cold food; food was cold; arrived cold; spilled; spilt; missing parts; expired; mould; mouldy; moldy;
+rotten; does not fit
 = money is wrong and still open | u.loss=26 v=-16 t.billing=4
 charged twice; charged me twice; double charge*; charged double; charged _ twice; charged me _ times; charged again;
-overcharge*; charged too much; charged more; wrongly charged; incorrectly charged; wrong amount; incorrect amount;
-charged for something; still being charged; still charging; keep charging; keeps charging; charged me for; charged after;
-took money; taken money; taken from my account; took _ from my account; taken out of my account; debited; deducted;
-money _ missing; missing money; payment _ missing; billed twice; billed me twice; billing error; hidden fee*; hidden
-charge*; extra charge*; charged extra; extra fee; charged a fee; been charged; was charged; got charged; charge me; charged
-me; wrong bill; bill is wrong; bill is too high; bill is double; payment _ declined; card _ declined; was declined;
-been declined; got declined; payment failed; payment _ not go* through; did not go through; didnt go through; not gone
-through; hasnt gone through; transfer _ not arrived; payment _ pending; still pending; not been credited; hasnt been
-credited; short changed; shortchanged; wrong exchange rate; bounced; overdrawn; garnish*; repossess*; foreclos*;
-wage garnishment; only got; not the right amount; not the correct; didnt get the right; someone _ money; never refunded
+overcharge*; charged too much; wrongly charged; incorrectly charged; wrong amount; incorrect amount; charged for
+something; still being charged; still charging; keep charging; keeps charging; charged me for; charged after; took
+money; taken money; taken from my account; took _ from my account; taken out of my account; debited without; deducted
+without; money _ missing; missing money; payment _ missing; billed twice; billed me twice; billing error; hidden fee*;
+hidden charge*; extra charge*; charged extra; extra fee; charged a fee; been charged; was charged; got charged; charge
+me; charged me; wrong bill; bill is wrong; bill is too high; bill is double; payment _ declined; card _ declined; was
+declined; been declined; got declined; payment failed; payment _ not go* through; did not go through; didnt go
+through; not gone through; hasnt gone through; transfer _ not arrived; payment _ pending; still pending; not been
+credited; hasnt been credited; short changed; shortchanged; wrong exchange rate; bounced; overdrawn; garnish*;
+repossess*; foreclos*; wage garnishment; only got; not the right amount; not the correct; didnt get the right; someone
+_ money; never refunded
+= a fee or charge is questioned | u.problem=14 v=-12 t.billing=4
+hidden charge*; extra charge*; charged extra; extra fee; charged a fee; been charged; was charged; got charged; charge
+me; charged me; charge fee*; fee for; fees for; charged for; charged more; debited; deducted; reverted
 = a debt or record is disputed | u.problem=10 v=-10 t.billing=3
 dispute; disputed; disputing; inaccurate; incorrect; erroneous; not owed; dont owe; do not owe; debt collector*;
 collection agency; collections; charged off; charge off; credit report; credit bureau*; credit score; late fee*; past

@@ -1,55 +1,99 @@
 /** Italian: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
 = an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
-idiot*; imbecill*; stupid*; cretin*; deficient*; coglion*; stronz*; bastard*; pagliacc*; buffon*; ladr*; bugiard*; incapac*; ignorant*; figli di puttana; figlio di puttana; vaffanculo; andate a quel paese; delinquent*; truffatori; parassit*; inetti; massa di; branco di
+idiot*; imbecill*; stupid*; cretin*; deficient*; coglion*; stronz*; bastard*; pagliacc*; buffon*; ladr*; bugiard*;
+incapac*; ignorant*; figli di puttana; figlio di puttana; vaffanculo; andate a quel paese; delinquent*; truffatori;
+parassit*; inetti; massa di; branco di
 = swearing | i.swear=36 v=-22 p=-20 f=abuse m=swear
-merda; cazzo; cazzata; cazzate; minchia; porca; puttana; porco; schifo; fottut*; incazz*; palle; rotto le palle; maledett*; culo; che cavolo
+merda; cazzo; cazzata; cazzate; minchia; porca; puttana; porco; schifo; fottut*; incazz*; palle; rotto le palle;
+maledett*; culo; che cavolo
 = anger is named | i.anger=40 v=-34 tone=angry
-arrabbiat*; furios*; incazzat*; infuriat*; indignat*; stufo; stufa; stanco di; stanca di; stanchi di; non ne posso più; ne ho abbastanza; basta; adesso basta; rabbia; odio; pazienza finita; persa la pazienza; perso la pazienza; fuori di me; esasperat*
+arrabbiat*; furios*; incazzat*; infuriat*; indignat*; stufo; stufa; stanco di; stanca di; stanchi di; non ne posso
+più; ne ho abbastanza; basta; adesso basta; rabbia; odio; pazienza finita; persa la pazienza; perso la pazienza; fuori
+di me; esasperat*
 = contempt | i.contempt=38 v=-36 p=-12 tone=contemptuous t.complaint=2
-vergogn*; vergogna; vergognos*; ridicol*; inaccettabil*; inammissibil*; intollerabil*; pessim*; penos*; patetic*; scandalos*; scandalo; schifos*; fa schifo; fate schifo; orribil*; terribil*; disgustos*; disastro; disastros*; presa in giro; prendete in giro; presi in giro; prendendo in giro; barzelletta; truffa; è un furto; imbrogli*; bugie; mentit*; incompetent*; incompetenza; poco seri; poca serietà; non siete seri; peggior*; peggio; inutil*; spazzatura; assurd*; indecent*; indegn*; mancanza di rispetto; deplorevol*; scandaloso; zero
+vergogn*; vergogna; vergognos*; ridicol*; inaccettabil*; inammissibil*; intollerabil*; pessim*; penos*; patetic*;
+scandalos*; scandalo; schifos*; fa schifo; fate schifo; orribil*; terribil*; disgustos*; disastro; disastros*; presa
+in giro; prendete in giro; presi in giro; prendendo in giro; barzelletta; truffa; è un furto; imbrogli*; bugie;
+mentit*; incompetent*; incompetenza; poco seri; poca serietà; non siete seri; peggior*; peggio; inutil*; spazzatura;
+assurd*; indecent*; indegn*; mancanza di rispetto; deplorevol*; scandaloso; zero
 = strong complaint | i.blame=24 v=-22 t.complaint=2 tone=frustrated
-frustr*; irritat*; seccat*; infastidit*; incredibil*; non ci posso credere; non è possibile che; pessimo servizio; servizio pessimo; scars*; scortes*; maleducat*; non fate nulla; non fanno nulla; nessuno fa; nessuno mi aiuta; nessun aiuto; non vi importa; colpa vostra; per colpa vostra; perdita di tempo; perdere tempo; mai più; non consiglio; sconsigli*; state alla larga; evitate; pretendo; esigo; promess*; avevate promesso; mi avete promesso; riattaccato; messo giù; ingiust*; illegal*; parlare con un responsabile; parlare con una persona; ma stiamo scherzando; scherzate; state scherzando; sul serio; spiegazion*; negligen*; rimbalz*; scaricabarile; lament*; mi lamento
+frustr*; irritat*; seccat*; infastidit*; incredibil*; non ci posso credere; non è possibile che; pessimo servizio;
+servizio pessimo; scars*; scortes*; maleducat*; non fate nulla; non fanno nulla; nessuno fa; nessuno mi aiuta; nessun
+aiuto; non vi importa; colpa vostra; per colpa vostra; perdita di tempo; perdere tempo; mai più; non consiglio;
+sconsigli*; state alla larga; evitate; pretendo; esigo; promess*; avevate promesso; mi avete promesso; riattaccato;
+messo giù; ingiust*; illegal*; parlare con un responsabile; parlare con una persona; ma stiamo scherzando; scherzate;
+state scherzando; sul serio; spiegazion*; negligen*; rimbalz*; scaricabarile; lament*; mi lamento
 = mild displeasure | i.mild=17 v=-20 tone=disappointed t.complaint=1
-delus*; delusione; deludent*; insoddisfatt*; peccato; purtroppo; dispiaciut*; preoccupat*; non sono content*; non sono soddisfatt*; non mi piace; male; cattiv*; brutt*; mi aspettavo; aspettavo di meglio; caro; cara; lent*; non è giusto; non è normale; senza avviso; senza preavviso; senza motivo; senza spiegazioni; trist*; strano; spiacevol*; fastidios*
+delus*; delusione; deludent*; insoddisfatt*; peccato; purtroppo; dispiaciut*; preoccupat*; non sono content*; non sono
+soddisfatt*; non mi piace; male; cattiv*; brutt*; mi aspettavo; aspettavo di meglio; caro; cara; lent*; non è giusto;
+non è normale; senza avviso; senza preavviso; senza motivo; senza spiegazioni; trist*; strano; spiacevol*; fastidios*
 = worry | i.mild=8 v=-14 tone=worried
 preoccupat*; preoccup*; ansia; ansios*; paura; agitat*; spaventat*; stress*; temo
 = a threat to leave | i.threat=34 v=-26 f=churn t.cancellation=2
-disdico; disdirò; disdico tutto; cambio operatore; cambierò; cambio gestore; cambiare operatore; passo alla concorrenza; concorrenza; concorrente; altro operatore; avete perso un cliente; perso un cliente; perdere un cliente; perdete un cliente; non compro più; non comprerò più; non ordinerò più; ultima volta; mai più clienti; chiudo il conto; chiudo l account; me ne vado
+disdico; disdirò; disdico tutto; cambio operatore; cambierò; cambio gestore; cambiare operatore; passo alla
+concorrenza; concorrenza; concorrente; altro operatore; avete perso un cliente; perso un cliente; perdere un cliente;
+perdete un cliente; non compro più; non comprerò più; non ordinerò più; ultima volta; mai più clienti; chiudo il
+conto; chiudo l account; me ne vado
 = a legal step is named | i.threat=30 v=-18 f=legal
-avvocat*; legale; legali; vie legali; per vie legali; azione legale; denuncia; denuncerò; denunci*; querela; tribunale; giudice; causa; carabinieri; polizia; codacons; altroconsumo; agcom; garante; associazione consumatori; diritti; i miei diritti; gdpr; diffida; messa in mora; risarcimento danni; arera; conciliazione
+avvocat*; legale; legali; vie legali; per vie legali; azione legale; denuncia; denuncerò; denunci*; querela;
+tribunale; giudice; causa; carabinieri; polizia; codacons; altroconsumo; agcom; garante; associazione consumatori;
+diritti; i miei diritti; gdpr; diffida; messa in mora; risarcimento danni; arera; conciliazione
 = a public threat | i.threat=26 v=-14 f=press
-giornal*; giornalist*; stampa; televisione; striscia la notizia; le iene; social; sui social; renderò pubblico; pubblico; recensione negativa; recensioni negative; una stella; trustpilot; lo sapranno tutti; tutti devono sapere; viral*; miei follower
+giornal*; giornalist*; stampa; televisione; striscia la notizia; le iene; social; sui social; renderò pubblico;
+pubblico; recensione negativa; recensioni negative; una stella; trustpilot; lo sapranno tutti; tutti devono sapere;
+viral*; miei follower
 = sarcasm | i.sarcasm=32 v=-44 p=-6 f=sarcasm tone=sarcastic t.complaint=2
-grazie di niente; grazie per niente; grazie di nulla; grazie per avermi fatto perdere; grazie per avermi fatto aspettare; grazie per aver perso; grazie per aver rovinato; ci mancava; ci mancava solo; ci mancava anche; ma che sorpresa; che sorpresa; complimenti per il ritardo; complimenti per la professionalità; bravi complimenti; come al solito; come sempre; un altro ritardo; ennesimo ritardo; ma bravi; applausi; certo come no; alla faccia della
+grazie di niente; grazie per niente; grazie di nulla; grazie per avermi fatto perdere; grazie per avermi fatto
+aspettare; grazie per aver perso; grazie per aver rovinato; ci mancava; ci mancava solo; ci mancava anche; ma che
+sorpresa; che sorpresa; complimenti per il ritardo; complimenti per la professionalità; bravi complimenti; come al
+solito; come sempre; un altro ritardo; ennesimo ritardo; ma bravi; applausi; certo come no; alla faccia della
 = praise that is bitter where a problem follows | m=irony
-che bello; che bravi; bravi; ottimo; perfetto; fantastico; meraviglioso; splendido; eccellente; grande; geniale; complimenti; evviva; che meraviglia; che gioia; adoro; adoro quando; amo quando; bel servizio; gran bel servizio; benissimo; bene; stupendo
+che bello; che bravi; bravi; ottimo; perfetto; fantastico; meraviglioso; splendido; eccellente; grande; geniale;
+complimenti; evviva; che meraviglia; che gioia; adoro; adoro quando; amo quando; bel servizio; gran bel servizio;
+benissimo; bene; stupendo
 = relief of anger: the writer says that all is well | u.solved=-4 i.relief=-20 v=12 tone=calm
-nessun problema; non c è problema; senza problemi; non fa niente; non importa; tranquill*; non preoccupatevi; non si preoccupi; non sono arrabbiat*; non mi lamento; capisco; comprendo; comprensibile; errore mio; colpa mia; mio errore; va bene così; tutto bene; può succedere; può capitare
+nessun problema; non c è problema; senza problemi; non fa niente; non importa; tranquill*; non preoccupatevi; non si
+preoccupi; non sono arrabbiat*; non mi lamento; capisco; comprendo; comprensibile; errore mio; colpa mia; mio errore;
+va bene così; tutto bene; può succedere; può capitare
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
-figata; che figata; una figata; da paura; pazzesc*; da urlo; spacca; spaccate; cazzo che buono; cazzo se è buono; cazzo che bello; morto dal ridere; morta dal ridere; muoio dal ridere; sto morendo dal ridere; da morire; buono da morire; bello da morire; spettacolare; bestiale; mostruosamente buono; incredibilmente buono; incredibilmente gentil*; della madonna; porca miseria che buono; bomba; una bomba; mitic*; da dio; troppo forte
+figata; che figata; una figata; da paura; pazzesc*; da urlo; spacca; spaccate; cazzo che buono; cazzo se è buono;
+cazzo che bello; morto dal ridere; morta dal ridere; muoio dal ridere; sto morendo dal ridere; da morire; buono da
+morire; bello da morire; spettacolare; bestiale; mostruosamente buono; incredibilmente buono; incredibilmente gentil*;
+della madonna; porca miseria che buono; bomba; una bomba; mitic*; da dio; troppo forte
 = thanks | p.thanks=16 v=14 i.relief=-5 tone=grateful m=thanks
 grazie; grazie mille; molte grazie; tante grazie; ringrazio; vi ringrazio; la ringrazio; grat*
 = thanks in advance | p.thanks=14 m=advance
-grazie in anticipo; in anticipo; grazie anticipatamente; ringrazio anticipatamente; ringraziando; grazie per l aiuto; grazie per la disponibilità; vi sarei grat*; ringrazio in anticipo
+grazie in anticipo; in anticipo; grazie anticipatamente; ringrazio anticipatamente; ringraziando; grazie per l aiuto;
+grazie per la disponibilità; vi sarei grat*; ringrazio in anticipo
 = please | p.please=12 tone=polite
 per favore; per piacere; per cortesia; cortesemente; gentilmente; se possibile; se fosse possibile; si prega; prego
 = an asking form | p.ask=11 tone=polite
-potreste; potrebbe; vorrei; potrei; sarebbe possibile; gradirei; mi piacerebbe; vi chiedo; le chiedo; volevo chiedere; vorrei sapere; potete; avrei bisogno; sarebbe così
+potreste; potrebbe; vorrei; potrei; sarebbe possibile; gradirei; mi piacerebbe; vi chiedo; le chiedo; volevo chiedere;
+vorrei sapere; potete; avrei bisogno; sarebbe così
 = a greeting | p.greeting=7
-ciao; salve; buongiorno; buonasera; gentile; gentili; egregi; spettabile; cordiali saluti; distinti saluti; saluti; buona giornata; buona serata; buon pomeriggio; cordialmente; un saluto
+ciao; salve; buongiorno; buonasera; gentile; gentili; egregi; spettabile; cordiali saluti; distinti saluti; saluti;
+buona giornata; buona serata; buon pomeriggio; cordialmente; un saluto
 = an apology | p.apology=11 tone=polite
 scusi; scusa; scusate; scusatemi; mi scuso; mi dispiace; perdonate; chiedo scusa; scusate il disturbo
 = blunt address | p.blunt=-9
-perché non; voglio; pretendo; esigo; rispondete; dovete; fate; ditemi; datemi; risolvete; ridatemi; che fate; cosa aspettate; ma; spiegatemi; muovetevi
+perché non; voglio; pretendo; esigo; rispondete; dovete; fate; ditemi; datemi; risolvete; ridatemi; che fate; cosa
+aspettate; ma; spiegatemi; muovetevi
 = a word of strong praise | v=46 m=good
-eccellent*; fantastic*; meraviglios*; perfett*; magnific*; splendid*; ottim*; stupend*; bellissim*; buonissim*; bravissim*; adoro; amo; miglior*; impeccabil*; delizios*; eccezional*; straordinari*; entusiast*; consigliatissim*; 10 e lode; superlativ*; velocissim*; gentilissim*; incantevol*
+eccellent*; fantastic*; meraviglios*; perfett*; magnific*; splendid*; ottim*; stupend*; bellissim*; buonissim*;
+bravissim*; adoro; amo; miglior*; impeccabil*; delizios*; eccezional*; straordinari*; entusiast*; consigliatissim*; 10
+e lode; superlativ*; velocissim*; gentilissim*; incantevol*
 = a word of praise | v=32 m=good
-bene; ben; buon; buono; buona; buoni; bell*; bello; bella; bravo; brava; bravi; content*; felic*; soddisfatt*; gentil*; cortes*; disponibil*; simpatic*; veloc*; rapid*; efficient*; professional*; piace; piaciut*; utile; facile; comod*; puntual*; complimenti; piacevol*; divertent*; consiglio; preciso; pulit*; haha; spero; seri; affidabil*
+bene; ben; buon; buono; buona; buoni; bell*; bello; bella; bravo; brava; bravi; content*; felic*; soddisfatt*;
+gentil*; cortes*; disponibil*; simpatic*; veloc*; rapid*; efficient*; professional*; piace; piaciut*; utile; facile;
+comod*; puntual*; complimenti; piacevol*; divertent*; consiglio; preciso; pulit*; haha; spero; seri; affidabil*
 = a word of strong blame | v=-46 m=bad
-orribil*; terribil*; pessim*; schifo; schifos*; odio; disastro; vergogna; vergognos*; merda; truffa; inutil*; peggio; peggior*; furto; mort*; uccid*; incubo; inferno; inaccettabil*; spazzatura
+orribil*; terribil*; pessim*; schifo; schifos*; odio; disastro; vergogna; vergognos*; merda; truffa; inutil*; peggio;
+peggior*; furto; mort*; uccid*; incubo; inferno; inaccettabil*; spazzatura
 = a word of blame | v=-32 m=bad
-male; cattiv*; brutt*; trist*; arrabbiat*; delus*; rott*; guast*; errore; problem*; perdere; perso; persa; paura; preoccup*; dolor*; reclam*; ingiust*; sporc*; noios*; car*; lent*; difficil*; impossibil*; colpa; bugi*; frustr*; piang*; malat*; sol*; stanc*; pericol*; stupid*; purtroppo; peccato
+male; cattiv*; brutt*; trist*; arrabbiat*; delus*; rott*; guast*; errore; problem*; perdere; perso; persa; paura;
+preoccup*; dolor*; reclam*; ingiust*; sporc*; noios*; car*; lent*; difficil*; impossibil*; colpa; bugi*; frustr*;
+piang*; malat*; sol*; stanc*; pericol*; stupid*; purtroppo; peccato
 = a word of mild blame | v=-14 m=bad
 non; mai; niente; nulla; nessuno; nessun; senza; ritardo; aspettare; aspetto; manca; ancora non; cancellat*; neanche
 `;
