@@ -15,7 +15,9 @@ export function SignedBars({ contributions, total }: { contributions: readonly C
             <td class="bar" aria-hidden="true">
               <i class={one.points < 0 ? 'minus' : 'plus'} style={{ '--part': Math.abs(one.points) / longest }} />
             </td>
-            <td class="points">{signed(one.points)}</td>
+            <td class="points">
+              <bdi dir="ltr">{signed(one.points)}</bdi>
+            </td>
           </tr>
         ))}
       </tbody>

@@ -91,7 +91,11 @@ function Reasons({ axis, now, onShowEvidence }: { axis: AxisScore } & Omit<AxesP
 function AxisPoints({ axis }: { axis: AxisScore }): ComponentChildren {
   const points = axisPoints(axis);
   if (points === null) return <span class="axis-points unknown">unknown</span>;
-  return <b class="axis-points">{signed(points)}</b>;
+  return (
+    <b class="axis-points">
+      <bdi dir="ltr">{signed(points)}</bdi>
+    </b>
+  );
 }
 
 /** The head of an axis: its name and points, and the switch for its evidence. */

@@ -116,7 +116,9 @@ export function sourceWord(source: string): string {
   if (kind === 'page') return 'seen on this page';
   if (kind === 'csv') return name ? `your import “${name}”` : 'your import';
   if (kind === 'agent') return 'noted by an agent';
-  return source;
+  if (kind === 'imported-customers') return 'your customer list';
+  if (kind === 'shown-before' || kind === 'seen-before') return 'seen on an earlier page';
+  return source.replaceAll('-', ' ');
 }
 
 /** What a channel asks of a reply in one line: `Public · up to 280 characters as X counts · casual`. */

@@ -32,8 +32,10 @@ test('a source is said as a person would', () => {
   expect(sourceWord('page:zendesk')).toBe('seen on this page');
   expect(sourceWord('csv:Spring: all')).toBe('your import “Spring: all”');
   expect(sourceWord('csv:')).toBe('your import');
+  expect(sourceWord('imported-customers')).toBe('your customer list');
   expect(sourceWord('agent')).toBe('noted by an agent');
-  expect(sourceWord('shopify')).toBe('shopify');
+  expect(sourceWord('seen-before')).toBe('seen on an earlier page');
+  expect(sourceWord('open-shop')).toBe('open shop');
 });
 
 test('a channel says what it demands in its own unit', () => {
@@ -59,7 +61,11 @@ describe('length', () => {
     expect(lengthWords(measure)).toBe('180 left');
     expect(lengthWords({ ...measure, length: 292, left: -12, over: true })).toBe('12 over the limit');
     expect(lengthWords({ ...measure, length: 240, left: 40 })).toBe('longer than usual here (220)');
-    expect(lengthWords({ ...measure, limit: null, left: null })).toBe('');
+    expect(lengthWords({ ...measure, limit: null, left: null })).toBe('usual here: 1 to 220');
+    expect(lengthWords({ ...measure, limit: 65_535, left: 65_435 })).toBe('usual here: 1 to 220');
+    expect(lengthWords({ ...measure, length: 70_000, limit: 65_535, left: -4465, over: true })).toBe(
+      '4,465 over the limit',
+    );
   });
 });
 
