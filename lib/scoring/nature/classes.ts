@@ -17,7 +17,8 @@ export interface Measured {
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 const TROUBLE = new Set(['problem', 'late', 'loss', 'blocked', 'harm', 'wait', 'repeat']);
 
-function hasTrouble(pushes: readonly Push[]): boolean {
+/** True when something is late, broken, lost, blocked, overdue or dangerous. */
+export function hasTrouble(pushes: readonly Push[]): boolean {
   return pushes.some(({ reading, kind, points }) => reading === 'urgency' && points >= 10 && TROUBLE.has(kind));
 }
 
@@ -88,6 +89,10 @@ export function intentsOf(measured: Measured, tokens: Tokens): NatureReading['in
   if (hasTrouble(measured.pushes) || (irritation.level ?? 0) > 20) {
     topics.delete('praise');
     topics.set('question', (topics.get('question') ?? 0) * 0.5);
+  }
+  if ((valence.level ?? 0) >= 20 && (irritation.level ?? 0) < 15) {
+    add('praise', topics.get('complaint') ?? 0);
+    topics.delete('complaint');
   }
   const named = Math.max(...NAMED.map((id) => topics.get(id) ?? 0));
   if (named >= 2) topics.set('question', Math.min(topics.get('question') ?? 0, named * 0.7));

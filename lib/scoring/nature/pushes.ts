@@ -122,21 +122,24 @@ class Collector {
     const within = this.within(hit);
     const start = this.tokens[hit.from]!.start;
     const end = this.tokens[hit.to - 1]!.end;
-    if (!within) for (const effect of cue.effects) this.effect(effect, hit, start, end);
+    let spoke = cue.effects.length === 0;
+    if (!within) for (const effect of cue.effects) spoke = this.effect(effect, hit, start, end) || spoke;
     if (cue.topics.length > 0) this.topics(hit, start, end);
     if (cue.marks.has('asks')) this.found.asks = true;
     if (cue.flags.length > 0 && !within) this.flags(hit, start, end);
-    if (cue.tones.length > 0 && !this.around.negated(hit) && !this.around.imagined(hit)) this.tones(hit);
+    if (spoke && cue.tones.length > 0 && !this.around.negated(hit) && !this.around.imagined(hit)) this.tones(hit);
   }
 
-  private effect(effect: Effect, hit: Hit, start: number, end: number): void {
-    if (this.taken(effect.reading, hit)) return;
+  /** True when the effect is there. */
+  private effect(effect: Effect, hit: Hit, start: number, end: number): boolean {
+    if (this.taken(effect.reading, hit)) return false;
     const factor = factorOf(effect, hit, this.around);
     const points = effect.points * factor;
-    if (points === 0) return;
+    if (points === 0) return false;
     if (effect.reading === 'valence') this.found.mood += points;
     const says = factor < 0 ? `${hit.cue.says}, denied` : hit.cue.says;
     this.found.pushes.push({ reading: effect.reading, kind: effect.kind, points, start, end, says });
+    return true;
   }
 
   private topics(hit: Hit, start: number, end: number): void {

@@ -1,4 +1,5 @@
 import type { NatureContext } from '../../domain/reading.ts';
+import { hasTrouble } from './classes.ts';
 import type { Found } from './pushes.ts';
 import { settle } from './settle.ts';
 import { tokensOf } from './tokens.ts';
@@ -17,8 +18,7 @@ const about = { start: 0, end: 0 };
 function angerOf(text: string, lexicon: string | null): { irritation: number; trouble: boolean } {
   const { pushes } = weigh(tokensOf(text), lexicon);
   const irritation = settle('irritation', pushes, text).level ?? 0;
-  const urgency = settle('urgency', pushes, text).level ?? 0;
-  return { irritation, trouble: urgency >= 35 || irritation >= 25 };
+  return { irritation, trouble: irritation >= 25 || hasTrouble(pushes) };
 }
 
 function carried(before: readonly number[], now: number, solved: boolean): Push[] {

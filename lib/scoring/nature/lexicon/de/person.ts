@@ -73,6 +73,9 @@ sterbe vor lachen; ich kann nicht mehr vor lachen; zum niederknien; bombe; die b
 arschgeil; sau lecker; brutal gut; rockt; fett; abartig gut
 = thanks | p.thanks=16 v=14 i.relief=-5 tone=grateful m=thanks
 danke; vielen dank; herzlichen dank; dankeschön; danke schön; besten dank; danke sehr; dankbar; merci; bedanke mich
+= thanks for help | u.ask=0 p.thanks=15 v=14
+für die hilfe; für die _ hilfe; für ihre hilfe; für ihre _ hilfe; für eure hilfe; für eure _ hilfe; bei der hilfe; für
+deine hilfe
 = thanks in advance | p.thanks=14 m=advance
 danke im voraus; vielen dank im voraus; im voraus; danke für ihre hilfe; vielen dank für ihre hilfe; danke für eure
 hilfe; dank für ihre mühe; wäre dankbar; wäre ihnen dankbar

@@ -84,11 +84,12 @@ reagiert nicht; fehlgeschlagen; undicht; tot
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
 daten verloren; alles weg; alle daten; daten sind weg; gelöscht; daten weg; alles verloren
 = late or missing | u.late=24 v=-14 t.delivery=4
-nicht angekommen; noch nicht angekommen; nicht da; noch nicht da; nie angekommen; nicht erhalten; noch nicht erhalten;
-nichts erhalten; nicht bekommen; noch nichts bekommen; nicht geliefert; nicht zugestellt; nichts angekommen; verspät*;
-verspätung; zu spät; verzöger*; verloren; verschwunden; verschollen; fehlt; fehlen; flug gestrichen; flug storniert;
-flug wurde gestrichen; annulliert; zug ausgefallen; zug fällt aus; zugfällt; wo ist mein; wo ist meine; wo bleibt; wo
-bleiben; als zugestellt; angeblich zugestellt; sollte _ ankommen; sollte gestern; überfällig
+nicht erschienen; nicht gekommen; nicht aufgetaucht; niemand gekommen; nicht zugestellt; nicht angekommen; noch nicht
+angekommen; nicht da; noch nicht da; nie angekommen; nicht erhalten; noch nicht erhalten; nichts erhalten; nicht
+bekommen; noch nichts bekommen; nicht geliefert; nicht zugestellt; nichts angekommen; verspät*; verspätung; zu spät;
+verzöger*; verloren; verschwunden; verschollen; fehlt; fehlen; flug gestrichen; flug storniert; flug wurde gestrichen;
+annulliert; zug ausgefallen; zug fällt aus; zugfällt; wo ist mein; wo ist meine; wo bleibt; wo bleiben; als
+zugestellt; angeblich zugestellt; sollte _ ankommen; sollte gestern; überfällig
 = the wrong thing or a damaged one | u.problem=18 v=-14 t.delivery=2 t.refund=1
 falscher artikel; falsche größe; falsches produkt; falsche ware; falschen artikel; falsch geliefert; falsch; nicht
 bestellt; kaputt angekommen; beschädigt angekommen; unvollständig; abgelaufen; kalt; verschimmelt; schimmel
@@ -114,8 +115,8 @@ abreise; vor dem urlaub; bis zum; geburtstag; fliege am; verreise
 im ausland; im urlaub; auf reisen; auf dienstreise; unterwegs; im hotel
 = the writer asks for speed | u.explicit=32
 dringend; dringende; dringender; eilt; eilig; es eilt; sofort; sofortige; umgehend; schnellstmöglich; so schnell wie
-möglich; möglichst schnell; unverzüglich; asap; jetzt; schnell; bitte schnell; rasch; baldmöglichst; sehr dringend;
-kann nicht warten; kann nicht länger warten; höchste priorität
+möglich; möglichst schnell; unverzüglich; asap; bitte schnell; rasch; baldmöglichst; sehr dringend; kann nicht warten;
+kann nicht länger warten; höchste priorität
 = an emergency is named | u.explicit=60 tone=worried
 notfall; verzweifelt; hilfe hilfe; lebensbedrohlich; leben und tod; feuerwehr; notruf
 = a plea for help | u.ask=26 tone=worried

@@ -4,10 +4,15 @@ export const manner = `
 thank you; thanks; thx; thank u; ty; tysm; many thanks; thanks so much; thank you so much; thank you very much;
 cheers; much appreciated; appreciated; appreciate; grateful; i appreciate; thankful; gratitude; thank god; thanks a
 lot; thanks a bunch
+= thanks for help | u.ask=0 p.thanks=15 v=14
+thanks for your help; thank you for your help; for your help; for the help; for all your help; for helping; was a
+great help; great help; so much help
 = thanks in advance | p.thanks=14 m=advance
-thanks in advance; thank you in advance; many thanks in advance; thx in advance; thank you for your help in advance;
-thanks for your help; thank you for your help; thank you for your time; thanks for your time; appreciate your help;
-would appreciate; be appreciated; be grateful; appreciate if; appreciate it if; appreciate any
+thanks for the quick help; thanks for the help; thank you for the help; thanks for helping; thank you for helping;
+thanks for all your help; for your quick help; for the quick help; thanks in advance; thank you in advance; many
+thanks in advance; thx in advance; thank you for your help in advance; thanks for your help; thank you for your help;
+thank you for your time; thanks for your time; appreciate your help; would appreciate; be appreciated; be grateful;
+appreciate if; appreciate it if; appreciate any
 = please | p.please=12 tone=polite
 please; pls; plz; kindly; if you please; pretty please
 = an asking form | p.ask=11 tone=polite

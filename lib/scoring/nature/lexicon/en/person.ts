@@ -105,10 +105,11 @@ bravo; keep up the good; world class; genius; what a joy; what a treat; what fun
 part; my favourite part; nothing says; great another; great now; fantastic another; brilliant another; wonderful
 another; lovely another; congratulations; congrats; excellent; glad to see
 = relief of anger: the writer says that all is well | u.solved=-4 i.relief=-20 v=12 tone=calm
-no problem; no worries; not a problem; no complaints; not angry; not upset; not mad; not annoyed; not your fault; not
-blaming; no hard feelings; i understand; i appreciate; appreciate your; understandable; it happens; mistakes happen;
-all good; its fine; thats fine; that is fine; its ok; its okay; thats ok; no big deal; dont worry; not complaining; my
-mistake; my bad; my own fault; my fault; fair enough; patient; patience
+could be worse; might be worse; not the worst; not bad; not bad at all; no problem; no worries; not a problem; no
+complaints; not angry; not upset; not mad; not annoyed; not your fault; not blaming; no hard feelings; i understand; i
+appreciate; appreciate your; understandable; it happens; mistakes happen; all good; its fine; thats fine; that is
+fine; its ok; its okay; thats ok; no big deal; dont worry; not complaining; my mistake; my bad; my own fault; my
+fault; fair enough; patient; patience
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
 insanely good; insanely great; insane in the best; in the best way; im dead; i am dead; dying laughing; fucking
 amazing; fucking awesome; fucking love; fucking great; fucking good; fucking brilliant; fucking fantastic; fucking

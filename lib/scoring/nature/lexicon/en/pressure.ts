@@ -41,21 +41,23 @@ problem; problems; issue; issues; trouble; complaint; something went wrong; wron
 mess up; messed up; concern; concerning; not able; unable; cant; cannot; couldnt; wont; difficult*; having trouble; no
 luck; confus*; unclear; not clear; declined; rejected; denied; reverted; refused; pending; not showing; doesnt show
 = contact again about the same | u.repeat=20 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
-for the @ord time; the @ord time; @ord time; @ord email; @ord message; @ord call; @ord attempt; @num time now; @ord
-person; @ord agent; @ord rep; @ord ticket; @num times already; asked @num times; called @num times; contacted _ @num
-times; emailed @num times; written @num times; called several times; many times; several times; multiple times;
-numerous times; numerous occasions; several occasions; multiple occasions; countless times; times now; time and again;
-over and over; again and again; once again; yet again; same problem again; same issue again; still no response; still
-no reply; still no answer; still no update; no response; no reply; no answer; havent heard back; have not heard back;
-never heard back; nobody replied; no one replied; nobody answers; no one answers; nobody has replied; nobody responds;
-never responded; never replied; never got back; nobody got back; ignored my; ignoring my; ignoring me; ignored me;
-been ignored; follow up; following up; second request; second reminder; final reminder; reminder; as i said; as i
-already said; like i said; i already told; already told you; already explained; already sent; already asked; already
-contacted; already called; already emailed; how many times; numerous emails; numerous calls; several emails; many
-emails; write many; keep asking; keep calling; keeps happening; keep getting; keep being; happened again; happening
-again; happens every; every single time; continue to call; continues to; keep disputing; chasing; chased; passed
-around; passed from; pillar to post; run around; runaround; transferred again; transferred me; transferred _ times;
-back and forth
+no one has called; nobody has called; no one called; nobody called; no one/nobody has/have/ever
+replied/answered/responded/contacted/come; never called back; nobody tells; no one tells; no one has _ back; nobody
+has _ back; was told @day; said you would call; for the @ord time; the @ord time; @ord time; @ord email; @ord message;
+@ord call; @ord attempt; @num time now; @ord person; @ord agent; @ord rep; @ord ticket; @num times already; asked @num
+times; called @num times; contacted _ @num times; emailed @num times; written @num times; called several times; many
+times; several times; multiple times; numerous times; numerous occasions; several occasions; multiple occasions;
+countless times; times now; time and again; over and over; again and again; once again; yet again; same problem again;
+same issue again; still no response; still no reply; still no answer; still no update; no response; no reply; no
+answer; havent heard back; have not heard back; never heard back; nobody replied; no one replied; nobody answers; no
+one answers; nobody has replied; nobody responds; never responded; never replied; never got back; nobody got back;
+ignored my; ignoring my; ignoring me; ignored me; been ignored; follow up; following up; second request; second
+reminder; final reminder; reminder; as i said; as i already said; like i said; i already told; already told you;
+already explained; already sent; already asked; already contacted; already called; already emailed; how many times;
+numerous emails; numerous calls; several emails; many emails; write many; keep asking; keep calling; keeps happening;
+keep getting; keep being; happened again; happening again; happens every; every single time; continue to call;
+continues to; keep disputing; chasing; chased; passed around; passed from; pillar to post; run around; runaround;
+transferred again; transferred me; transferred _ times; back and forth
 = still open | u.repeat=10 i.mild=10 v=-6 tone=frustrated
 still; not yet; even now; to this day; until now; up to now; so far no; again; another week; anymore; any more
 = a long wait is named | u.wait=14 i.repeat=16 v=-10 t.complaint=1 tone=frustrated

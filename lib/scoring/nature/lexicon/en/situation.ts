@@ -23,9 +23,10 @@ burst; ceiling _ collaps*; ceiling is leaking; leaking everywhere; water leak*; 
 work*; no hot water; no electricity; no power; power cut; power is out; without power; without heating; without
 electricity; without water; no water; fridge _ stopped
 = medicine or health at stake | u.harm=46 v=-12 tone=worried f=vulnerable
-insulin; medication; medicine; medicines; inhaler; oxygen; dialysis; prescription; epipen; cpap; pacemaker; chemo;
-chemotherapy; surgery; operation tomorrow; blood pressure tablets; heart tablets; my tablets; antibiotics; wheelchair;
-hearing aid; feeding tube; baby formula; formula for my baby; glucose; seizure medication
+allergic; allergy; allergies; allergen*; insulin; medication; medicine; medicines; inhaler; oxygen; dialysis;
+prescription; epipen; cpap; pacemaker; chemo; chemotherapy; surgery; operation tomorrow; blood pressure tablets; heart
+tablets; my tablets; antibiotics; wheelchair; hearing aid; feeding tube; baby formula; formula for my baby; glucose;
+seizure medication
 = a person who needs special care | u.health=18 v=-6 f=vulnerable tone=worried
 elderly; my grandmother; my grandfather; my nan; my gran; years old and lives alone; lives alone; newborn; baby;
 infant; toddler; pregnant; disabled; disability; cancer; dementia; alzheimer*; autis*; carer; caregiver; terminally
@@ -50,17 +51,20 @@ in; flight leaves; flight is in; flight in; takes off in; train leaves; standing
 the; broken down on; broke down on; side of the road; middle of nowhere; no way to get home; cant get home; cannot get
 home; driver _ not here; stuck outside
 = money or identity being stolen | u.harm=56 v=-22 t.account=4 tone=worried
-been hacked; got hacked; was hacked; hacked; hacker*; is stolen; was stolen; been stolen; got stolen; card stolen;
-stolen card; phone stolen; stole my; stole money; stealing money; stolen my; wallet stolen; bag stolen; stolen;
-someone is using my; someone else using my; someone used my; someone is spending; someone else is using; somebody
-used; unauthori* transaction*; unauthori* payment*; unauthori* charge*; unauthori* withdrawal*; unauthori* access;
-unauthori* purchase*; fraudulent transaction*; fraudulent charge*; fraudulent payment*; fraudulent activity;
-transactions i didnt make; transaction i didnt make; didnt make these; didnt make this; did not make this; did not
-make these; dont recogni* _ transaction*; not made by me; i never made; was scammed; been scammed; got scammed;
-phishing; identity theft; compromised; someone logged in; someone _ logged into; account _ taken over; emptied my
-account; drained my account; money is gone; money _ disappeared; withdrawal _ i didnt make; payment _ i didnt make;
-someone _ changed my password; changed my password without; skimmed; mugged; robbed; pickpocket*; freeze my card;
-block my card; block the card; freeze my account; cancel my card immediately; used without my
+password was changed; password has been changed; i didnt do that; i did not do that; i didnt do this; wasnt me; was
+not me; someone keeps trying; someone is trying to; somebody is trying to; tried to log into my; trying to log into my
+account from; strange login; login attempt*; been hacked; got hacked; was hacked; hacked; hacker*; is stolen; was
+stolen; been stolen; got stolen; card stolen; stolen card; phone stolen; stole my; stole money; stealing money; stolen
+my; wallet stolen; bag stolen; stolen; someone is using my; someone else using my; someone used my; someone is
+spending; someone else is using; somebody used; unauthori* transaction*; unauthori* payment*; unauthori* charge*;
+unauthori* withdrawal*; unauthori* access; unauthori* purchase*; fraudulent transaction*; fraudulent charge*;
+fraudulent payment*; fraudulent activity; transactions i didnt make; transaction i didnt make; didnt make these; didnt
+make this; did not make this; did not make these; dont recogni* _ transaction*; not made by me; i never made; was
+scammed; been scammed; got scammed; phishing; identity theft; compromised; someone logged in; someone _ logged into;
+account _ taken over; emptied my account; drained my account; money is gone; money _ disappeared; withdrawal _ i didnt
+make; payment _ i didnt make; someone _ changed my password; changed my password without; skimmed; mugged; robbed;
+pickpocket*; freeze my card; block my card; block the card; freeze my account; cancel my card immediately; used
+without my
 = fraud is spoken of | u.loss=16 v=-14 t.account=2
 fraud; fraudulent*; fraudster*; scam; scams; scammer*; scamming; unauthori*; data breach; breach; leaked my;
 suspicious
@@ -82,25 +86,27 @@ never arrive*; not getting _ code; kicked off; kicked out; card _ frozen; froze 
 use my; unable to use; cant verify; cannot verify; cant open my; access denied; is blocked; stuck on _ screen; being
 blocked
 = the writer cannot go on | u.blocked=24 v=-10
-cant work; cannot work; cant do anything; unable to work; holding up; holding us up; cant pay; cannot pay; unable to
-pay; cant buy; cant place; cannot place; unable to place; cant check in; cannot check in; cant complete; cannot
-complete; unable to complete; cant finish; whole team; entire team; whole office; all our customers; our customers
-cant; cant run; shop is closed because; losing customers; losing sales; losing business; losing money; lose money;
-losing _ every; business is at; production; nobody can; no one can; none of us can; cant continue; cannot continue;
-blocker; at a standstill; stuck; cant reach; cannot reach; cant connect; cannot connect; unable to connect; cant book;
-cannot book
+production is down; in production; down for all; down for everyone; all our users; all of our users; every request;
+everyone in the office; business is closed; cannot serve; cant work; cannot work; cant do anything; unable to work;
+holding up; holding us up; cant pay; cannot pay; unable to pay; cant buy; cant place; cannot place; unable to place;
+cant check in; cannot check in; cant complete; cannot complete; unable to complete; cant finish; whole team; entire
+team; whole office; all our customers; our customers cant; cant run; shop is closed because; losing customers; losing
+sales; losing business; losing money; lose money; losing _ every; business is at; nobody can; no one can; none of us
+can; cant continue; cannot continue; blocker; at a standstill; stuck; cant reach; cannot reach; cant connect; cannot
+connect; unable to connect; cant book; cannot book
 = an outage or a fault | u.problem=24 v=-14 t.outage=4
-is down; are down; went down; gone down; been down; still down; goes down; outage; offline; not working; doesnt work;
-does not work; dont work; isnt working; arent working; stopped working; wont work; didnt work; did not work; not work;
-wont load; not loading; doesnt load; wont start; wont turn on; not turning on; doesnt turn on; wont open; doesnt open;
-wont connect; not connecting; wont charge; not charging; crash*; keeps crashing; freezes; freezing up; keeps freezing;
-error; errors; error message; error code; bug; bugs; buggy; glitch*; broken; broke; broke down; faulty; defect*;
-malfunction*; no signal; no internet; no service; no connection; no wifi; dropping out; keeps dropping; disconnect*;
-timed out; times out; 404; 500; 502; 503; blue screen; black screen; blank page; blank screen; failed; fails; failing;
-out of order; doesnt respond; not responding; unresponsive; @thing _ slow; very slow; so slow; too slow; lagging;
-laggy; keeps buffering; doesnt function; has died; is dead; wont print; not syncing; wont sync; corrupt*; stops
-working; cant get on; kicks me; logs me out; servers; not printing; not heating; out of service; damaged; cracked;
-leaking
+leaks; leaking; has been out for; been out since; soaked; wont close; came off; fell apart; falling apart; fell off;
+snapped; ripped; torn; stopped charging; is down; are down; went down; gone down; been down; still down; goes down;
+outage; offline; not working; doesnt work; does not work; dont work; isnt working; arent working; stopped working;
+wont work; didnt work; did not work; not work; wont load; not loading; doesnt load; wont start; wont turn on; not
+turning on; doesnt turn on; wont open; doesnt open; wont connect; not connecting; wont charge; not charging; crash*;
+keeps crashing; freezes; freezing up; keeps freezing; error; errors; error message; error code; bug; bugs; buggy;
+glitch*; broken; broke; broke down; faulty; defect*; malfunction*; no signal; no internet; no service; no connection;
+no wifi; dropping out; keeps dropping; disconnect*; timed out; times out; 404; 500; 502; 503; blue screen; black
+screen; blank page; blank screen; failed; fails; failing; out of order; doesnt respond; not responding; unresponsive;
+@thing _ slow; very slow; so slow; too slow; lagging; laggy; keeps buffering; doesnt function; has died; is dead; wont
+print; not syncing; wont sync; corrupt*; stops working; cant get on; kicks me; logs me out; servers; not printing; not
+heating; out of service; damaged; cracked; leaking
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
 lost all my; lost my data; data loss; data is gone; data _ gone; deleted all; deleted my; wiped; everything is gone;
 all my files; files _ gone; photos _ gone; files _ missing; erased; lost everything; lost my work; lost years

@@ -64,6 +64,9 @@ son la bomba; padrisim*; bestial; insuperable; de locos; una locura de bueno; pu
 jodidamente buen*
 = thanks | p.thanks=16 v=14 i.relief=-5 tone=grateful m=thanks
 gracias; muchas gracias; mil gracias; agradecid*; agradezco; les agradezco; muchisimas gracias
+= thanks for help | u.ask=0 p.thanks=15 v=14
+gracias por la ayuda; gracias por su ayuda; gracias por tu ayuda; gracias por vuestra ayuda; por toda la ayuda; por la
+rapida ayuda
 = thanks in advance | p.thanks=14 m=advance
 gracias de antemano; gracias por adelantado; de antemano; muchas gracias de antemano; gracias por su ayuda; gracias
 por su tiempo; agradeceria; les agradeceria; agradezco su ayuda

@@ -84,12 +84,12 @@ no sirve
 perdido todos; perdido mis datos; perdi todos; perdido todo; borrado todo; se han borrado; se borraron; han
 desaparecido
 = late or missing | u.late=24 v=-14 t.delivery=4
-no ha llegado; no llego; no llega; no han llegado; no me ha llegado; no me llega; aun no llega; todavia no llega;
-sigue sin llegar; sin llegar; no he recibido; no recibi; no recibo; no lo he recibido; sin recibir; no aparece;
-perdid*; se ha perdido; extraviad*; retras*; demora*; demorad*; tarde; con retraso; vuelo cancelado; han cancelado mi
-vuelo; cancelaron mi vuelo; cancelado el vuelo; donde esta mi @parcel; donde esta el @parcel; donde esta mi; donde
-estan mis; consta como entregado; figura como entregado; aparece como entregado; deberia haber llegado; tenia que
-llegar; falta; faltan
+no se ha presentado; no se presento; no vino; no ha venido; nadie vino; nadie ha venido; no ha llegado; no llego; no
+llega; no han llegado; no me ha llegado; no me llega; aun no llega; todavia no llega; sigue sin llegar; sin llegar; no
+he recibido; no recibi; no recibo; no lo he recibido; sin recibir; no aparece; perdid*; se ha perdido; extraviad*;
+retras*; demora*; demorad*; tarde; con retraso; vuelo cancelado; han cancelado mi vuelo; cancelaron mi vuelo;
+cancelado el vuelo; donde esta mi @parcel; donde esta el @parcel; donde esta mi; donde estan mis; consta como
+entregado; figura como entregado; aparece como entregado; deberia haber llegado; tenia que llegar; falta; faltan
 = the wrong thing or a damaged one | u.problem=18 v=-14 t.delivery=2 t.refund=1
 equivocad*; erroneo; erronea; incorrect*; no es lo que pedi; talla equivocada; llego roto; llego rota; ha llegado
 roto; ha llegado rota; llego danado; mal estado; incompleto; caducad*; fria; en malas condiciones; podrid*
@@ -115,8 +115,8 @@ fecha limite; me voy de viaje; mi cumpleanos; viajo el; salgo de viaje
 en el extranjero; de vacaciones; de viaje; fuera del pais; en otro pais
 = the writer asks for speed | u.explicit=32
 urgente; urgentemente; con urgencia; urge; lo antes posible; cuanto antes; inmediatamente; inmediato; de inmediato; ya
-mismo; ahora mismo; rapido; enseguida; lo mas rapido; lo mas pronto; necesito ya; ya no puedo esperar; no puede
-esperar; no puedo esperar; en seguida; a la mayor brevedad
+mismo; ahora mismo; enseguida; lo mas rapido; lo mas pronto; necesito ya; ya no puedo esperar; no puede esperar; no
+puedo esperar; en seguida; a la mayor brevedad
 = an emergency is named | u.explicit=60 tone=worried
 emergencia; desesperad*; socorro; auxilio; es cuestion de vida; vida o muerte; llamar al 112
 = a plea for help | u.ask=26 tone=worried
@@ -130,11 +130,12 @@ posible; por que; solicito; ruego; espero; tienen; teneis; aceptan; ofrecen; se 
 problema; problemas; incidencia; inconveniente; inconvenientes; error mio; queja; mal; algo va mal; algo fallo; no
 entiendo; confus*; no encuentro; no consigo; no logro
 = contact again about the same | u.repeat=20 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
-por @ord vez; @ord vez; @num veces; otra vez; de nuevo; una y otra vez; nuevamente; sigo sin respuesta; sin respuesta;
-nadie responde; nadie me responde; nadie contesta; nadie me contesta; nadie me ha; no responden; no contestan; no me
-responden; no me contestan; no me han contestado; no me han respondido; ignoran; me ignoran; ya les dije; ya os dije;
-ya he llamado; ya llame; ya escribi; ya he escrito; he llamado @num veces; varias veces; muchas veces; cuantas veces;
-reclamo de nuevo; insisto; ya van; siempre lo mismo; otra vez lo mismo; cada vez; recordatorio; sigo esperando
+cuatro llamadas; tres llamadas; hablar con nadie; por @ord vez; @ord vez; @num veces; otra vez; de nuevo; una y otra
+vez; nuevamente; sigo sin respuesta; sin respuesta; nadie responde; nadie me responde; nadie contesta; nadie me
+contesta; nadie me ha; no responden; no contestan; no me responden; no me contestan; no me han contestado; no me han
+respondido; ignoran; me ignoran; ya les dije; ya os dije; ya he llamado; ya llame; ya escribi; ya he escrito; he
+llamado @num veces; varias veces; muchas veces; cuantas veces; reclamo de nuevo; insisto; ya van; siempre lo mismo;
+otra vez lo mismo; cada vez; recordatorio; sigo esperando
 = still open | u.repeat=10 i.mild=10 v=-6 tone=frustrated
 todavia; aun; aun no; todavia no; sigue; siguen; sigo
 = a long wait is named | u.wait=14 i.repeat=16 v=-10 t.complaint=1 tone=frustrated

@@ -69,6 +69,8 @@ terrible ce service; la folie; c est de la bombe; de la bombe; bombe; une dingue
 tue; trop stylé; du tonnerre; putain de genial; sacrement bon; foutrement bon
 = thanks | p.thanks=16 v=14 i.relief=-5 tone=grateful m=thanks
 merci; merci beaucoup; mille mercis; merci bien; remercie; remerciements; je vous remercie; reconnaissant*
+= thanks for help | u.ask=0 p.thanks=15 v=14
+merci pour l aide; merci pour votre aide; merci de votre aide; merci pour ton aide; pour votre aide; merci de l aide
 = thanks in advance | p.thanks=14 m=advance
 merci d avance; d avance merci; par avance; en vous remerciant par avance; merci par avance; je vous remercie par
 avance; merci pour votre aide; merci de votre aide; vous remerciant

@@ -84,11 +84,12 @@ deconnecte*; ecran noir; ecran bleu; tres lent; dysfonctionnement; ne repond pas
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
 perdu toutes; perdu tous mes; perdu mes donnees; tout perdu; tout a disparu; ont disparu; efface*; donnees perdues
 = late or missing | u.late=24 v=-14 t.delivery=4
-n est pas arrive*; pas arrive; pas arrivee; toujours pas arrive; n est jamais arrive*; jamais arrive; pas recu; jamais
-recu; toujours pas recu; n ai rien recu; rien recu; rien n est arrive; pas livre; pas ete livre; jamais livre; non
-livre; en retard; retard; retards; retarde*; perdu; perdue; egare*; introuvable; manque; manquant*; il manque; vol
-annule; vol est annule; train annule; annule mon vol; train supprime; ou est mon @parcel; ou est ma @parcel; ou est;
-ou sont; marque comme livre; indique livre; note livre; devait arriver; aurait du arriver; pas de nouvelles de
+pas venu; jamais venu; pas passe; n est pas passe; personne n est venu; pas presente; n est pas arrive*; pas arrive;
+pas arrivee; toujours pas arrive; n est jamais arrive*; jamais arrive; pas recu; jamais recu; toujours pas recu; n ai
+rien recu; rien recu; rien n est arrive; pas livre; pas ete livre; jamais livre; non livre; en retard; retard;
+retards; retarde*; perdu; perdue; egare*; introuvable; manque; manquant*; il manque; vol annule; vol est annule; train
+annule; annule mon vol; train supprime; ou est mon @parcel; ou est ma @parcel; ou est; ou sont; marque comme livre;
+indique livre; note livre; devait arriver; aurait du arriver; pas de nouvelles de
 = the wrong thing or a damaged one | u.problem=18 v=-14 t.delivery=2 t.refund=1
 mauvais article; mauvaise taille; mauvais produit; mauvaise commande; pas ce que j ai commande; pas le bon; pas la
 bonne; erreur de; arrive casse; arrivee cassee; arrive abime; recu casse; incomplet*; perime*; froid; froide; moisi*;
@@ -116,8 +117,8 @@ delai; expire; je pars; on part; nous partons; avant la fin; mon anniversaire
 a l etranger; en vacances; en voyage; en deplacement; a l hotel
 = the writer asks for speed | u.explicit=32
 urgent; urgente; urgence; en urgence; d urgence; au plus vite; le plus vite possible; le plus rapidement possible; des
-que possible; immediatement; immediat; tout de suite; rapidement; vite; sans delai; dans les plus brefs delais; asap;
-maintenant; sans attendre; presse; presser; ne peut pas attendre; ne peux plus attendre
+que possible; immediatement; immediat; tout de suite; sans delai; dans les plus brefs delais; asap; sans attendre;
+presse; presser; ne peut pas attendre; ne peux plus attendre
 = an emergency is named | u.explicit=60 tone=worried
 au secours; desespere*; c est une urgence; est une urgence; urgence absolue; question de vie; urgence vitale; appeler
 le 112; pompiers; samu
@@ -133,12 +134,13 @@ repondez; je demande; je vous demande; savoir
 probleme; problemes; souci; soucis; incident; anomalie; reclamation; erreur de ma part; je n arrive pas; n arrive
 plus; je ne comprends pas; ne comprends pas; je ne trouve pas
 = contact again about the same | u.repeat=20 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
-pour la @ord fois; @ord fois; la @ord; @ord mail; @ord message; @ord appel; @num fois; plusieurs fois; encore une
-fois; une fois de plus; a nouveau; de nouveau; toujours pas de reponse; toujours aucune reponse; aucune reponse; pas
-de reponse; sans reponse; personne ne repond; personne ne me repond; ne repondez pas; ne repondent pas; aucune
-nouvelle; aucun retour; pas de retour; toujours rien; je relance; relance; je reitere; j ai deja; deja appele; deja
-ecrit; deja contacte; deja explique; deja envoye; combien de fois; a chaque fois; chaque fois; sans cesse; comme je l
-ai dit; m ignorez; ignorez; rappel; multiples; nombreux appels; nombreux mails
+deja @num fois; @num fois deja; @num fois que; appele @num fois; ecrit @num fois; pour la @ord fois; @ord fois; la
+@ord; @ord mail; @ord message; @ord appel; plusieurs fois; encore une fois; une fois de plus; a nouveau; de nouveau;
+toujours pas de reponse; toujours aucune reponse; aucune reponse; pas de reponse; sans reponse; personne ne repond;
+personne ne me repond; ne repondez pas; ne repondent pas; aucune nouvelle; aucun retour; pas de retour; toujours rien;
+je relance; relance; je reitere; j ai deja; deja appele; deja ecrit; deja contacte; deja explique; deja envoye;
+combien de fois; a chaque fois; chaque fois; sans cesse; comme je l ai dit; m ignorez; ignorez; rappel; multiples;
+nombreux appels; nombreux mails
 = still open | u.repeat=10 i.mild=10 v=-6 tone=frustrated
 toujours; toujours pas; encore; pas encore; a ce jour
 = a long wait is named | u.wait=14 i.repeat=16 v=-10 t.complaint=1 tone=frustrated

@@ -63,6 +63,8 @@ morire; bello da morire; spettacolare; bestiale; mostruosamente buono; incredibi
 della madonna; porca miseria che buono; bomba; una bomba; mitic*; da dio; troppo forte
 = thanks | p.thanks=16 v=14 i.relief=-5 tone=grateful m=thanks
 grazie; grazie mille; molte grazie; tante grazie; ringrazio; vi ringrazio; la ringrazio; grat*
+= thanks for help | u.ask=0 p.thanks=15 v=14
+grazie per l aiuto; grazie dell aiuto; per il vostro aiuto; per l aiuto; del vostro aiuto
 = thanks in advance | p.thanks=14 m=advance
 grazie in anticipo; in anticipo; grazie anticipatamente; ringrazio anticipatamente; ringraziando; grazie per l aiuto;
 grazie per la disponibilità; vi sarei grat*; ringrazio in anticipo

@@ -35,8 +35,9 @@ suicid*; farla finita; infarto; ambulanza; ospedale; pronto soccorso; aggredit*;
 ascensore; bloccata in ascensore; vetro nel; vetro nella; pezzo di vetro; pezzi di vetro; pericolo; pericolos*; freni;
 incidente; svenut*
 = water or damage that goes on | u.harm=50 v=-18 t.outage=1
-allagat*; allagamento; perdita d acqua; tubo rotto; senza riscaldamento; senza acqua; senza luce; senza corrente;
-senza elettricità; manca la luce; blackout
+staccato la luce; staccata la luce; staccato il gas; tolto la luce; luce staccata; allagat*; allagamento; perdita d
+acqua; tubo rotto; senza riscaldamento; senza acqua; senza luce; senza corrente; senza elettricità; manca la luce;
+blackout
 = medicine or health at stake | u.harm=46 v=-12 tone=worried f=vulnerable
 insulina; medicin*; farmac*; inalatore; ossigeno; dialisi; chemioterapia; operazione; pastiglie; sedia a rotelle;
 carrozzina; apparecchio acustico; latte per neonati; terapia; pacemaker
@@ -77,11 +78,12 @@ senza connessione; schermo nero; molto lento; lentissim*; in tilt; disservizio
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
 perso tutti; perso i miei dati; perso tutto; cancellato tutto; spariti; è sparito tutto
 = late or missing | u.late=24 v=-14 t.delivery=4
-non è arrivato; non è arrivata; non è ancora arrivat*; ancora non arriva; non è mai arrivato; mai arrivat*; non
-arriva; non sono arrivat*; non ho ricevuto; non ho ancora ricevuto; mai ricevuto; non consegnat*; non è stato
-consegnato; in ritardo; ritardo; ritardi; pers*; smarrito il pacco; sparit*; disperso; manca; mancano; mancante; volo
-cancellato; cancellato il volo; cancellato il mio volo; dov è il; dov è la; dov è il mio; dove è il mio; dove si trova
-il mio; risulta consegnato; doveva arrivare; sarebbe dovuto arrivare
+non si è presentat*; nessuno è venuto; non è venuto; mai presentato; non si è fatto vedere; non è arrivato; non è
+arrivata; non è ancora arrivat*; ancora non arriva; non è mai arrivato; mai arrivat*; non arriva; non sono arrivat*;
+non ho ricevuto; non ho ancora ricevuto; mai ricevuto; non consegnat*; non è stato consegnato; in ritardo; ritardo;
+ritardi; pers*; smarrito il pacco; sparit*; disperso; manca; mancano; mancante; volo cancellato; cancellato il volo;
+cancellato il mio volo; dov è il; dov è la; dov è il mio; dove è il mio; dove si trova il mio; risulta consegnato;
+doveva arrivare; sarebbe dovuto arrivare
 = the wrong thing or a damaged one | u.problem=18 v=-14 t.delivery=2 t.refund=1
 articolo sbagliato; prodotto sbagliato; taglia sbagliata; sbagliat*; errat*; non è quello che; arrivato rotto;
 arrivata rotta; arrivato danneggiato; incompleto; scadut*; freddo; fredda; ammuffit*
@@ -107,8 +109,7 @@ scadenza; scade; prima di partire; parto; partiamo; compleanno
 all estero; in vacanza; in viaggio; in trasferta; in albergo
 = the writer asks for speed | u.explicit=32
 urgente; urgentemente; urgenza; con urgenza; al più presto; il prima possibile; quanto prima; immediatamente;
-immediato; subito; adesso; ora; velocemente; in fretta; rapidamente; il più presto possibile; non può aspettare; non
-posso aspettare; non posso più aspettare
+immediato; subito; in fretta; il più presto possibile; non può aspettare; non posso aspettare; non posso più aspettare
 = an emergency is named | u.explicit=60 tone=worried
 emergenza; disperat*; vita o morte; vigili del fuoco; questione di vita
 = a plea for help | u.ask=26 tone=worried

@@ -67,6 +67,8 @@ niet normaal goed; niet normaal lekker; bom; knettergoed; fucking goed; fucking 
 = thanks | p.thanks=16 v=14 i.relief=-5 tone=grateful m=thanks
 bedankt; dank; dank u; dank u wel; dank je; dank je wel; dankjewel; hartelijk dank; heel erg bedankt; dankbaar;
 thanks; bedankt hoor
+= thanks for help | u.ask=0 p.thanks=15 v=14
+voor de hulp; voor de _ hulp; voor uw hulp; voor jullie hulp; voor je hulp
 = thanks in advance | p.thanks=14 m=advance
 alvast bedankt; bij voorbaat dank; alvast dank; bij voorbaat; alvast heel erg bedankt; bedankt voor de hulp; dank voor
 de hulp; bedankt voor uw tijd; dank voor uw tijd; bedankt voor uw hulp; zou fijn zijn

@@ -51,10 +51,11 @@ missen; mijn vlucht mis; trein missen; mis mijn aansluiting; aansluiting gemist;
 vertrekt over; vertrekt om; boarding; geen hotel; nergens slapen; geen slaapplek; buitengesloten; kom mijn huis niet
 in; kan mijn huis niet in; kom niet thuis; langs de weg; pech op; sta buiten; voor een dichte deur
 = money or identity being stolen | u.harm=56 v=-22 t.account=4 tone=worried
-gehackt; gestolen; bestolen; diefstal; iemand gebruikt; iemand heeft mijn; iemand anders gebruikt; niet
-geautoriseerd*; ongeautoriseerd*; onbekende afschrijving*; afschrijving die ik niet; niet door mij gedaan; niet
-gedaan; herken ik niet; herken deze; identiteitsfraude; opgelicht; phishing; rekening leeggehaald; leeggeroofd;
-blokkeer mijn; kaart blokkeren; pas blokkeren; pas laten blokkeren; beroofd; gerold; wachtwoord is gewijzigd
+leeggehaald; rekening is leeg; gehackt; gestolen; bestolen; diefstal; iemand gebruikt; iemand heeft mijn; iemand
+anders gebruikt; niet geautoriseerd*; ongeautoriseerd*; onbekende afschrijving*; afschrijving die ik niet; niet door
+mij gedaan; niet gedaan; herken ik niet; herken deze; identiteitsfraude; opgelicht; phishing; rekening leeggehaald;
+leeggeroofd; blokkeer mijn; kaart blokkeren; pas blokkeren; pas laten blokkeren; beroofd; gerold; wachtwoord is
+gewijzigd
 = fraud is spoken of | u.loss=16 v=-14 t.account=2
 fraude; frauduleu*; oplichting; oplichter*; verdacht*; datalek; onbekende
 = the card or wallet is lost | u.loss=40 v=-10 t.account=4 tone=worried
@@ -106,7 +107,7 @@ vertrek @day; we vertrekken
 in het buitenland; buitenland; op vakantie; op reis; onderweg; in een hotel
 = the writer asks for speed | u.explicit=32
 dringend; dringende; spoed; met spoed; haast; zo snel mogelijk; zsm; z s m; onmiddellijk; direct; meteen; per direct;
-nu; snel; asap; urgent; gauw; kan niet wachten; kan niet langer wachten; zo spoedig mogelijk; hoge prioriteit
+asap; urgent; gauw; kan niet wachten; kan niet langer wachten; zo spoedig mogelijk; hoge prioriteit
 = an emergency is named | u.explicit=60 tone=worried
 noodgeval; nood; wanhopig; leven of dood; brandweer; van levensbelang; sos
 = a plea for help | u.ask=26 tone=worried

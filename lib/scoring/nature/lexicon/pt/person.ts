@@ -61,6 +61,8 @@ arrasou; mandaram bem; insano de bom; absurdo de bom; sinistro de bom; brutal; b
 surreal de bom
 = thanks | p.thanks=16 v=14 i.relief=-5 tone=grateful m=thanks
 obrigado; obrigada; muito obrigado; muito obrigada; agradeço; grato; grata; obg; valeu; brigado
+= thanks for help | u.ask=0 p.thanks=15 v=14
+obrigado pela ajuda; obrigada pela ajuda; pela ajuda; pela vossa ajuda; pela sua ajuda
 = thanks in advance | p.thanks=14 m=advance
 desde já obrigado; desde já agradeço; obrigado desde já; agradeço desde já; desde já; obrigado pela ajuda; obrigada
 pela ajuda; agradeceria; obrigado pela atenção; obrigado antecipadamente

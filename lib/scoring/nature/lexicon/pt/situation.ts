@@ -73,18 +73,20 @@ sem serviço; sem conexão; tela preta; muito lent*; não presta
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
 perdi todos; perdi meus dados; perdi tudo; sumiu tudo; apagou tudo; foram apagad*; sumiram
 = late or missing | u.late=24 v=-14 t.delivery=4
-não chegou; ainda não chegou; não chegaram; nunca chegou; não recebi; ainda não recebi; não foi entregue; não
-entregaram; não apareceu; não veio; perdid*; extraviad*; sumiu; desapareceu; atras*; atrasad*; atraso; demora*;
-demorando; voo cancelado; cancelaram meu voo; onde está meu; onde está minha; onde está o meu; onde está a minha;
-cadê; consta como entregue; diz que foi entregue; deveria ter chegado; era para ter chegado; falta; faltando; faltam
+não compareceu; ninguém veio; ninguém apareceu; não chegou; ainda não chegou; não chegaram; nunca chegou; não recebi;
+ainda não recebi; não foi entregue; não entregaram; não apareceu; não veio; perdid*; extraviad*; sumiu; desapareceu;
+atras*; atrasad*; atraso; demora*; demorando; voo cancelado; cancelaram meu voo; onde está meu; onde está minha; onde
+está o meu; onde está a minha; cadê; consta como entregue; diz que foi entregue; deveria ter chegado; era para ter
+chegado; falta; faltando; faltam
 = the wrong thing or a damaged one | u.problem=18 v=-14 t.delivery=2 t.refund=1
 produto errado; item errado; tamanho errado; pedido errado; errado; errada; veio errado; não foi o que pedi; chegou
 quebrado; chegou danificado; chegou estragado; veio quebrado; incompleto; vencido; estragada; fria
 = money is wrong and still open | u.loss=26 v=-16 t.billing=4
-cobrado duas vezes; cobraram duas vezes; cobrança duplicada; cobrado em dobro; cobrança indevida; cobrança em
-duplicado; cobrado a mais; cobraram a mais; fui cobrad*; me cobraram; continuam cobrando; continuam a cobrar;
-pagamento recusado; cartão recusado; recusad*; valor errado; valor incorreto; fatura errada; debitaram; descontaram;
-meu dinheiro sumiu; não recebi o reembolso; não estornaram; estorno não; indevid*
+o dobro; dobro do valor; veio o dobro; valor dobrado; cobrado duas vezes; cobraram duas vezes; cobrança duplicada;
+cobrado em dobro; cobrança indevida; cobrança em duplicado; cobrado a mais; cobraram a mais; fui cobrad*; me cobraram;
+continuam cobrando; continuam a cobrar; pagamento recusado; cartão recusado; recusad*; valor errado; valor incorreto;
+fatura errada; debitaram; descontaram; meu dinheiro sumiu; não recebi o reembolso; não estornaram; estorno não;
+indevid*
 = rent, wages or food depend on it | u.loss=30 v=-14 tone=worried
 aluguel; renda; meu salário; sem dinheiro; pagar minhas contas; minhas economias; todo meu dinheiro; preciso do
 dinheiro; preciso do meu dinheiro
@@ -101,7 +103,7 @@ sexta; na sexta; na segunda; até segunda
 no exterior; no estrangeiro; fora do país; de férias; em viagem; viajando
 = the writer asks for speed | u.explicit=32
 urgente; urgentemente; com urgência; urgência; o mais rápido possível; quanto antes; imediatamente; imediato; de
-imediato; agora; agora mesmo; já; rápido; logo; não pode esperar; não posso esperar; não dá para esperar
+imediato; agora mesmo; não pode esperar; não posso esperar; não dá para esperar
 = an emergency is named | u.explicit=60 tone=worried
 emergência; desesperad*; socorro; é caso de vida; vida ou morte; bombeiros
 = a plea for help | u.ask=26 tone=worried
