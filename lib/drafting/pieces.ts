@@ -136,7 +136,8 @@ export function opening(situation: Situation): Piece {
       text: say(situation, 'thanksFor', { clause: told.clause ?? '' }),
       because: 'Their own words, told back.',
     };
-  const isPlain = situation.thing === null && ['question', 'other', 'problem'].includes(situation.matter);
+  const isPlain =
+    situation.thing === null && ['question', 'other', 'problem', 'faulty', 'human'].includes(situation.matter);
   return {
     ...base,
     text: say(situation, isPlain ? 'thanksPlain' : 'thanksAbout'),

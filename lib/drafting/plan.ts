@@ -151,9 +151,13 @@ function trouble(situation: Situation): Piece[] {
   const calm = situation.mood === 'calm' && gentle.length === 0 && !situation.urgent;
   const open = calm ? [opening(situation)] : gentle.length > 0 ? gentle : angry ? [] : felt;
   const after = angry && gentle.length === 0 ? felt.map((piece) => ({ ...piece, part: 1 as const })) : [];
+  const urgentCalm = angry && felt.length === 0 && gentle.length === 0 && situation.told.clause !== null;
+  // The action came first; that we understood it follows, in their own words.
+  const heard = urgentCalm ? [{ ...opening(situation), weight: 58, part: 1 as const }] : [];
   return [
     ...open,
     ...first,
+    ...heard,
     ...after,
     ...deadline(situation),
     ...access(situation),

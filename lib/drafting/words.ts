@@ -21,9 +21,14 @@ export function thingText(situation: Situation): string {
 /** Fills the slots of a template; a slot with a capital (`{Thing}`) begins a sentence. */
 export function fill(template: string, situation: Situation, slots: Readonly<Record<string, string>> = {}): string {
   const all: Record<string, string> = { thing: thingText(situation), ...slots };
-  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = all[lowerFirst(name)] ?? '';
-    return name === lowerFirst(name) ? value : upperFirst(value);
-  });
-  return situation.pack.grammar.contract(withForm(filled, situation.polite)).replaceAll('’', "'");
+  const { contract } = situation.pack.grammar;
+  // Only a preposition before a slot melts (`de` + `le canapé`); `de le dire` in a template stays.
+  const filled = template.replace(
+    /((?<!\p{L})(?:de|à|a|que) )?\{(\w+)\}/giu,
+    (_, before: string | undefined, name: string) => {
+      const value = withForm(all[lowerFirst(name)] ?? '', situation.polite);
+      return contract((before ?? '') + (name === lowerFirst(name) ? value : upperFirst(value)));
+    },
+  );
+  return withForm(filled, situation.polite).replaceAll('’', "'");
 }

@@ -1,7 +1,7 @@
 import { type Check, each } from './check.ts';
 
 const CLICHES: readonly RegExp[] = [
-  /\b(?:any inconvenience(?: caused)?|valued customer|(?:as )?per our policy|your (?:call|business) is important|we value your (?:feedback|business)|rest assured|please be advised|we strive|do not hesitate to|don't hesitate to|at your earliest convenience|reach out to us|we take (?:this|these|your)[^.!?\n]{0,25}seriously|thank you for your patience|as i said|kindly (?:do|note))\b/gi,
+  /\b(?:an[y] inconvenience(?: caused)?|valued customer|(?:as )?per our policy|your (?:call|business) is important|we value your (?:feedback|business)|rest assured|please be advised|we strive|do not hesitate to|don't hesitate to|at your earliest convenience|reach out to us|we take (?:this|these|your)[^.!?\n]{0,25}seriously|thank you for your patience|as i said|kindly (?:do|note))\b/gi,
   /(?:disculp\p{L}+ (?:las|por las) molestias|lamentamos (?:las|los) (?:molestias|inconvenientes)|apreciado cliente|estimado cliente|según nuestra política|no dud\p{L}+ en contactar)/giu,
   /(?:la gêne occasionnée|cher client|chère cliente|selon notre politique|n'hésitez pas à|veuillez agréer|nous mettons tout en œuvre)/giu,
   /(?:entschuldigen Sie die Unannehmlichkeiten|Unannehmlichkeiten|sehr geehrter Kunde|liebe Kundin, lieber Kunde|laut unserer Richtlinie|zögern Sie nicht)/gi,

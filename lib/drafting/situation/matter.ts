@@ -20,7 +20,7 @@ const WEIGHT: Readonly<Record<MatterId, number>> = {
   missing: 2,
   conduct: 2,
   cancel: 2,
-  outage: 1.8,
+  outage: 2.3,
   faulty: 1.8,
   late: 1.8,
   refund: 2.1,

@@ -28,12 +28,15 @@ function isTroubled(nature: NatureReading): boolean {
   return nature.complaint >= 0.5 || nature.sentiment.label === 'negative' || nature.flags.includes('sarcasm');
 }
 
-function isPraise(nature: NatureReading, text: string, pack: Pack): boolean {
+function isPraise(nature: NatureReading, text: string, pack: Pack, matter: MatterId): boolean {
   // A polite request with a thank-you is no praise.
   if ((text.includes('?') || pack.grammar.wonders.test(text)) && !nature.tones.includes('pleased')) return false;
   const top = nature.intents[0]?.id;
   const isGlad = nature.tones.includes('grateful') || nature.tones.includes('pleased');
   if (isTroubled(nature)) return false;
+  // `I should be grateful for a prompt reply` about a missing refund is courtesy, not praise.
+  const isPleased = nature.tones.includes('pleased') && nature.sentiment.label === 'positive';
+  if (TROUBLES.includes(matter) && !isPleased) return false;
   const isOpen = nature.intents.length === 0;
   return top === 'praise' || (nature.sentiment.label === 'positive' && ((isGlad && top !== 'question') || isOpen));
 }
@@ -75,5 +78,5 @@ export function moodOf(nature: NatureReading, thread: Thread, pack: Pack, matter
   if (flagged) return flagged[1];
   if (!/\p{L}{2}/u.test(thread.text)) return 'empty';
   if (isThanks(thread, pack) && !isTroubled(nature)) return 'thanks';
-  return isPraise(nature, thread.text, pack) ? 'praise' : feeling(nature, matter);
+  return isPraise(nature, thread.text, pack, matter) ? 'praise' : feeling(nature, matter);
 }

@@ -4,7 +4,7 @@ import type { MatterWords } from '../pack.ts';
 export const goodsMatters = {
   late: {
     signs:
-      /\b(late|delay(?:ed|s)?|overdue|still waiting|(?:not|n[o']t|never|hasn'?t|haven'?t|didn'?t) (?:\w+ )?(?:arrived?|come|came|shipped|turned up|show(?:ed|n)? up|been delivered|received)|no sign of|where(?:'s| is| are) (?:my|the|our)|when will (?:my|it|the)|tracking|due (?:on|last))\b/g,
+      /\b(late|delay(?:ed|s)?|overdue|still waiting|(?:not|n[o']t|never|hasn'?t|haven'?t|didn'?t) (?:\w+ )?(?:arrived?|come|came|shipped|turned up|show(?:ed|n)? up|been delivered|received)|no sign of|where(?:'?s| is| are) (?:my|the|our)|been waiting|when will (?:my|it|the)|tracking|due (?:on|last))\b/g,
     thing: 'your delivery',
     does: [
       'find out where {thing} is',
@@ -71,16 +71,16 @@ export const goodsMatters = {
   },
   faulty: {
     signs:
-      /\b((?:does ?n[o']t|do ?n[o']t|won'?t|wo not|stopp?e?d?|not|isn'?t|no longer|never) (?:\w+ )?(?:work(?:s|ing)?|turn(?:ing)? on|start|charg(?:e|ing)|load|open|connect|heat)|stopp(?:ed|ing) \w+ing|broke(?:n|s)?(?: down)?|breaks|defect\w*|fault\w*|crash\w*|freez\w*|leak\w*|error|bug|glitch\w*|flicker\w*|dead on arrival|overheat\w*|fell apart)\b/g,
-    thing: 'your product',
+      /\b((?:does ?n[o']?t|do ?n[o']?t|won'?t|wo not|stopp?e?d?|not|isn'?t|no longer|never) (?:\w+ )?(?:work(?:s|ing)?|turn(?:ing)? on|start|charg(?:e|ing)|load|open|connect|heat)|stopp(?:ed|ing) \w+ing|broke(?:n|s)?(?: down)?|breaks|defect\w*|fault\w*|crash\w*|freez\w*|leak\w*|error|bug|glitch\w*|flicker\w*|dead on arrival|overheat\w*|fell apart)\b/g,
+    thing: 'this',
     does: [
       'get to the bottom of what is wrong with {thing}',
-      'look into the fault with {thing}',
+      'look into what is going wrong with {thing}',
       'find out with you what can be done about {thing}',
     ],
     sorry: ['You need {thing} to work.', 'That is no fun when you rely on {thing}.', '{Thing} should simply work.'],
     next: 'Then I can tell you which way is quickest to get it working.',
-    need: 'the model and what you see when it happens',
+    need: 'what exactly you see, and the model if there is one',
   },
   refund: {
     signs: /\b(refund(?:ed|s)?|money back|reimburs\w*|credit note|my money)\b/g,

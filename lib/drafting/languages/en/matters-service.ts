@@ -4,7 +4,7 @@ import type { MatterWords } from '../pack.ts';
 export const serviceMatters = {
   charge: {
     signs:
-      /\b(charg(?:ed?|es|ing)|invoice[ds]?|bill(?:ed|ing|s)?|overcharg\w*|double|debit(?:ed)?|payment|paid twice|direct debit|fee|price|receipt|vat|declined|withdr[ae]w\w*|transactions?|unauthori[sz]ed)\b/g,
+      /\b(charg(?:ed?|es|ing)|invoice[ds]?|bill(?:ed|ing|s)?|overcharg\w*|double charg\w*|charged double|debit(?:ed)?|payment|paid twice|direct debit|fee|price|receipt|vat|declined|withdr[ae]w\w*|transactions?|unauthori[sz]ed)\b/g,
     thing: 'your account',
     does: [
       'go through the charges on {thing}',

@@ -17,7 +17,7 @@ export const phrases: Phrases = {
   thanksFor: [
     'Thank you for telling us that {clause}.',
     'Thanks for letting us know that {clause}.',
-    'I have read that {clause}, thank you for saying so.',
+    'I have noted that {clause}.',
   ],
   sorryFor: ['I am sorry that {clause}.', 'I am sorry to hear that {clause}.', 'I see that {clause}, and I am sorry.'],
   gladThat: [

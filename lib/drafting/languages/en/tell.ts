@@ -29,6 +29,9 @@ const START =
   /^(?:my|our|the|this|it|i|we|i'm|i've|we're|we've|nobody|no one|nothing|there|both|half|one|two|three|all) /i;
 const PRAISE_START = /^(?:my|our|the|this|it|i|we|your|you|everyone|everything|[A-Z][a-z]+) /;
 
+const PRAISE_VERB =
+  /^(?!(?:dear|hello|hi|congrat\w*|thank\w*|love|great|good|best|well|happy|lovely|just|very|so|amazing|excellent|perfect)\b).* (?:is|are|was|were|has|have|had|did|does|\w{3,}ed|found|made|came|got|took|went|felt|kept|gave|works|fits|looks|tastes|runs)\b/i;
+
 function swap(clause: string): string {
   return clause
     .replace(/\b(i|we) (am|was)(?: |$)/gi, (_, __, verb: string) =>
@@ -57,7 +60,7 @@ export function retell(clause: string): string | null {
 export function retellPraise(clause: string): string | null {
   const plain = matchCase(clause.replaceAll('’', "'"));
   const count = plain.split(' ').length;
-  if (count < 4 || count > 20 || !PRAISE_START.test(`${plain} `)) return null;
+  if (count < 4 || count > 20 || !PRAISE_START.test(`${plain} `) || !PRAISE_VERB.test(plain)) return null;
   if (
     /\b(but|not|n't|never|fuck\w*|shit\w*|damn|want|need|would|will|please|thank\w*|you|yours|sue|lawyer|ignore|system|love[ds]?)\b|n't/i.test(
       plain,
@@ -97,7 +100,7 @@ const MODAL = new RegExp(
 );
 const DO = new RegExp(`^${QUESTION}(do|does) ${WHO} (.+)$`, 'i');
 const NOUN = new RegExp(
-  `^${QUESTION}(can|could|will|would|should|is|are|was|has|have) ((?:my|the|your|our|this|these) (?:[\\w-]+ )?[\\w-]+) (be|arrive|come|get|still|ready|available|included|covered|open|closed|back|compatible|due|coming|possible|working|cost|take|work|shipped|delivered|in stock)\\b(.*)$`,
+  `^${QUESTION}(can|could|will|would|should|is|are|was|has|have) ((?:my|the|your|our|this|these) (?:[\\w-]+ )??[\\w-]+) (be|arrive|come|get|still|ready|available|included|covered|open|closed|back|compatible|due|coming|possible|working|cost|take|work|shipped|delivered|in stock)\\b(.*)$`,
   'i',
 );
 

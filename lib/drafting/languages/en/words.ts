@@ -12,7 +12,7 @@ export const goods = words(`
  cot crib pram pushchair stroller toy doll puzzle game book novel album vinyl record magazine
  bike bicycle e-bike scooter helmet car van tyre tire wheel seat trailer roof engine
  saw drill mower hammer ladder grill barbecue hose pot pan knife plate bowl cup mug glass bottle
- cake bread pizza meal dinner lunch breakfast coffee tea wine beer cheese salad burger sandwich soup dish food groceries flowers bouquet
+ taxi cab ride fries cake bread pizza meal dinner lunch breakfast coffee tea wine beer cheese salad burger sandwich soup dish food groceries flowers bouquet
  cream shampoo perfume lipstick serum soap medicine tablet inhaler prescription hearing aid wheelchair
  flight train bus ferry cruise hotel room suite apartment cabin trip tour holiday table ticket seat booking reservation appointment
  subscription membership plan contract policy insurance loan mortgage card account statement invoice bill refund voucher gift
@@ -41,6 +41,7 @@ export const never = words(`
  birthday wedding anniversary funeral present hope luck love heart attention right left top bottom front back inside outside
  lawyer solicitor attorney court media press newspaper police journalist attitude tone truth service support system prompt instruction
  instructions policy policies rule rules conversation chat assistant model context promise deadline shop store branch office data smell odour amount amounts fee charge charges transaction status run agency holiday rate rates complaint smoke supplier pressure weather rain
+ monday tuesday wednesday thursday friday saturday sunday waiter waitress waiters server chef receptionist cashier doctor nurse teacher technician engineer team tracking confirmation
 `);
 
 /** Words that end a noun phrase: small words, and verbs that often follow a thing. */

@@ -72,7 +72,7 @@ export const goodsMatters = {
   faulty: {
     signs:
       /(?:no (?:me )?(?:funciona|enciende|carga|arranca|va|conecta|abre|calienta|enfr[ií]a)|dej[oó] de funcionar|ha dejado de|se (?:ha )?(?:rompi[oó]|roto|estropead[oa]|cuelga|apaga|cierra|congela)|aver[ií]a\w*|averiad[oa]|defect\w+|fall[ao]s?\b|pierde|gotea|error)/g,
-    thing: '[tu|su] producto',
+    thing: 'esto',
     does: [
       'averiguar qué le pasa a {thing}',
       'revisar el fallo de {thing}',
@@ -84,7 +84,7 @@ export const goodsMatters = {
       'No es agradable cuando uno cuenta con {thing}.',
     ],
     next: 'Así podré [decirte|decirle] cuál es el camino más rápido para arreglarlo.',
-    need: 'el modelo y qué ocurre exactamente',
+    need: 'qué ocurre exactamente y el modelo, si lo hay',
   },
   refund: {
     signs:

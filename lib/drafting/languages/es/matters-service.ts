@@ -4,7 +4,7 @@ import type { MatterWords } from '../pack.ts';
 /** Matters about money, access, service and everything else. */
 export const serviceMatters = {
   charge: {
-    signs: /(?:cobr\w+|factura\w*|cargo|doble|dos veces|recibo|importe|pago|tarifa|precio|domiciliaci[oó]n)/g,
+    signs: /(?:cobr\w+|factura\w*|cargo|doble cargo|cobro doble|recibo|importe|pago|tarifa|precio|domiciliaci[oó]n)/g,
     thing: '[tu|su] cuenta',
     does: [
       'revisar los cargos de {thing}',

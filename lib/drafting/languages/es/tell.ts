@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
 const UNFIT =
   /(?<!\p{L})(?:tú|tu|tus|usted|ustedes|vosotros|vuestr\p{L}*|su|sus|os|quiero|quisiera|necesito|puedo|podr\p{L}*|creo|espero que|pienso|exijo|por favor|gracias|hab[eé]is|ten[eé]is|hac[eé]is|sois|estafa\p{L}*|ladr\p{L}*|ment\p{L}*|in[uú]til\p{L}*|mierda|joder|puta|gilipollas|imb[eé]cil\p{L}*|idiota\p{L}*|verg[üu]enza|asco|robo|robad\p{L}*|denunci\p{L}*|abogad\p{L}*|ignora\p{L}*|sistema|instruc\p{L}*)(?!\p{L})/iu;
 const START =
-  /^(?:mi|mis|el|la|los|las|este|esta|no|nadie|nada|llevo|llevamos|sigo|tengo|estoy|he|hemos|ped[ií]|compr[eé]|recib[ií]|pagu[eé]|ya|todavía|aún|hace|desde) /i;
+  /^(?:mi|mis|el|la|los|las|este|esta|no|me|nos|nadie|nada|llevo|llevamos|sigo|tengo|estoy|he|hemos|ped[ií]|compr[eé]|recib[ií]|pagu[eé]|ya|todavía|aún|hace|desde) /i;
 // Other words in -é, -í that end like a first person in the past, and present ones in -o after `yo`.
 const FIRST_PERSON =
   /(?<!\p{L})(?!(?:qué|que|así|aquí|allí|sí|café|casi|ni|mi|porqué|también|ahí|sofá|té|bebé|wifi)(?!\p{L}))\p{L}{2,}[éí](?!\p{L})/iu;
@@ -153,6 +153,8 @@ export function indirect(question: string, polite: boolean): string | null {
   const isYesNo =
     FIRM[first] !== undefined ||
     ASKER[first] !== undefined ||
-    /^(?:hay|es|está|se puede|llega|llegará|va|tiene|tienen|incluye|funciona|queda|quedan|sirve)(?: |$)/i.test(plain);
+    /^(?:hay|es|está|se ha|ha|han|se puede|llega|llegará|va|tiene|tienen|incluye|funciona|queda|quedan|sirve)(?: |$)/i.test(
+      plain,
+    );
   return isYesNo ? `si ${told}` : null;
 }

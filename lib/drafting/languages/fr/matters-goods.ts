@@ -76,10 +76,10 @@ export const goodsMatters = {
   faulty: {
     signs:
       /(?:ne (?:fonctionne|marche|démarre|s'allume|charge|chauffe|s'ouvre|se connecte)(?:nt)? (?:plus|pas)|(?:fonctionne|marche|démarre) (?:plus|pas)|en panne|panne|défectueu\w+|défaut\w*|fuit|fuite|plant[eé]\w*|bug\w*|erreur|cassé\w*|s'éteint|bloque)/g,
-    thing: 'votre produit',
+    thing: 'cela',
     does: [
       'comprendre ce qui se passe avec {thing}',
-      'examiner la panne de {thing}',
+      'examiner ce qui ne va pas avec {thing}',
       'chercher avec vous pourquoi {thing} ne fonctionne pas',
     ],
     sorry: [
@@ -88,7 +88,7 @@ export const goodsMatters = {
       'C’est gênant quand on compte dessus.',
     ],
     next: 'Je pourrai alors vous dire quel est le chemin le plus court pour que cela remarche.',
-    need: 'le modèle et ce que vous observez',
+    need: 'ce que vous observez et, s’il y en a un, le modèle',
   },
   refund: {
     signs: /(?:rembours\w+|mon argent|avoir sur mon compte|recrédit\w+)/g,

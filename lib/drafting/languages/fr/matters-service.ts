@@ -4,7 +4,8 @@ import type { MatterWords } from '../pack.ts';
 /** Matters about money, access, service and everything else. */
 export const serviceMatters = {
   charge: {
-    signs: /(?:factur\w+|prélev\w+|débit\w*|deux fois|double|montant|paiement|payé\w*|frais|tarif\w*|prix)/g,
+    signs:
+      /(?:factur\w+|prélev\w+|débit\w*|double (?:prélèvement|paiement|facturation)|montant|paiement|payé\w*|frais|tarif\w*|prix)/g,
     thing: 'votre compte',
     does: [
       'vérifier les montants liés à {thing}',

@@ -30,7 +30,7 @@ const PHRASES: readonly [RegExp, string][] = [
 const UNFIT =
   /(?<!\p{L})(?:vous|votre|vos|tu|ton|ta|tes|toi|veux|voudrais|souhaite\p{L}*|aimerais|exige|espère|pense|crois|merci|arnaque\p{L}*|voleu\p{L}*|vol[eé]\p{L}*|ment\p{L}*|menteu\p{L}*|incompétent\p{L}*|merde|putain|con|connard\p{L}*|idiot\p{L}*|honte\p{L}*|scandal\p{L}*|nuls?|avocat\p{L}*|plainte|ignore\p{L}*|oublie\p{L}*|système|instruction\p{L}*|s'il)(?!\p{L})/iu;
 const START =
-  /^(?:mon|ma|mes|notre|nos|le|la|les|l'\p{L}+|ce|cet|cette|je|j'|personne|rien|il|elle|aucun|aucune|depuis|toujours) ?/iu;
+  /^(?:mon|ma|mes|notre|nos|le|la|les|l'\p{L}+|ce|cet|cette|on|je|j'|personne|rien|il|elle|aucun|aucune|depuis|toujours) ?/iu;
 const LEFT = /(?<!\p{L})(?:je|j'\p{L}*|m'\p{L}*|nous)(?!\p{L})/iu;
 const HAS_VERB =
   /(?<!\p{L})(?:est|sont|a|ont|avez|êtes|était|attendez|ne|n'\p{L}+|fuit|fonctionne|marche|s'\p{L}+|arrive|\p{L}+ez)(?!\p{L})/iu;
