@@ -38,7 +38,10 @@ export function orderOf(times: readonly (string | null)[], newestFirst: boolean)
   if (newestFirst) order.reverse();
   const instants = times.map(instantOf);
   if (instants.every((t) => t !== null)) return order.sort((a, b) => (instants[a] ?? 0) - (instants[b] ?? 0));
-  const ages = times.map((t) => (t === null ? null : minutesAgo(t)));
+  // The first message (a post over its comments) may show a date or nothing: it is the oldest.
+  const ages = times.map(
+    (t, i) => (t === null ? null : minutesAgo(t)) ?? (i === 0 && !newestFirst ? Number.MAX_VALUE : null),
+  );
   if (ages.every((t) => t !== null)) order.sort((a, b) => (ages[b] ?? 0) - (ages[a] ?? 0));
   return order;
 }

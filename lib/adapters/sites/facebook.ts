@@ -114,11 +114,11 @@ export default {
   },
   channelOf: () => 'facebook-comment',
   keyOf(page) {
-    const query = page.url.searchParams;
+    const asked = page.url.searchParams;
     return (
-      query.get('story_fbid') ??
-      query.get('fbid') ??
-      query.get('v') ??
+      asked.get('story_fbid') ??
+      asked.get('fbid') ??
+      asked.get('v') ??
       /\/(?:posts|permalink|videos|reel)\/(?:[^/]+\/)?([^/?]+)/.exec(page.url.pathname)?.[1] ??
       null
     );

@@ -1,4 +1,4 @@
-import { parseHtml, query, queryAll } from '../../dom/deep.ts';
+import { frameOf, parseHtml, query, queryAll } from '../../dom/deep.ts';
 import { ownText, stripQuotes } from '../../dom/quotes.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { Author, Page, SiteAdapter } from '../../domain/index.ts';
@@ -68,16 +68,25 @@ function quotedText(quote: Element): string {
   return quoted.length > 0 ? stripQuotes(quoted.join('\n')) : '';
 }
 
+/** The reply page around a quote, which may stand in an editor's frame. */
+function pageOf(message: Element): Document {
+  const frame = message.localName === 'body' ? frameOf(message.ownerDocument) : null;
+  return frame?.ownerDocument ?? message.ownerDocument;
+}
+
 /** Who is quoted: staff named before the quote, else the recipient named there, else the only recipient that is no staff. */
 function quotedUser(message: Element): User | null {
-  const head = quoteHead(quoteOf(message));
-  const users = queryAll(message.ownerDocument, '.user[data-user-id]').map(userOf);
-  const named = (u: User) => [u.login, u.email, u.name].some((n) => n !== null && head.includes(n));
+  // Only the line right before the quote: above it the agent may have begun to write.
+  const head = quoteHead(quoteOf(message)).trim().split('\n').at(-1) ?? '';
+  const words = new Set(head.split(/[\s,<>():]+/));
+  const users = queryAll(pageOf(message), '.user[data-user-id]').map(userOf);
+  const named = (u: User) =>
+    (u.login !== null && words.has(u.login)) || [u.email, u.name].some((n) => n !== null && head.includes(n));
   const staff = users.find((u) => u.login !== null && u.email === null && named(u));
   if (staff) return staff;
   const outside = users.filter((u) => u.email !== null);
   const only = new Set(outside.map((u) => u.email)).size === 1 ? outside[0] : undefined;
-  const login = /,\s*([^,]{1,80}?)\s+\S+:?\s*$/.exec(head.trim())?.[1] ?? null;
+  const login = /,\s*([^,]{1,80}?)\s+\S+:?\s*$/.exec(head)?.[1] ?? null;
   return outside.find(named) ?? only ?? (login ? { id: null, login: null, name: login, email: null } : null);
 }
 
@@ -154,7 +163,7 @@ export default {
   role(message) {
     if (isQuote(message)) {
       const user = quotedUser(message);
-      return user ? roleOf(user, message.ownerDocument) : null;
+      return user ? roleOf(user, pageOf(message)) : null;
     }
     const what = visibleText(query(message, '.description'), { drop: '.user' });
     if (COMMENT.test(what)) return 'note';

@@ -58,13 +58,32 @@ function requester(tools: AdapterTools): string {
   return tools.text(tools.find(id('tabs-nav-item-users')));
 }
 
+const ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]+(?:\.[\w-]+)+$/;
+
 /** The one address in the customer's side panel; null when there are several, since it could be anybody's. */
 function sideAddress(tools: AdapterTools): string | null {
-  const links = tools
-    .findAll('a[href^="mailto:"]')
-    .filter((a) => !a.closest(`article, ${id('omni-log-container')}, [contenteditable]`));
-  const found = new Set(links.map((a) => (a.getAttribute('href') ?? '').slice(7).split('?')[0]?.toLowerCase() ?? ''));
+  const outside = (el: Element) =>
+    !el.closest(`article, ${id('omni-log-container')}, [contenteditable], [data-test-id^="omni"]`);
+  const leaves = tools.findAll(
+    'a[href^="mailto:"], aside *, [data-test-id*="customer"] *, [data-test-id*="user"] *, [data-test-id*="requester"] *',
+  );
+  const found = new Set<string>();
+  for (const el of leaves.slice(0, 2000)) {
+    const mail = /^mailto:([^?]+)/.exec(el.getAttribute('href') ?? '')?.[1];
+    const text = mail ?? (el.firstElementChild ? '' : (el.textContent ?? '').trim());
+    if (ADDRESS.test(text) && outside(el)) found.add(text.toLowerCase());
+  }
   return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** Is this the person whose ticket it is: named by the requester's tab, or the only customer in the log? */
+function isRequester(name: string, tools: AdapterTools): boolean {
+  const tab = requester(tools);
+  if (tab !== '') return tab.includes(name) || name.includes(tab);
+  const customers = tools
+    .findAll(`article:has([type="end-user"]) ${id('omni-log-item-sender')}`)
+    .map((el) => visibleText(query(el, 'strong') ?? el));
+  return new Set(customers).size === 1;
 }
 
 function senderOf(message: Element): { name: string | null; link: string | null } {
@@ -154,8 +173,10 @@ export default {
   },
   author(message, tools): Partial<Author> {
     const { name, link } = senderOf(message);
-    const isRequester = name !== null && requester(tools).includes(name);
-    return { name, profileUrl: link, email: isRequester ? sideAddress(tools) : null };
+    const shown = name === null ? null : /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(name);
+    const plain = shown?.[1] || name;
+    const email = shown?.[2] ?? (plain !== null && isRequester(plain, tools) ? sideAddress(tools) : null);
+    return { name: plain, profileUrl: link, email };
   },
   seen(_page, tools) {
     const organisation = tools.text(tools.find(id('tabs-nav-item-organizations')));

@@ -81,6 +81,8 @@ describe('orderOf', () => {
 
   it('goes by age when all are relative, keeping the page order of equals', () => {
     expect(orderOf(['3d', '5h', '2d', '2d'], false)).toEqual([0, 2, 3, 1]);
+    expect(orderOf([null, '2h', '3d'], false)).toEqual([0, 2, 1]);
+    expect(orderOf(['June 13 at 4:50 PM', '2h', '3d'], false)).toEqual([0, 2, 1]);
   });
 
   it('else keeps the page order, turned round when newest is first', () => {
