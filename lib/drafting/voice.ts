@@ -48,7 +48,10 @@ export function signOffFor(situation: Situation): string {
   const isDone = channel.signOff === 'none' || first === null || (thread.answered && !situation.isPublic);
   if (isDone) return '';
   const role = channel.greeting === 'full' && agent?.role ? `, ${agent.role}` : '';
-  return channel.greeting === 'full' ? `\n\n${first}${role}` : `\n${first}`;
+  // In a forum a reply says for whom it speaks.
+  const isForum = channel.network === 'reddit' || channel.network === 'web';
+  const firm = isForum && situation.isPublic && request.firm?.name ? `, ${request.firm.name}` : '';
+  return channel.greeting === 'full' ? `\n\n${first}${role}` : `\n${first}${firm}`;
 }
 
 function lowered(text: string, situation: Situation): string {

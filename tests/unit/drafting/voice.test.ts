@@ -31,6 +31,11 @@ describe('greeting and sign-off', () => {
     expect(text(ask('live-chat', 'Dana', late))).not.toMatch(/Ana|\^|regards/);
   });
 
+  test('in a forum a reply says for whom it speaks', () => {
+    const draft = text({ ...ask('reddit', 'Dana', late), firm: { name: 'Trailpost' } });
+    expect(draft).toMatch(/\nAna, Trailpost$/);
+  });
+
   test('first name and role under a review', () => {
     expect(text(ask('google-review', 'Dana', late))).toMatch(/\n\nAna, customer care$/);
   });

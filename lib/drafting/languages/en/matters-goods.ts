@@ -45,7 +45,7 @@ export const goodsMatters = {
     sorry: [
       '{Thing} should have reached you in one piece.',
       'That is not how {thing} should look.',
-      'Opening it to find that is a disappointment.',
+      'I understand the disappointment.',
     ],
     next: 'With that in front of me I will tell you what we can do about it.',
     need: 'your order number and a photo of the damage',

@@ -44,7 +44,7 @@ export const goodsMatters = {
     does: ['ver qué solución hay para {thing}', 'revisar los daños de {thing}', 'buscar la mejor salida para {thing}'],
     sorry: [
       '{Thing} tendría que haber llegado en buen estado.',
-      'Abrirlo y encontrarse eso es una decepción.',
+      'Entiendo la decepción.',
       'Así no tendría que haber llegado {thing}.',
     ],
     next: 'Con eso delante, [te|le] diré qué podemos hacer.',

@@ -48,7 +48,7 @@ export const goodsMatters = {
     ],
     sorry: [
       'La livraison aurait dû vous parvenir en bon état.',
-      'Ouvrir le colis et découvrir cela est une déception.',
+      'Je comprends la déception.',
       'Ce n’est pas dans cet état que vous l’attendiez.',
     ],
     next: 'Avec cela sous les yeux, je vous dirai ce que nous pouvons faire.',
