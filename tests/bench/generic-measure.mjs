@@ -4,9 +4,16 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sheet } from '../fixtures/unknown/parts.mjs';
 
-const squash = (s) => (s ?? '').normalize('NFKC').replace(/[\s\u200b]+/g, ' ').trim();
+const squash = (s) =>
+  (s ?? '')
+    .normalize('NFKC')
+    .replace(/[\s\u200b]+/g, ' ')
+    .trim();
 const tokens = (s) => {
-  const words = squash(s).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    squash(s)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.flatMap((w) => (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(w) ? [...w] : [w]));
 };
 
@@ -57,7 +64,14 @@ function inPage({ url, composer }) {
   const same = bodies.some((el) => el === found || (found && el && (el.contains(found) || found.contains(el))));
   const { conversation } = outcome.value;
   const name = (el) => (el ? `${el.localName}.${el.className}#${el.id}` : 'none');
-  return { took, changed, conversation, composerFound: name(found), composerSame: css ? same : found === null, wanted: wanted.length };
+  return {
+    took,
+    changed,
+    conversation,
+    composerFound: name(found),
+    composerSame: css ? same : found === null,
+    wanted: wanted.length,
+  };
 }
 
 export async function measureIn(page, one) {
@@ -75,10 +89,20 @@ export async function measureIn(page, one) {
 function judge(one, seen) {
   const wrong = seen.changed ? ['the page was changed'] : [];
   if (one.truth === null) {
-    if (seen.conversation) wrong.push(`read a conversation (${seen.conversation.confidence}): ${squash(seen.conversation.latestCustomerTurn.at(-1).text).slice(0, 60)}`);
+    if (seen.conversation)
+      wrong.push(
+        `read a conversation (${seen.conversation.confidence}): ${squash(seen.conversation.latestCustomerTurn.at(-1).text).slice(0, 60)}`,
+      );
     return { kind: 'negative', silent: !seen.conversation, wrong };
   }
-  if (!seen.conversation) return { kind: 'talk', f1: 0, author: 'none', composer: one.truth.composer == null, wrong: [`silent: ${seen.failure.code}`] };
+  if (!seen.conversation)
+    return {
+      kind: 'talk',
+      f1: 0,
+      author: 'none',
+      composer: one.truth.composer == null,
+      wrong: [`silent: ${seen.failure.code}`],
+    };
   return { kind: 'talk', ...judgeTalk(one.truth, seen, wrong) };
 }
 
@@ -101,7 +125,10 @@ const percent = (n, all) => `${((100 * n) / Math.max(1, all)).toFixed(1)} %`;
 
 export function tally(results) {
   const slow = Math.max(...results.map((r) => Math.min(...r.took)));
-  if (results[0].kind === 'negative') return { line: `${results.length} pages, silent on ${percent(results.filter((r) => r.silent).length, results.length)}` };
+  if (results[0].kind === 'negative')
+    return {
+      line: `${results.length} pages, silent on ${percent(results.filter((r) => r.silent).length, results.length)}`,
+    };
   const n = results.length;
   const sum = results.reduce((a, r) => a + r.f1, 0);
   const by = (a) => results.filter((r) => r.author === a).length;
@@ -117,7 +144,11 @@ export function sharedPages(dir) {
   for (const folder of fs.readdirSync(dir).sort()) {
     const at = path.join(dir, folder);
     if (folder.startsWith('_') || !fs.statSync(at).isDirectory()) continue;
-    for (const file of fs.readdirSync(at).filter((f) => f.endsWith('.truth.json')).sort()) cases.push(sharedCase(at, folder, file));
+    for (const file of fs
+      .readdirSync(at)
+      .filter((f) => f.endsWith('.truth.json'))
+      .sort())
+      cases.push(sharedCase(at, folder, file));
   }
   return cases;
 }
@@ -129,7 +160,9 @@ function sharedCase(at, folder, file) {
     name: `${folder}/${file.replace('.truth.json', '')}`,
     url: truth.url,
     file: path.join(at, file.replace('.truth.json', '.html')),
-    truth: last ? { author: last.author, handle: last.handleOrEmail, text: last.text, composer: truth.composerSelector } : null,
+    truth: last
+      ? { author: last.author, handle: last.handleOrEmail, text: last.text, composer: truth.composerSelector }
+      : null,
   };
 }
 
@@ -137,9 +170,21 @@ function sharedCase(at, folder, file) {
 export function bigPage(nodes) {
   const talk = { lang: 'en' };
   const rows = Math.floor(nodes / 20);
-  const text = (i) => `Message number ${i}: the delivery did not come again and I would like to know what you are going to do about it.`;
-  const row = (i) => `<div class="msg ${i % 2 ? 'out' : 'in'}"><div class="av"><span></span></div><div class="main"><div class="head"><a href="/users/${i % 2}"><span class="author">${i % 2 ? 'Tamsin Okoro' : 'Marlow Achterberg'}</span></a><time datetime="${new Date(1.79e12 + i * 6e4).toISOString()}">10:0${i % 10}</time></div><div class="text"><p>${text(i)}</p><p>Thanks <b>again</b></p></div><ul class="acts"><li><button>Reply</button></li><li><button>Like</button></li></ul></div><i></i><i></i></div>`;
-  const html = sheet(talk, 'Long', '.in{margin-right:200px}.out{margin-left:200px}', `<main>${Array.from({ length: rows }, (_, i) => row(i)).join('')}<textarea placeholder="Reply"></textarea><button>Send</button></main>`);
+  const text = (i) =>
+    `Message number ${i}: the delivery did not come again and I would like to know what you are going to do about it.`;
+  const row = (i) =>
+    `<div class="msg ${i % 2 ? 'out' : 'in'}"><div class="av"><span></span></div><div class="main"><div class="head"><a href="/users/${i % 2}"><span class="author">${i % 2 ? 'Tamsin Okoro' : 'Marlow Achterberg'}</span></a><time datetime="${new Date(1.79e12 + i * 6e4).toISOString()}">10:0${i % 10}</time></div><div class="text"><p>${text(i)}</p><p>Thanks <b>again</b></p></div><ul class="acts"><li><button>Reply</button></li><li><button>Like</button></li></ul></div><i></i><i></i></div>`;
+  const html = sheet(
+    talk,
+    'Long',
+    '.in{margin-right:200px}.out{margin-left:200px}',
+    `<main>${Array.from({ length: rows }, (_, i) => row(i)).join('')}<textarea placeholder="Reply"></textarea><button>Send</button></main>`,
+  );
   const last = rows - 1 - ((rows - 1) % 2);
-  return { name: 'big', url: 'https://desk.unknown.example/big/1', html, truth: { author: 'Marlow Achterberg', text: `${text(last)}\n\nThanks again`, composer: 'textarea' } };
+  return {
+    name: 'big',
+    url: 'https://desk.unknown.example/big/1',
+    html,
+    truth: { author: 'Marlow Achterberg', text: `${text(last)}\n\nThanks again`, composer: 'textarea' },
+  };
 }

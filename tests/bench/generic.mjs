@@ -28,7 +28,8 @@ function report(title, results) {
   if (results.length === 0) return;
   const t = tally(results);
   process.stdout.write(`\n${title}: ${t.line}\n`);
-  if (!quiet) for (const r of results) if (r.wrong.length > 0) process.stdout.write(`  ${r.name}: ${r.wrong.join('; ')}\n`);
+  if (!quiet)
+    for (const r of results) if (r.wrong.length > 0) process.stdout.write(`  ${r.name}: ${r.wrong.join('; ')}\n`);
 }
 
 const code = await bundle();
@@ -37,14 +38,40 @@ const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 await page.addInitScript(code.replace(/^var aisleGeneric/m, 'globalThis.aisleGeneric'));
 page.code = code;
 const shared = sharedPages(path.resolve(root, '../shared/pages'));
-report('development', await run(page, conversations.filter((c) => c.set === 'dev')));
-report('held out', await run(page, conversations.filter((c) => c.set === 'held')));
-report('no conversation, development', await run(page, negatives.filter((c) => c.set === 'dev')));
-report('no conversation, held out', await run(page, negatives.filter((c) => c.set === 'held')));
+report(
+  'development',
+  await run(
+    page,
+    conversations.filter((c) => c.set === 'dev'),
+  ),
+);
+report(
+  'held out',
+  await run(
+    page,
+    conversations.filter((c) => c.set === 'held'),
+  ),
+);
+report(
+  'no conversation, development',
+  await run(
+    page,
+    negatives.filter((c) => c.set === 'dev'),
+  ),
+);
+report(
+  'no conversation, held out',
+  await run(
+    page,
+    negatives.filter((c) => c.set === 'held'),
+  ),
+);
 if (shared.length > 0) report('shared pages', await run(page, shared));
 else process.stdout.write('\nshared pages: the folder ../shared/pages is not there\n');
 if (!only) {
   const big = await measureIn(page, bigPage(10_000));
-  process.stdout.write(`\n10,000 nodes: ${big.took.map((n) => n.toFixed(1)).join(' ')} ms, ${big.wrong.join('; ') || 'read right'}\n`);
+  process.stdout.write(
+    `\n10,000 nodes: ${big.took.map((n) => n.toFixed(1)).join(' ')} ms, ${big.wrong.join('; ') || 'read right'}\n`,
+  );
 }
 await browser.close();

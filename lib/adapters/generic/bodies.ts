@@ -56,7 +56,12 @@ function massOf(t: Template, nodes: readonly number[]): Map<number, number> {
 }
 
 function isBeside(snap: Snapshot, el: Element, j: number): boolean {
-  if (isControl(el) || el.localName === 'img' || quoteMark(el) !== null || (el.getAttribute('contenteditable') ?? 'false') !== 'false')
+  if (
+    isControl(el) ||
+    el.localName === 'img' ||
+    quoteMark(el) !== null ||
+    (el.getAttribute('contenteditable') ?? 'false') !== 'false'
+  )
     return true;
   const marks = marksOf(el);
   return isAside(marks, (snap.end[j] as number) - j);

@@ -3,7 +3,7 @@ import { latestTurn } from '../turn.ts';
 import { placeOf } from './channel.ts';
 import { hashOf } from './dom.ts';
 import { tidyName } from './names.ts';
-import { holds } from './snapshot.ts';
+import { holds, meet } from './snapshot.ts';
 import { subjectOf } from './subject.ts';
 import type { Talk } from './talk.ts';
 
@@ -55,9 +55,16 @@ function answered(talk: Talk): number | undefined {
   items.forEach((item, n) => {
     if (holds(talk.snap, item, box.at)) k = n;
   });
-  if (k < 0 && box.at > (items[0] as number) && box.at < last) k = items.findLastIndex((item) => item < box.at);
+  const near = items.findLastIndex((item) => item < box.at);
+  if (k < 0 && near >= 0 && (box.at < last || isInThread(talk, items[near] as number))) k = near;
   const at = talk.order.indexOf(k);
   return k < 0 || talk.roles[k] !== 'customer' ? undefined : at;
+}
+
+/** Is the box closer to this item than the items are to one another: under it, not under the whole talk? */
+function isInThread(talk: Talk, item: number): boolean {
+  const common = meet(talk.snap, item, talk.composer?.at ?? 0);
+  return common !== talk.box && holds(talk.snap, talk.box, common);
 }
 
 function messageOf(talk: Talk, k: number, visibility: Message['visibility'], keys: Set<string>): Message {

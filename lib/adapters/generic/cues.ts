@@ -52,7 +52,8 @@ function timeInText(el: Element, own: string): number {
 export function authorStrength(el: Element, own: string, cache: CueCache): number {
   if (own.length < 2 || own.length > 70 || !/\p{L}/u.test(own)) return 0;
   // `@` and a name in an element of its own: a mention inside a text.
-  if (/mention/.test(el.className?.toString() ?? '') || /mention/.test(el.parentElement?.className?.toString() ?? '')) return 0;
+  if (/mention/.test(el.className?.toString() ?? '') || /mention/.test(el.parentElement?.className?.toString() ?? ''))
+    return 0;
   if (nameLikeness(own) > 0 && (isAuthorMark(marksOf(el), cache) || insideAuthor(el, cache))) return 3;
   if (el.localName === 'cite' || el.getAttribute('rel') === 'author' || el.hasAttribute('data-user-card')) return 3;
   const href =
@@ -92,6 +93,7 @@ const NEVER_NAME =
 
 /** How much a short text looks like the name of a person or account, 0..1. */
 export function nameLikeness(text: string): number {
+  if (text.length > 30 && /[:：]$/.test(text)) return 0;
   const name = text
     .replace(/(.)\s*<[^<>]*>\s*$/, '$1')
     .replace(/^[@~"<]|>$|"$|[:：,»]+$|^(?:by|von|por|par|da)\s+/giu, '')
@@ -103,6 +105,9 @@ export function nameLikeness(text: string): number {
   if (words.length > 5 || NEVER_NAME.test(name)) return 0;
   if (/^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return 0.5;
   if (/^@[\w.]+/.test(text)) return 1;
+  const ideographs = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(name);
+  if (ideographs && (name.length > 12 || (words.length === 1 && name.length > 7))) return 0;
+  if (words.length > 4) return 0.4;
   if (words.length === 1) return /^[\p{L}\p{N}_.\-·]{2,30}$/u.test(name) ? 0.7 : 0.4;
   const upper = words.filter((w) => /^[\p{Lu}\p{Lt}\p{Lo}("']/u.test(w)).length;
   return upper === words.length ? 1 : upper >= words.length / 2 ? 0.6 : 0.2;

@@ -3,10 +3,10 @@ import { fail, ok } from '../../domain/outcome.ts';
 import { buildReading } from './build.ts';
 import { THRESHOLD } from './gate.ts';
 import { mailOf } from './mail.ts';
-import { rateSets } from './rate.ts';
+import { type Rated, rateSets } from './rate.ts';
 import { candidateSets } from './sets.ts';
 import { bareMailOf, quotedOf, reviewOf } from './single.ts';
-import { type Snapshot, snapshotOf } from './snapshot.ts';
+import { holds, type Snapshot, snapshotOf } from './snapshot.ts';
 import { type Talk, talkOf } from './talk.ts';
 
 /**
@@ -40,7 +40,10 @@ const SURE = 0.85;
 /** The best few sets are read in full until one is sure; else the best of them and of a mail with headers. */
 function bestTalk(page: Page, snap: Snapshot): Talk | null {
   const talks: Talk[] = [];
-  for (const set of rateSets(snap, candidateSets(snap)).slice(0, 4)) {
+  const tried: Rated[] = [];
+  for (const set of rateSets(snap, candidateSets(snap)).slice(0, 5)) {
+    if (tried.some((before) => isPartOf(snap, set, before))) continue;
+    tried.push(set);
     const talk = talkOf(page, snap, set);
     if (!talk) continue;
     if (talks.length === 0 && talk.confidence >= SURE && talk.template.items.length > 1) return talk;
@@ -51,6 +54,16 @@ function bestTalk(page: Page, snap: Snapshot): Talk | null {
     if (talk) talks.push(talk);
   }
   return talks.reduce<Talk | null>((a, b) => (a && rank(a) >= rank(b) ? a : b), null);
+}
+
+/** Each item inside another item of a set that was read already: the same rows again, or some of them. */
+function isPartOf(snap: Snapshot, set: Rated, before: Rated): boolean {
+  const used = new Set<number>();
+  return set.live.every((j) => {
+    const outer = before.live.find((i) => holds(snap, i, j) && !used.has(i));
+    if (outer !== undefined) used.add(outer);
+    return outer !== undefined;
+  });
 }
 
 const rank = (talk: Talk): number => talk.confidence + talk.bonus;

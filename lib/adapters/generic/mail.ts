@@ -29,7 +29,17 @@ export function mailOf(snap: Snapshot): Talk | null {
   const who = nameAndAddress(head.text);
   const text = ownText(snap.els[body] as Element);
   if (text === '') return null;
-  return soloTalk(snap, { block, body, author: head.at, name: who.name, email: who.email, text, time, confidence, mail: true });
+  return soloTalk(snap, {
+    block,
+    body,
+    author: head.at,
+    name: who.name,
+    email: who.email,
+    text,
+    time,
+    confidence,
+    mail: true,
+  });
 }
 
 /** The block with the most written text that is not editable and not a list of links. */

@@ -94,7 +94,8 @@ export function orderOf(moments: readonly Moment[]): number[] {
   const at: number[] = [];
   start.forEach((k, n) => {
     const m = moments[k] as Moment;
-    at[k] = m.at !== null && !m.weak ? m.at : n === 0 ? Number.NEGATIVE_INFINITY : (at[start[n - 1] as number] as number);
+    at[k] =
+      m.at !== null && !m.weak ? m.at : n === 0 ? Number.NEGATIVE_INFINITY : (at[start[n - 1] as number] as number);
   });
   return start.sort((a, b) => ((at[a] as number) === (at[b] as number) ? 0 : (at[a] as number) - (at[b] as number)));
 }

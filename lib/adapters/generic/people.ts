@@ -59,7 +59,7 @@ function ownFrom(snap: Snapshot, j: number, own: Set<string>): void {
     if (found) {
       const rest = text.slice(found.index + found[0].length);
       if (/\p{L}{2}/u.test(rest)) add(own, rest);
-      else nearWords(snap, j).forEach((w) => add(own, w));
+      else for (const w of nearWords(snap, j)) add(own, w);
     }
   }
   const label =

@@ -50,7 +50,7 @@ export function rolesOf(read: Read): Roles {
       (sides[k] as number) + (marks[k] as number) + personVote(read, k) + badgeVote(read, k) + greetVote(read, k),
   );
   const joined = joinByName(read, votes);
-  const told = joined.some((v, k) => v <= -1 && !notes[k]) || joined.some((v, k) => v >= 1 && !notes[k]);
+  const told = joined.some((v, k) => v <= -1.5 && !notes[k]) || joined.some((v, k) => v >= 1.5 && !notes[k]);
   const settled = settle(read, joined, notes);
   const roles = settled.map((v, k): MessageRole => (notes[k] ? 'note' : v > 0 ? 'agent' : 'customer'));
   return { roles, clear: told ? 1 : 0 };

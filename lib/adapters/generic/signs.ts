@@ -20,7 +20,7 @@ export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
     composer: talk.composer ? Math.max(0, talk.composer.score) : 0,
     sides: clear > 0,
     notes: talk.roles.includes('note'),
-    contact: isContact(talk) || talk.head !== null,
+    contact: isContact(talk) || (talk.head !== null && talk.composer !== null),
     returns: new Set(names).size < names.length,
     replies: share(t.own, (nodes) => nodes.some((j) => REPLY_WORD.test(snap.own[j] as string))),
     announced: isAnnounced(snap, talk.box),
@@ -51,7 +51,7 @@ function isTitle(snap: Snapshot, j: number, names: readonly string[]): boolean {
   if (!/^h[1-5]$/.test(el.localName)) return false;
   const words = within(snap, 'text', j);
   const text = visibleText(el);
-  if (nameLikeness(text) === 1 || names.some((n) => text.includes(n))) return false;
+  if (nameLikeness(text) === 1 || names.some((n) => n !== text && text.includes(n))) return false;
   const least = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(text) ? 5 : 12;
   return (
     words > least &&

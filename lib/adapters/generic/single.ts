@@ -18,14 +18,26 @@ export function quotedOf(snap: Snapshot): Talk | null {
     const text = el.localName === 'textarea' ? unquoted(lines.slice(at + 1)) : firstQuote(snap, j);
     if (text === '') continue;
     const who = writerOf(lines[at] as string);
-    return soloTalk(snap, { block: j, body: j, author: null, ...who, text, time: -1, confidence: 0.8, mail: true, elsewhere: true });
+    return soloTalk(snap, {
+      block: j,
+      body: j,
+      author: null,
+      ...who,
+      text,
+      time: -1,
+      confidence: 0.8,
+      mail: true,
+      elsewhere: true,
+    });
   }
   return null;
 }
 
 function unquoted(lines: readonly string[]): string {
   const own = lines.map((line) => line.replace(/^> ?/, ''));
-  const end = lines.findIndex((line, n) => !line.startsWith('>') && line.trim() !== '' && lines.slice(0, n).some((l) => l.startsWith('>')));
+  const end = lines.findIndex(
+    (line, n) => !line.startsWith('>') && line.trim() !== '' && lines.slice(0, n).some((l) => l.startsWith('>')),
+  );
   return stripQuotes((end < 0 ? own : own.slice(0, end)).join('\n'));
 }
 
@@ -40,8 +52,17 @@ function firstQuote(snap: Snapshot, j: number): string {
 /** `On 3 May, Dana Whitfield <dana@example.com> wrote:` as a person. One word may be a login: then the name is unknown. */
 function writerOf(line: string): { name: string | null; email: string | null } {
   const { email } = nameAndAddress(line);
-  const plain = line.replace(/<[^<>]*>/g, '').replace(/\s*[\p{L}’' ]{0,14}[:：]\s*$/u, (end) => (/[:：]/.test(end) ? end.replace(/\s*\S+\s*[:：]\s*$/, '') : end));
-  const name = tidyName(plain.split(/[,，]|\d{1,2}[:h]\d{2}(?::\d{2})?/).at(-1)?.trim() ?? null);
+  const plain = line
+    .replace(/<[^<>]*>/g, '')
+    .replace(/\s*[\p{L}’' ]{0,14}[:：]\s*$/u, (end) =>
+      /[:：]/.test(end) ? end.replace(/\s*\S+\s*[:：]\s*$/, '') : end,
+    );
+  const name = tidyName(
+    plain
+      .split(/[,，]|\d{1,2}[:h]\d{2}(?::\d{2})?/)
+      .at(-1)
+      ?.trim() ?? null,
+  );
   return { name: name !== null && nameLikeness(name) >= 0.6 && name.includes(' ') ? name : null, email };
 }
 
@@ -50,10 +71,24 @@ export function bareMailOf(snap: Snapshot): Talk | null {
   if (snap.boxes.length > 1 || within(snap, 'field', 0) > 0 || snap.els.length > 1500) return null;
   if (snap.els.some((el) => /^(?:nav|button|form|header|main|article|h1)$/.test(el.localName))) return null;
   const body = snap.els[0] as Element;
-  const quoted = snap.els.some((el) => quoteMark(el) !== null) || visibleText(body, { most: 40_000 }).split('\n').some((line) => isReplyHeader(line));
+  const quoted =
+    snap.els.some((el) => quoteMark(el) !== null) ||
+    visibleText(body, { most: 40_000 })
+      .split('\n')
+      .some((line) => isReplyHeader(line));
   const text = quoted ? ownText(body) : '';
   if (text.length < 2 || text.length > visibleText(body).length * 0.95) return null;
-  return soloTalk(snap, { block: 0, body: 0, author: null, name: signedBy(text), email: null, text, time: -1, confidence: 0.6, mail: true });
+  return soloTalk(snap, {
+    block: 0,
+    body: 0,
+    author: null,
+    name: signedBy(text),
+    email: null,
+    text,
+    time: -1,
+    confidence: 0.6,
+    mail: true,
+  });
 }
 
 /** The name under `Thanks,`: a last line that is only a name, after a line that ends in a comma. */
@@ -64,7 +99,8 @@ function signedBy(text: string): string | null {
   return closed && last.split(' ').length < 4 && nameLikeness(last) >= 0.7 ? last : null;
 }
 
-const ANSWER = /repl(?:y|ies)|respond|response|antwort|respuesta|responder|répon|rispo|resposta|antwoord|ответ|返信|回复|回覆|답글|رد|odpowied|yanıt/i;
+const ANSWER =
+  /repl(?:y|ies)|respond|response|antwort|respuesta|responder|répon|rispo|resposta|antwoord|ответ|返信|回复|回覆|답글|رد|odpowied|yanıt/i;
 
 /** One review or post with its own reply box: the smallest block around the box with words, an author and a time. */
 export function reviewOf(snap: Snapshot): Talk | null {
@@ -80,7 +116,9 @@ export function reviewOf(snap: Snapshot): Talk | null {
 
 function fits(snap: Snapshot, up: number): boolean {
   const size = within(snap, 'prose', up);
-  return size < 3000 && within(snap, 'time', up) < 4 && within(snap, 'field', up) < 3 && within(snap, 'link', up) < size;
+  return (
+    size < 3000 && within(snap, 'time', up) < 4 && within(snap, 'field', up) < 3 && within(snap, 'link', up) < size
+  );
 }
 
 function solo(snap: Snapshot, up: number): Talk | null {
@@ -94,5 +132,15 @@ function solo(snap: Snapshot, up: number): Talk | null {
   const text = ownText(snap.els[body] as Element);
   const named = (snap.author[author] as number) > 1;
   if (text === '' || !named) return null;
-  return soloTalk(snap, { block: up, body, author, name: tidyName(who.name), email: who.email, text, time, confidence: 0.7, mail: false });
+  return soloTalk(snap, {
+    block: up,
+    body,
+    author,
+    name: tidyName(who.name),
+    email: who.email,
+    text,
+    time,
+    confidence: 0.7,
+    mail: false,
+  });
 }

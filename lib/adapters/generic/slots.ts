@@ -1,5 +1,5 @@
 import { marksOf, nameLikeness } from './cues.ts';
-import { holds, type Snapshot } from './snapshot.ts';
+import { holds, type Snapshot, within } from './snapshot.ts';
 import { ASIDE_MARK, BODY_MARK } from './words.ts';
 
 /** The items of a set with what is theirs alone, and what repeats from item to item. */
@@ -97,8 +97,9 @@ interface Slot {
  * The place in the template that holds the author: seen in most items, short, like a name, before the body, called an author
  * or linked to a profile. Gives each item's author element, or null. `known` are names that the page shows elsewhere as people.
  */
-export function authorSlots(t: Template, bodies: readonly number[], known: readonly string[]): (number | null)[] {
+export function authorSlots(whole: Template, bodies: readonly number[], known: readonly string[]): (number | null)[] {
   const slots = new Map<string, Slot>();
+  const t = { ...whole, own: whole.own.map((nodes, k) => outsideReplies(whole, nodes, bodies[k] as number)) };
   t.own.forEach((nodes, k) => {
     const seen = new Set<string>();
     nodes.forEach((j, at) => {
@@ -111,9 +112,27 @@ export function authorSlots(t: Template, bodies: readonly number[], known: reado
   return t.own.map((nodes, k) => bestName(t, nodes, bodies[k] as number, slots, known));
 }
 
+/** The nodes without the reply box that is open inside an item: who answers is named there, not who wrote. */
+function outsideReplies(t: Template, nodes: number[], body: number): number[] {
+  const { snap } = t;
+  const item = nodes[0] as number;
+  const box = snap.boxes.find((b) => holds(snap, item, b) && b !== item);
+  if (box === undefined) return nodes;
+  let region = box;
+  for (let up = snap.parent[box] as number; up > item; up = snap.parent[up] as number) {
+    if (within(snap, 'time', up) > 0 || holds(snap, up, body)) break;
+    region = up;
+  }
+  return nodes.filter((j) => !holds(snap, region, j));
+}
+
+const ADDRESSED =
+  /repl(?:y|ied|ying) to|antwort(?:et)? (?:an|auf)|respuesta a|réponse à|risposta a|返信先|回复|edited by|assigned to|^to:?$|^an:?$|^cc:?$/i;
+
 function mayName(snap: Snapshot, j: number, body: number, item: number): boolean {
   const own = snap.own[j] as string;
-  if (own === '' || own.length > 70 || snap.time[j] === 2) return false;
+  if (own === '' || own.length > 70 || snap.time[j] !== 0) return false;
+  if (ADDRESSED.test(snap.own[snap.parent[j] as number] as string)) return false;
   if (body === j || (body !== item && holds(snap, body, j))) return false;
   return nameLikeness(own) > 0 || (snap.author[j] as number) >= 2;
 }
@@ -156,12 +175,13 @@ function bestName(
 function slotScore(slot: Slot, items: number, known: readonly string[]): number {
   const presence = slot.count / items;
   const constant = items >= 3 && slot.count >= 3 && slot.values.size === 1 && slot.strength < 3;
-  const people = [...slot.values].filter((v) => known.some((k) => v.includes(k))).length / slot.values.size;
+  const people =
+    [...slot.values].filter((v) => known.some((k) => v.toLowerCase().includes(k))).length / slot.values.size;
   return (
     1.1 * (slot.names / slot.count) +
     0.8 * Math.min(1, presence) +
     [0, 0.4, 1, 1.5][slot.strength]! +
-    people -
+    0.6 * people -
     (constant ? 1.4 : 0) -
     Math.min(0.5, slot.first * 0.012)
   );
@@ -171,7 +191,7 @@ function localScore(snap: Snapshot, j: number, body: number, known: readonly str
   const own = snap.own[j] as string;
   const marks = marksOf(snap.els[j] as Element);
   return (
-    (known.some((k) => own === k || own.includes(k)) ? 0.8 : 0) +
+    (known.some((k) => own.toLowerCase().includes(k)) ? 0.4 : 0) +
     (j < body ? 0.3 : 0) +
     0.5 * nameLikeness(own) -
     (own.startsWith('@') ? 0.4 : 0) -

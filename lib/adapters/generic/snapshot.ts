@@ -76,12 +76,7 @@ export function meet(snap: Snapshot, a: number, b: number): number {
 function enter(el: Element, parent: number, snap: Walk, depth: number, inLink: boolean, layout: boolean): void {
   const name = el.localName;
   if (SKIP.test(name) || snap.els.length >= MOST || depth > 300) return;
-  if (
-    layout
-      ? el.checkVisibility?.() === false && name !== 'slot'
-      : shownBySelf(el) === 'no' && el.getAttribute('aria-hidden') !== 'true'
-  )
-    return;
+  if (!isThere(el, name, layout)) return;
   const i = snap.els.length;
   const link = inLink || (name === 'a' && el.hasAttribute('href'));
   push(snap, el, i, parent);
@@ -148,7 +143,7 @@ function count(snap: Walk, el: Element, link: boolean): void {
   snap.author.push(author);
   const { now } = snap;
   now.text += own.length;
-  if (link) now.link += own.length;
+  if (link && !time && author < 2) now.link += own.length;
   if (time) now.time++;
   if (author > 1) now.author++;
   if (!time && !link && own && !CONTROL.test(name) && isProse(own)) now.prose += own.length;

@@ -23,7 +23,10 @@ export interface Solo {
 
 /** A talk of one customer message. */
 export function soloTalk(snap: Snapshot, s: Solo): Talk {
-  const moment = s.time < 0 ? { shown: null, at: null, weak: true, el: null } : momentOf(snap.els[s.time] as Element, snap.own[s.time] as string, s.time);
+  const moment =
+    s.time < 0
+      ? { shown: null, at: null, weak: true, el: null }
+      : momentOf(snap.els[s.time] as Element, snap.own[s.time] as string, s.time);
   return {
     snap,
     template: templateOf(snap, [s.block], null),
