@@ -265,12 +265,14 @@ function speed() {
   ];
   const texts = set.slice(0, 5000).map((row) => row.text);
   for (const text of texts.slice(0, 500)) readNature(text);
-  const runs = [1, 2, 3].map(() => {
-    const from = performance.now();
+  const run = () => {
+    const [from, cpu] = [performance.now(), process.cpuUsage()];
     for (const text of texts) readNature(text);
-    return (performance.now() - from) / texts.length;
-  });
-  say('semeval', 'messages a second', 1000 / Math.min(...runs), texts.length);
+    return { wall: (performance.now() - from) / texts.length, cpu: process.cpuUsage(cpu).user / 1000 / texts.length };
+  };
+  const runs = [1, 2, 3, 4, 5].map(run);
+  say('semeval', 'messages a second', 1000 / Math.min(...runs.map((one) => one.wall)), texts.length);
+  say('semeval', 'messages a second of processor time', 1000 / Math.min(...runs.map((one) => one.cpu)), texts.length);
   const large = 'My order has not arrived and I am furious! '.repeat(25_000).slice(0, 1_000_000);
   const from = performance.now();
   readNature(large);

@@ -8,7 +8,7 @@ export const READ_LANGUAGES = PROFILE_LANGUAGES;
 
 /** How much of a text is looked at: a language shows within a few lines. */
 const LOOK_AT = 600;
-const MOST_WORDS = 60;
+const MOST_WORDS = 40;
 /** A share of the votes below this is not an answer. */
 const SURE = 0.55;
 
@@ -91,60 +91,68 @@ const letterSets = Object.entries(knownLetters).map(
   ([language, letters]) => [LANGUAGES.indexOf(language), letters] as const,
 );
 
-function wordVotes(words: readonly string[]): Float64Array {
-  const votes = new Float64Array(LANGUAGES.length);
-  const table = wordShares();
-  let plain = true;
-  for (const word of words) {
-    for (const [language, share] of table.get(word) ?? []) votes[language]! += share;
-    plain &&= /^[a-z]+$/.test(word);
-  }
-  if (plain) return votes;
+/** What one word says, looked up once. */
+interface WordVotes {
+  grams: number;
+  /** Summed weights of its letter sequences, for the languages that are read. */
+  votes: Int32Array;
+  shares: readonly Share[];
+  /** No letter beyond a to z. */
+  plain: boolean;
+}
+
+/** Words seen are remembered up to this many; then the memory starts anew. */
+const MEMORY = 10_000;
+const memory = new Map<string, WordVotes>();
+const NO_SHARES: readonly Share[] = [];
+
+function votesOfWord(word: string): WordVotes {
+  const known = memory.get(word);
+  if (known) return known;
+  const grams: number[] = [];
+  addGrams(word, grams);
+  const table = profile();
+  const votes = new Int32Array(READ);
+  for (const gram of grams) for (let l = 0; l < READ; l++) votes[l]! += table[gram * READ + l]!;
+  if (memory.size > MEMORY) memory.clear();
+  const shares = wordShares().get(word) ?? NO_SHARES;
+  const found = { grams: grams.length, votes, shares, plain: /^[a-z]+$/.test(word) };
+  memory.set(word, found);
+  return found;
+}
+
+function addLetters(words: readonly string[], votes: Float64Array): void {
   const joined = words.join(' ');
   for (const [language, letters] of letterSets) {
     let found = 0;
     for (const letter of letters) if (joined.includes(letter)) found++;
     votes[language]! += Math.min(3, found * 1.2);
   }
-  return votes;
 }
 
-/** Words seen are remembered up to this many; then the memory starts anew. */
-const MEMORY = 10_000;
-const memory = new Map<string, { grams: number; votes: Int32Array }>();
-
-function votesOfWord(word: string): { grams: number; votes: Int32Array } {
-  const known = memory.get(word);
-  if (known) return known;
-  const grams: number[] = [];
-  addGrams(word, grams);
-  const table = profile();
-  const size = PROFILE_LANGUAGES.length;
-  const votes = new Int32Array(size);
-  for (const gram of grams) for (let l = 0; l < size; l++) votes[l]! += table[gram * size + l]!;
-  if (memory.size > MEMORY) memory.clear();
-  const found = { grams: grams.length, votes };
-  memory.set(word, found);
-  return found;
-}
-
-/** Votes of the letter sequences for each language that is read: the sum of weights by the root of their amount. */
-export function gramVotes(words: readonly string[]): number[] {
-  const sums = new Array<number>(PROFILE_LANGUAGES.length).fill(0);
+/** Votes of whole words and telling letters for every language, and of letter sequences for those that are read. */
+function countVotes(words: readonly string[]): { votes: Float64Array; grams: Float64Array } {
+  const votes = new Float64Array(LANGUAGES.length);
+  const grams = new Float64Array(READ);
   let amount = 0;
+  let plain = true;
   for (const word of words) {
-    const { grams, votes } = votesOfWord(word);
-    amount += grams;
-    for (let l = 0; l < sums.length; l++) sums[l]! += votes[l]!;
+    const one = votesOfWord(word);
+    amount += one.grams;
+    plain &&= one.plain;
+    for (let l = 0; l < READ; l++) grams[l]! += one.votes[l]!;
+    for (let i = 0; i < one.shares.length; i++) votes[one.shares[i]![0]]! += one.shares[i]![1];
   }
+  if (!plain) addLetters(words, votes);
+  // The sum by the root of its length: a longer text is surer, but its letters are not independent.
   const scale = PROFILE_SCALE / Math.sqrt(Math.max(1, amount));
-  return sums.map((vote) => vote * scale);
+  for (let l = 0; l < READ; l++) grams[l]! *= scale;
+  return { votes, grams };
 }
 
 function latinGuess(words: readonly string[]): LanguageGuess {
   if (words.length === 0) return { language: null, confidence: 0, best: null };
-  const votes = wordVotes(words);
-  const grams = gramVotes(words);
+  const { votes, grams } = countVotes(words);
   const most = Math.min(Math.max(...grams) * 0.8, 1.5);
   let best = 0;
   const scores = votes.map((vote, i) => {
