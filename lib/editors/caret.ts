@@ -18,12 +18,18 @@ export function isFocused(el: Element): boolean {
 /** Where an insert goes, decided by the front door. */
 export type Place = 'replace' | 'at-caret' | 'at-top';
 
-/** True when the agent has put the caret into the element: it has the focus, or kept a selection from before. */
+/**
+ * True when the agent has put the caret somewhere into what the box holds. A caret at the very start is no such wish:
+ * boxes that were never touched, or were just put back, have it there.
+ */
 export function holdsCaret(el: Element): boolean {
-  if (isTextControl(el)) return isFocused(el) || (el.selectionEnd ?? 0) > 0;
-  const selection = selectionOf(el);
-  const node = selection && selection.rangeCount > 0 ? selection.focusNode : null;
-  return node !== null && el.contains(node);
+  if (isTextControl(el)) return (el.selectionEnd ?? 0) > 0;
+  const caret = caretOf(el);
+  if (!caret || !el.contains(caret.node)) return false;
+  const before = el.ownerDocument.createRange();
+  before.selectNodeContents(el);
+  before.setEnd(caret.node, caret.offset);
+  return before.toString().trim() !== '';
 }
 
 /** The first place inside an element where a character could stand. */

@@ -40,6 +40,7 @@ class Conductor implements Session {
   readonly marks: Marks;
   private readonly writer = createWriter();
   private unwanted = false;
+  private over = false;
   private conversationId = '';
   private told = '';
 
@@ -69,6 +70,7 @@ class Conductor implements Session {
   }
 
   destroy(): void {
+    this.over = true;
     this.reader.destroy();
     this.overlay.destroy();
     this.marks.clear();
@@ -110,7 +112,7 @@ class Conductor implements Session {
   }
 
   private paint(): void {
-    if (this.unwanted || this.panelOnly()) this.overlay.destroy();
+    if (this.over || this.unwanted || this.panelOnly()) this.overlay.destroy();
     else this.overlay.paint();
   }
 
@@ -128,7 +130,10 @@ class Conductor implements Session {
   private mark({ stage, reading }: Known): void {
     if (stage?.at === 'ready' && stage.again) return;
     if (stage?.at !== 'ready' || !reading || this.panelOnly() || !stage.triage.view.markEvidence) this.marks.clear();
-    else whenIdle(() => this.reader.known().reading === reading && this.marks.show(reading, stage.triage.nature));
+    else
+      whenIdle(
+        () => !this.over && this.reader.known().reading === reading && this.marks.show(reading, stage.triage.nature),
+      );
   }
 
   /** Tells the side panel, when there is something new to tell. */

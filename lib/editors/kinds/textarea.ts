@@ -23,7 +23,7 @@ export default {
     before.set(el, { value: el.value, start: el.selectionStart ?? 0, end: el.selectionEnd ?? 0 });
     const at = { start: mode === 'at-caret' ? caret(el) : 0, end: mode === 'at-caret' ? caret(el) : 0 };
     if (mode === 'replace') at.end = el.value.length;
-    await place(el, mode === 'at-top' && el.value !== '' ? apart(el, text) : text, at);
+    await place(el, fitted(el, text, at, mode), at);
   },
   async undo(composer) {
     const el = composer as Control;
@@ -43,9 +43,17 @@ function caret(el: Control): number {
   return el.selectionEnd ?? el.value.length;
 }
 
-/** Above something prefilled, a draft needs a blank line below. */
-function apart(el: Control, text: string): string {
-  return el.tagName === 'TEXTAREA' ? `${text}\n\n` : `${text} `;
+/**
+ * The text with white space to its neighbours where there is none: a blank line around a draft of several lines and
+ * above something prefilled, a space around a short one.
+ */
+function fitted(el: Control, text: string, at: { start: number; end: number }, mode: string): string {
+  const lines = el.tagName === 'TEXTAREA' && (text.includes('\n') || mode === 'at-top');
+  const gap = lines ? '\n\n' : ' ';
+  const [before, after] = [el.value.slice(0, at.start), el.value.slice(at.end)];
+  const lead = /\S$/.test(before) && /^[\p{L}\p{N}]/u.test(text) ? gap : '';
+  const tail = /^[\p{L}\p{N}>]/u.test(after) || (mode === 'at-top' && after !== '') ? gap : '';
+  return lead + text + (/\s$/.test(text) ? '' : tail);
 }
 
 /** The browser's own insert keeps Ctrl+Z and is seen by every framework; where it does nothing, the value is set. */

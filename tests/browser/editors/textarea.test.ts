@@ -43,6 +43,18 @@ test('goes to the caret, and types over nothing that is selected', async () => {
   expect([el.value, el.selectionStart, el.selectionEnd]).toEqual(['Hello Dana, goodbye', 6, 10]);
 });
 
+test('never glues a draft to what stands before or after the caret', async () => {
+  const filled = textarea();
+  filled.value = 'Hi Dana,';
+  filled.setSelectionRange(8, 8);
+  expect((await insertDraft(filled, 'It leaves today.\nPriya')).ok).toBe(true);
+  expect(filled.value).toBe('Hi Dana,\n\nIt leaves today.\nPriya');
+  const middle = textarea('Hi Dana,bye');
+  middle.setSelectionRange(8, 8);
+  expect((await insertDraft(middle, 'thank you')).ok).toBe(true);
+  expect(middle.value).toBe('Hi Dana, thank you bye');
+});
+
 test('replaces on request', async () => {
   const el = textarea('an old draft');
   expect((await insertDraft(el, 'a new one', { mode: 'replace' })).ok).toBe(true);

@@ -95,6 +95,19 @@ test('a busy page does not starve a slow answer', async () => {
   expect(bed.background.triage.mock.calls.length).toBeLessThanOrEqual(2);
 });
 
+test('an answer that comes after the end brings nothing back', async () => {
+  fillPage([['customer', words]]);
+  const bed = start({ cardStartsOpen: true });
+  bed.background.draft.mockImplementation(() =>
+    wait(150).then(() => ({ ok: false, failure: { code: 'gone', says: 'x' } })),
+  );
+  await userEvent.click(await bed.find('.draft .btn.primary'));
+  bed.session.destroy();
+  await wait(300);
+  expect(bed.host()).toBeNull();
+  expect(CSS.highlights.size).toBe(0);
+});
+
 test('what is still being fetched is asked for again, and not for ever', async () => {
   fillPage([['customer', words]]);
   const bed = start();
