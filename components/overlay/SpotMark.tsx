@@ -1,7 +1,21 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../ui/Icon.tsx';
 import type { SpotMarkProps } from './props.ts';
 import { CheckBody, verdictWords } from './SpotChecks.tsx';
+
+/** Turns the reason over where it would leave the screen. Measured once when it opens. */
+function useInside(open: boolean) {
+  const pop = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const el = pop.current;
+    if (!open || !el) return;
+    const box = el.getBoundingClientRect();
+    const { innerWidth, innerHeight } = el.ownerDocument.defaultView ?? globalThis;
+    el.toggleAttribute('data-back', box.right > innerWidth || box.left < 0);
+    el.toggleAttribute('data-up', box.bottom > innerHeight && box.top > box.height);
+  }, [open]);
+  return pop;
+}
 
 /** A small tone mark beside one agent reply; a click tells the reason. About the text, not about the colleague. */
 export function SpotMark(props: SpotMarkProps) {
@@ -9,6 +23,7 @@ export function SpotMark(props: SpotMarkProps) {
   const button = useRef<HTMLButtonElement>(null);
   const { check, place } = props;
   const { label, tone } = verdictWords[check.toneMatch.verdict];
+  const pop = useInside(open);
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -25,8 +40,10 @@ export function SpotMark(props: SpotMarkProps) {
       lang="en"
       data-theme={props.theme}
       data-fixed={place ? '' : undefined}
+      data-open={open ? '' : undefined}
       style={place ? { left: `${place.x}px`, top: `${place.y}px` } : undefined}
       onKeyDown={onKeyDown}
+      onKeyUp={(event) => event.stopPropagation()}
     >
       <button
         ref={button}
@@ -46,7 +63,7 @@ export function SpotMark(props: SpotMarkProps) {
         )}
       </button>
       {open && (
-        <div class="spot-pop">
+        <div ref={pop} class="spot-pop">
           <CheckBody messageKey={props.messageKey} check={check} onShowReply={props.onShowReply} />
           <button type="button" class="btn tiny" onClick={close}>
             Close

@@ -17,10 +17,15 @@ export function Timeline({ messages, now }: { messages: readonly Message[]; now:
       {messages.map((message) => (
         <li key={message.key} data-role={message.role}>
           <p class="small dim">
-            <b>
-              <bdi>{called(message.author) ?? roleWords[message.role]}</bdi>
-            </b>{' '}
-            · {roleWords[message.role]} · {visibilityWords[message.visibility].toLowerCase()}
+            {called(message.author) && (
+              <>
+                <b>
+                  <bdi>{called(message.author)}</bdi>
+                </b>{' '}
+                ·{' '}
+              </>
+            )}
+            {roleWords[message.role]} · {visibilityWords[message.visibility].toLowerCase()}
             {message.sentAt && ` · ${ago(message.sentAt, now)}`}
           </p>
           <p class={message.role === 'customer' ? 'words' : 'plain-text'} dir="auto">

@@ -7,6 +7,7 @@ import { violations } from './axe.ts';
 import { mountOverlay, shadowHost } from './gallery/mount.tsx';
 import { mountOptions, mountPanel, pageOf } from './gallery/pages.tsx';
 import { stages } from './gallery/states.ts';
+import { settle } from './settle.ts';
 
 let destroy: () => void = () => undefined;
 afterEach(() => {
@@ -29,6 +30,7 @@ describe.each(themes)('in the %s theme', (theme) => {
     destroy = overlay.destroy;
     expect(await violations()).toEqual([]);
     unfold(overlay.root);
+    await settle();
     expect(await violations()).toEqual([]);
   });
 
@@ -39,7 +41,7 @@ describe.each(themes)('in the %s theme', (theme) => {
 
   test.each(sections.map((section) => section.id))('the options section %s breaks no rule', async (id) => {
     destroy = mountOptions(id, {}, theme, 'Saved.').destroy;
-    await new Promise((done) => setTimeout(done, 0));
+    await settle();
     expect(await violations()).toEqual([]);
   });
 
@@ -47,6 +49,7 @@ describe.each(themes)('in the %s theme', (theme) => {
     const panel = mountPanel({ page: pageOf(stages[name]), theme });
     destroy = panel.destroy;
     unfold(panel.root);
+    await settle();
     expect(await violations()).toEqual([]);
   });
 
@@ -56,6 +59,7 @@ describe.each(themes)('in the %s theme', (theme) => {
     const { check, messageKey } = stages.furious.triage.spotChecks[0]!;
     render(<SpotMark theme={theme} check={check} messageKey={messageKey} onShowReply={() => undefined} />, host.root);
     host.root.querySelector<HTMLElement>('.spot-mark')!.click();
+    await settle();
     expect(await violations()).toEqual([]);
   });
 });

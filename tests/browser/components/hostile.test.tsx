@@ -7,6 +7,7 @@ import { mountOverlay, shadowHost } from './gallery/mount.tsx';
 import { mountPanel, pageOf } from './gallery/pages.tsx';
 import { conversation, message, nobody } from './gallery/parts.ts';
 import { stages } from './gallery/states.ts';
+import { settle } from './settle.ts';
 
 let destroy: () => void = () => undefined;
 afterEach(() => destroy());
@@ -32,7 +33,7 @@ test.each(polyglots)('%s makes no element and runs nothing', async (text) => {
   destroy = overlay.destroy;
   expect(overlay.root.querySelectorAll(planted)).toHaveLength(0);
   expect(overlay.root.querySelector('.said')!.textContent).toBe(text);
-  await new Promise((done) => setTimeout(done, 20));
+  await settle();
   expect('hit' in globalThis).toBe(false);
 });
 
@@ -43,7 +44,7 @@ test.each(polyglots)('%s in the side panel makes no element either', (text) => {
   expect(panel.root.querySelector('.whole')!.textContent).toBe(text);
 });
 
-test('the words of a checked reply make no element', () => {
+test('the words of a checked reply make no element', async () => {
   const host = shadowHost();
   destroy = host.destroy;
   const finding = {
@@ -55,6 +56,8 @@ test('the words of a checked reply make no element', () => {
   const check = { findings: [finding], toneMatch: { level: 1, verdict: 'clashes' as const, says: polyglots[2]! } };
   render(<SpotMark theme="light" check={check} messageKey="r" onShowReply={() => undefined} />, host.root);
   host.root.querySelector<HTMLElement>('.spot-mark')!.click();
+  await settle();
+  expect(host.root.querySelector('.spot-pop')!.textContent).toContain('<img');
   expect(host.root.querySelectorAll(planted)).toHaveLength(0);
 });
 

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import type { ImportAsk, SectionId, SectionProps } from '../../../components/options/props.ts';
 import { mountOptions } from './gallery/pages.tsx';
 import { done, fakeServices, people, preview, settings, sites } from './gallery/services.ts';
+import { settle } from './settle.ts';
 
 let page: ReturnType<typeof mountOptions>;
 afterEach(() => page.destroy());
@@ -14,7 +15,6 @@ const button = (label: string) =>
     each.textContent?.trim().startsWith(label),
   )!;
 const text = () => one('main').textContent!;
-const settle = () => new Promise((done) => setTimeout(done, 60));
 
 async function open(section: SectionId, part: Partial<SectionProps> = {}) {
   page = mountOptions(section, part);

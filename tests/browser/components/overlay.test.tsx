@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { mountOverlay } from './gallery/mount.tsx';
 import { NOW } from './gallery/parts.ts';
 import { stages } from './gallery/states.ts';
+import { settle } from './settle.ts';
 
 type Overlay = ReturnType<typeof mountOverlay>;
 let overlay: Overlay;
@@ -11,8 +12,6 @@ afterEach(() => overlay.destroy());
 
 const one = (css: string) => overlay.root.querySelector<HTMLElement>(css)!;
 const all = (css: string) => [...overlay.root.querySelectorAll<HTMLElement>(css)];
-/** Draws again and lets effects run. */
-const settle = () => new Promise((done) => setTimeout(done, 50));
 
 describe('the pill', () => {
   test('says number, band, channel and time left in words', () => {

@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { mountPanel, pageOf } from './gallery/pages.tsx';
 import { NOW } from './gallery/parts.ts';
 import { stages } from './gallery/states.ts';
+import { settle } from './settle.ts';
 
 let panel: ReturnType<typeof mountPanel>;
 afterEach(() => panel.destroy());
@@ -13,7 +14,6 @@ const button = (label: string) =>
   [...panel.root.querySelectorAll<HTMLButtonElement>('button')].find((each) =>
     each.textContent?.trim().startsWith(label),
   );
-const settle = () => new Promise((done) => setTimeout(done, 50));
 
 describe('where Aisle may not read', () => {
   test('a known site is allowed with one click', () => {
@@ -170,6 +170,14 @@ test('the whole conversation, in order, each with its side and its age', () => {
   expect(lines.map((line) => line.dataset.role)).toEqual(['customer', 'agent', 'customer']);
   expect(lines[1]!.textContent).toContain('Us · public · 24 hours ago');
   expect(one('#panel-thread').textContent).toContain('Tone clashes');
+});
+
+test('a message of nobody known names its side once', () => {
+  const { conversation } = stages.unknown;
+  const ours = { ...conversation.messages[0]!, key: 'ours', role: 'agent' as const };
+  const stage = { ...stages.unknown, conversation: { ...conversation, messages: [ours] } };
+  panel = mountPanel({ page: pageOf(stage) });
+  expect(one('.timeline li').querySelector('.dim')!.textContent).toBe('Us · public');
 });
 
 test('the outcome of a click is said politely', () => {

@@ -7,6 +7,7 @@ import { SpotMark } from '../../../components/overlay/SpotMark.tsx';
 import { mountOverlay, shadowHost } from './gallery/mount.tsx';
 import { mountOptions, mountPanel, pageOf } from './gallery/pages.tsx';
 import { stages } from './gallery/states.ts';
+import { settle } from './settle.ts';
 
 let destroy: () => void = () => undefined;
 afterEach(async () => {
@@ -32,7 +33,7 @@ describe('at 320 by 568', () => {
     destroy = overlay.destroy;
     for (const fold of overlay.root.querySelectorAll('details')) fold.open = true;
     for (const head of overlay.root.querySelectorAll<HTMLElement>('.axis-head')) head.click();
-    await new Promise((done) => setTimeout(done, 200));
+    await settle();
     expect(outside(overlay.root)).toEqual([]);
   });
 
@@ -47,7 +48,7 @@ describe('at 320 by 568', () => {
     await page.viewport(320, 568);
     const options = mountOptions(id);
     destroy = options.destroy;
-    await new Promise((done) => setTimeout(done, 50));
+    await settle();
     expect(outside(options.root)).toEqual([]);
   });
 });
@@ -69,7 +70,7 @@ test('in a tall window the reply stays in view while the reading scrolls', async
   const overlay = mountOverlay({ stage: stages.furious });
   destroy = overlay.destroy;
   for (const head of overlay.root.querySelectorAll<HTMLElement>('.axis-head')) head.click();
-  await new Promise((done) => setTimeout(done, 200));
+  await settle();
   const scroll = overlay.root.querySelector<HTMLElement>('.scroll')!;
   scroll.scrollTop = 9999;
   expect(scroll.scrollTop).toBeGreaterThan(0);
@@ -89,6 +90,24 @@ test('from right to left the card docks on the left and its parts are mirrored',
   expect(face.left).toBeGreaterThan(name.left);
 });
 
+test.each([
+  ['right edge', { x: 880, y: 30 }],
+  ['bottom edge', { x: 20, y: 730 }],
+  ['corner', { x: 880, y: 730 }],
+])('the reason of a spot mark at the %s stays on the screen', async (_where, place) => {
+  const host = shadowHost();
+  destroy = host.destroy;
+  const { check, messageKey } = stages.furious.triage.spotChecks[0]!;
+  const mark = <SpotMark theme="light" check={check} messageKey={messageKey} place={place} onShowReply={() => {}} />;
+  render(mark, host.root);
+  host.root.querySelector<HTMLElement>('.spot-mark')!.click();
+  await settle();
+  const box = host.root.querySelector('.spot-pop')!.getBoundingClientRect();
+  expect(box.right).toBeLessThanOrEqual(innerWidth);
+  expect(box.bottom).toBeLessThanOrEqual(innerHeight);
+  expect(Math.min(box.left, box.top)).toBeGreaterThanOrEqual(0);
+});
+
 test('a spot mark tells its reason on click, points at the words, and closes with Escape', async () => {
   const host = shadowHost();
   destroy = host.destroy;
@@ -103,6 +122,7 @@ test('a spot mark tells its reason on click, points at the words, and closes wit
   expect(button.getBoundingClientRect().left).toBe(20);
   expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
   button.click();
+  await settle();
   await vi.waitFor(() => expect(host.root.querySelector('.spot-pop')!.textContent).toContain('reads as mockery'));
   host.root.querySelector<HTMLElement>('.spot-pop .quote')!.click();
   expect(onShowReply).toHaveBeenCalledExactlyOnceWith('r1', check.findings[0]);

@@ -1,5 +1,7 @@
+import { render } from 'preact';
 import type { SectionId } from '../../../../components/options/props.ts';
-import { mountOverlay } from './mount.tsx';
+import { SpotMark } from '../../../../components/overlay/SpotMark.tsx';
+import { mountOverlay, shadowHost } from './mount.tsx';
 import { mountOptions, mountPanel, pageOf } from './pages.tsx';
 import { stages } from './states.ts';
 
@@ -20,7 +22,25 @@ function drawOverlay(): void {
   for (const head of root.querySelectorAll<HTMLElement>('.axis-head')) head.click();
 }
 
-if (ask.has('options')) mountOptions((ask.get('options') || 'sites') as SectionId, {}, theme, ask.get('notice'));
+function drawSpots(): void {
+  document.documentElement.style.background = theme === 'dark' ? '#0c0f11' : '#dfe5e8';
+  const { root } = shadowHost();
+  const marks = stages.furious.triage.spotChecks.map(({ messageKey, check }, place) => (
+    <SpotMark
+      key={messageKey}
+      theme={theme}
+      messageKey={messageKey}
+      check={check}
+      place={{ x: 24, y: 320 - 300 * (1 - place) }}
+      onShowReply={() => {}}
+    />
+  ));
+  render(marks, root);
+  root.querySelector<HTMLElement>('.spot-mark')?.click();
+}
+
+if (ask.has('spots')) drawSpots();
+else if (ask.has('options')) mountOptions((ask.get('options') || 'sites') as SectionId, {}, theme, ask.get('notice'));
 else if (ask.get('panel') === 'shut')
   mountPanel({ page: { at: 'shut', origin: null, says: 'This page cannot be read from here.' }, theme });
 else if (ask.has('panel')) mountPanel({ page: pageOf(stage), theme });
