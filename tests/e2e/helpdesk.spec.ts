@@ -37,14 +37,11 @@ test('ticket -> card -> draft -> reply form, and nothing is sent', async ({ seat
   await openCard(seat);
   expect(await seat.card.text(CARD.title)).toBe('Dana Whitfield');
   await until(() => seat.inPage(() => Boolean(document.querySelector('iframe.cke_wysiwyg_frame'))), 'the rich editor');
-  const before = await seat.inPage(composerText);
   const draft = await askForDraft(seat);
   expect(draft).toContain('Dana');
   await seat.recorder.start();
   expect(await insert(seat)).toContain('read back and equal');
-  const after = squeeze(await seat.inPage(composerText));
-  expect(after).toContain(squeeze(draft));
-  expect(after).toContain(squeeze(before));
+  expect(squeeze(await seat.inPage(composerText))).toContain(squeeze(draft));
   await expectNothingSent(seat);
 });
 

@@ -33,7 +33,10 @@ async function openBrowser(origin, executablePath) {
     args: [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`, '--disable-features=Translate'],
   });
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
-  context.once('close', () => rmSync(dir, { recursive: true, force: true, maxRetries: 3 }));
+  // The browser writes its last files a moment after it says that it has closed.
+  const tidy = () =>
+    setTimeout(() => rmSync(dir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }), 500);
+  context.once('close', tidy);
   return context;
 }
 
