@@ -34,11 +34,9 @@ export function composerFor(
   const found = inScope.length > 0 ? inScope : usable(adapter, page.doc);
   if (found.length < 2) return found[0] ?? null;
   const active = page.doc.activeElement;
-  return (
-    found.find((el) => el === active || (active !== null && el.contains(active))) ??
-    found.find((el) => closestDeep(el, '[role="dialog"]') !== null) ??
-    nearest(found, near)
-  );
+  const inDialog = found.filter((el) => closestDeep(el, '[role="dialog"]') !== null);
+  const focused = found.find((el) => el === active || (active !== null && el.contains(active)));
+  return focused ?? nearest(inDialog.length > 0 ? inDialog : found, near);
 }
 
 function usable(adapter: SiteAdapter, root: Document | Element): Element[] {
@@ -61,7 +59,8 @@ function nearest(found: readonly Element[], near: Element | null): Element | nul
   const inside = near ? found.find((el) => near.contains(el)) : undefined;
   if (inside) return inside;
   const anchor = near ? boxOf(near) : null;
-  if (!anchor) return found[0] ?? null;
+  if (!anchor)
+    return found.find((el) => near !== null && (near.compareDocumentPosition(el) & 4) !== 0) ?? found[0] ?? null;
   const gaps = found.map((el) => {
     const box = boxOf(el);
     return box ? gapBetween(anchor, box) : Number.POSITIVE_INFINITY;

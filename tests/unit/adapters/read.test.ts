@@ -124,6 +124,16 @@ describe('composerFor', () => {
   it('prefers a box in an open dialog, and takes any editable', () => {
     expect(composer('<textarea id="a"></textarea><div role="dialog"><textarea id="b"></textarea></div>')?.id).toBe('b');
     expect(composer('<div contenteditable id="e"></div>')?.id).toBe('e');
+  });
+
+  it('takes the first box behind the message that is answered, where there is no layout', () => {
+    const at = page(
+      '<textarea id="a"></textarea><p id="m">Hi</p><textarea id="b"></textarea><textarea id="c"></textarea>',
+    );
+    expect(composerFor(desk, at, null, at.doc.getElementById('m'))?.id).toBe('b');
+  });
+
+  it('knows what takes text', () => {
     expect(isWritable(parse('<input type="search">').querySelector('input') as Element)).toBe(false);
   });
 });
