@@ -5,6 +5,7 @@ import { readNature, scoreConversation } from '../scoring/index.ts';
 import { valueReference } from './directory.ts';
 import { enrich } from './enrich.ts';
 import { identify } from './identify.ts';
+import { inTime } from './in-time.ts';
 import type { ServiceRefusal } from './types.ts';
 
 /** The engine that always answers: it runs here and needs no model, no key and no network. */
@@ -35,8 +36,9 @@ async function write(engine: DraftEngine, { conversation, variant }: Parameters<
 /** The same facts as on the card; none where the database cannot be used. */
 async function factsFor(conversation: Conversation, now: Date) {
   try {
-    const facts = await enrich(conversation, await identify(conversation), now);
-    return { ...facts, reference: await valueReference() };
+    const looking = identify(conversation).then((person) => enrich(conversation, person, now));
+    const [facts, reference] = await inTime(Promise.all([looking, valueReference()]));
+    return { ...facts, reference };
   } catch {
     return { valueFacts: [], influenceFacts: [], reference: null };
   }

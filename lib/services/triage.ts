@@ -18,6 +18,7 @@ import { saveVisit, type VisitFacts } from '../store/index.ts';
 import { valueReference } from './directory.ts';
 import { type Enriched, enrich, refresh } from './enrich.ts';
 import { type Identified, identify } from './identify.ts';
+import { inTime } from './in-time.ts';
 import { conversationIdOf } from './keys.ts';
 import type { ServiceRefusal } from './types.ts';
 
@@ -50,10 +51,13 @@ export async function triageConversation(
   conversation: Conversation,
   now = new Date(),
 ): Promise<Outcome<Triage, ServiceRefusal>> {
-  const looking = lookUp(conversation, now).catch(() => strangerTo(conversation));
-  const [settings, known] = await Promise.all([readSettings(), looking]);
+  const looking = inTime(lookUp(conversation, now)).catch(() => strangerTo(conversation));
+  const setting = readSettings();
+  // The words are judged while the disk is busy.
   const channel = channelById(conversation.channel);
   const nature = natureOf(conversation);
+  const checks = spotChecks(conversation);
+  const [settings, known] = await Promise.all([setting, looking]);
   const { person, facts, reference } = known;
   if (!person.forgotten) after(keep(conversation, known, settings, now));
   return ok({
@@ -70,7 +74,7 @@ export async function triageConversation(
     }),
     channel,
     person: viewOf(conversation, known),
-    spotChecks: spotChecks(conversation),
+    spotChecks: checks,
     cache: cacheOf(person, facts),
     pending: facts.pending,
     view: viewSettings(settings, conversation.url),
@@ -82,12 +86,13 @@ async function lookUp(conversation: Conversation, now: Date): Promise<Known> {
   return { person, reference, facts: await enrich(conversation, person, now) };
 }
 
-/** The answer without a database: nothing known, nothing stored. */
+/** The answer without a database: nothing known, nothing stored, and the card says so. */
 function strangerTo(conversation: Conversation): Known {
   const { author } = conversation.latestCustomerTurn.at(-1)!;
   const base = { author, network: null, keys: [], forgotten: true, profile: null };
   const person = { ...base, customer: null, match: null, candidates: [] };
-  const none = { valueFacts: [], influenceFacts: [], fresh: [], stale: [], oldest: null, pending: [] };
+  const pending = [{ axis: 'value' as const, what: 'What is stored on this device' }];
+  const none = { valueFacts: [], influenceFacts: [], fresh: [], stale: [], oldest: null, pending };
   return { person, facts: none, reference: null };
 }
 

@@ -202,6 +202,16 @@ describe('when things break', () => {
     vi.spyOn(store().tombstones, 'count').mockRejectedValue(new Error('Internal error opening backing store'));
     const done = await triageConversation(post(), T0);
     expect(done).toMatchObject({ ok: true, value: { cache: { state: 'first-visit' }, person: { author: zoe } } });
+    expect(done.ok && done.value.pending).toEqual([{ axis: 'value', what: 'What is stored on this device' }]);
+  });
+
+  test('a database that never answers does not hold the card back for ever', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(store().tombstones, 'count').mockReturnValue(new Promise(() => undefined) as never);
+    const waiting = triageConversation(post(), T0);
+    await vi.advanceTimersByTimeAsync(3000);
+    vi.useRealTimers();
+    expect(await waiting).toMatchObject({ ok: true, value: { pending: [{ what: 'What is stored on this device' }] } });
   });
 
   test('a write that fails does not reach the agent', async () => {
