@@ -71,7 +71,9 @@ export function tonesOf({ found, irritation, wordless, pushes }: Measured): Tone
   );
   if (!thanked || level >= 40) tones.delete('grateful');
   if (level >= 45) tones.delete('polite');
-  const ranked = [...tones].filter(([, points]) => points >= TONE_FROM || points === 12).sort((a, b) => b[1] - a[1]);
+  const ranked = [...tones]
+    .filter(([tone, points]) => points >= TONE_FROM || tone === 'polite')
+    .sort((a, b) => b[1] - a[1]);
   const list = ranked.map(([tone]) => tone);
   if (!wordless && level < 15 && !list.includes('calm')) list.push('calm');
   return list.slice(0, 4);

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readNature } from '../../../../lib/scoring/nature/index.ts';
 import { politeButSevere, rudeButTrivial, sarcasm, sincerePraise } from './cases/moments.ts';
+import { morePoliteButSevere, moreRudeButTrivial, moreSarcasm, moreSincerePraise } from './cases/more-moments.ts';
+
+const severe = [...politeButSevere, ...morePoliteButSevere];
+const trivial = [...rudeButTrivial, ...moreRudeButTrivial];
+const praise = [...sincerePraise, ...moreSincerePraise];
+const bitter = [...sarcasm, ...moreSarcasm];
 
 describe('a problem is not anger', () => {
-  it.each(politeButSevere)('[%s] is urgent and calm: %s', (language, text) => {
+  it.each(severe)('[%s] is urgent and calm: %s', (language, text) => {
     const reading = readNature(text);
     expect(reading.language).toBe(language);
     expect(reading.urgency.level).toBeGreaterThanOrEqual(60);
@@ -11,7 +17,7 @@ describe('a problem is not anger', () => {
     expect(reading.tones).not.toContain('angry');
   });
 
-  it.each(rudeButTrivial)('[%s] is cross and not urgent: %s', (language, text) => {
+  it.each(trivial)('[%s] is cross and not urgent: %s', (language, text) => {
     const reading = readNature(text);
     expect(reading.language).toBe(language);
     expect(reading.urgency.level).toBeLessThanOrEqual(30);
@@ -19,7 +25,7 @@ describe('a problem is not anger', () => {
     expect(reading.sentiment.label).toBe('negative');
   });
 
-  it.each(sincerePraise)('[%s] is honest praise: %s', (language, text) => {
+  it.each(praise)('[%s] is honest praise: %s', (language, text) => {
     const reading = readNature(text);
     expect(reading.language).toBe(language);
     expect(reading.irritation.level).toBeLessThanOrEqual(12);
@@ -29,7 +35,7 @@ describe('a problem is not anger', () => {
     expect(reading.flags).not.toContain('sarcasm');
   });
 
-  it.each(sarcasm)('[%s] is not thanks: %s', (language, text) => {
+  it.each(bitter)('[%s] is not thanks: %s', (language, text) => {
     const reading = readNature(text);
     expect(reading.language).toBe(language);
     expect(reading.irritation.level).toBeGreaterThanOrEqual(25);
@@ -41,7 +47,7 @@ describe('a problem is not anger', () => {
   it('keeps the two apart over the whole sets', () => {
     const gap = (list: typeof rudeButTrivial) =>
       list.map(([, text]) => readNature(text)).map(({ urgency, irritation }) => urgency.level! - irritation.level!);
-    expect(Math.min(...gap(politeButSevere))).toBeGreaterThan(30);
-    expect(Math.max(...gap(rudeButTrivial))).toBeLessThan(0);
+    expect(Math.min(...gap(severe))).toBeGreaterThan(30);
+    expect(Math.max(...gap(trivial))).toBeLessThan(0);
   });
 });

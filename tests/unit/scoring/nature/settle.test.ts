@@ -6,7 +6,11 @@ import type { Push, ReadingId } from '../../../../lib/scoring/nature/types.ts';
 import { politeButSevere, rudeButTrivial, sarcasm, sincerePraise } from './cases/moments.ts';
 
 const READINGS: ReadingId[] = ['urgency', 'irritation', 'valence', 'politeness'];
-const texts = [...politeButSevere, ...rudeButTrivial, ...sincerePraise, ...sarcasm].map(([, text]) => text);
+const extra = ['Where is my order?', 'Thanks, it works again!', 'I AM SO ANGRY 😡😡', 'Thanks a lot'];
+const texts = [
+  ...extra,
+  ...[...politeButSevere, ...rudeButTrivial, ...sincerePraise, ...sarcasm].map(([, text]) => text),
+];
 
 function sumOf(id: ReadingId, { evidence }: Reading): number {
   const { base, low, high } = BASE[id];

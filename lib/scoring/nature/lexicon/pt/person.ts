@@ -1,7 +1,7 @@
 /** Portuguese: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
 = an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
-idiota*; imbecil*; burro; burros; estúpid*; palhaç*; inútil; inúteis; ladr*; mentiros*; vagabund*; safad*; canalha*;
+idiota*; imbecil*; burro; burros; estúpid*; palhaço; palhaços; palhaça; inútil; inúteis; ladr*; mentiros*; vagabund*; safad*; canalha*;
 filho da puta; filhos da puta; fdp; babaca*; otári*; cretin*; bandidos; incapazes; vão se foder; vai se foder; vão à
 merda; picaretas; golpistas; corja; bando de
 = swearing | i.swear=36 v=-22 p=-20 f=abuse m=swear
