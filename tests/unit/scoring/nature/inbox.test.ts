@@ -73,7 +73,10 @@ function expectWithin(level: number | null, [low, high]: readonly [number, numbe
 }
 
 describe('an inbox as people write', () => {
-  it.each(inbox)('%s', (text, urgency, irritation, topic) => {
+  const rows = inbox.map(([text, urgency, irritation, topic]) => ({ text, urgency, irritation, topic }));
+
+  it.each(rows)('$text', ({ text, urgency, irritation, topic }) => {
+    expect(text.length).toBeGreaterThan(0);
     const reading = readNature(text);
     const why = JSON.stringify([reading.urgency.evidence, reading.irritation.evidence]);
     expectWithin(reading.urgency.level, urgency, why);
