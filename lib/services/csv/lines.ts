@@ -1,7 +1,7 @@
 import type { CustomerRow, ValueField } from '../../store/index.ts';
 import type { ColumnTarget, DateOrder, RefusedLine } from '../types.ts';
 import type { CsvRecord } from './parse.ts';
-import { isBlank, parseDate, parseNumber } from './values.ts';
+import { isBlank, isCurrency, parseDate, parseNumber } from './values.ts';
 
 /** How the lines of one file are to be understood. */
 export interface LineRules {
@@ -30,12 +30,16 @@ const COUNTS = new Set<ColumnTarget>(['orders', 'open-tickets']);
 const DATES = new Set<ColumnTarget>(['last-order', 'customer-since']);
 const ORDER_SAYS = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' };
 
-/** One line of text: controls and direction marks out, at most 200 characters. */
+/**
+ * One line of text: controls and direction marks out, at most 200 characters. The apostrophe by which spreadsheets and
+ * shops protect a figure or a formula sign is theirs, not part of the text.
+ */
 export const tidy = (cell: string): string =>
   cell
     .slice(0, 1000)
     .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
     .trim()
+    .replace(/^'(?=[=+\-@\d])/, '')
     .slice(0, 200);
 
 interface Gathered {
@@ -136,7 +140,7 @@ function date(into: Gathered, target: ColumnTarget, cell: string, rules: LineRul
 
 function currency(into: Gathered, text: string): string | null {
   const code = text.toUpperCase();
-  if (!/^[A-Z]{3}$/.test(code)) return `“${text.slice(0, 60)}” is not a currency code such as EUR.`;
+  if (!isCurrency(code)) return `“${text.slice(0, 60)}” is not a currency code such as EUR.`;
   into.values.currency = code;
   return null;
 }

@@ -15,10 +15,15 @@ const CURRENCY_SIGNS: Record<string, string> = {
   zł: 'PLN',
 };
 
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** Is this a currency code of ISO 4217, in capitals? `MRR`, `LTV` and `VIP` are none. */
+export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
+
 /** The currency that a cell names (ISO 4217), by code or by a sign that stands for only one; null otherwise (`$`, `kr`, `¥`). */
 export function currencyIn(cell: string): string | null {
-  const code = /(?:^|[^A-Za-z])([A-Z]{3})(?:$|[^A-Za-z])/.exec(cell)?.[1];
-  if (code) return code;
+  for (const [, code = ''] of cell.slice(0, 200).matchAll(/(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])/g))
+    if (isCurrency(code)) return code;
   const sign = /[€£₹₽₺]|zł/.exec(cell)?.[0];
   return sign ? (CURRENCY_SIGNS[sign] ?? null) : null;
 }

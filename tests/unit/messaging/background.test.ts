@@ -44,7 +44,7 @@ Object.assign(fakeBrowser.runtime, {
   },
 });
 Object.assign(fakeBrowser, { sidePanel: { open } });
-void background.main();
+background.main();
 
 beforeEach(async () => {
   await deleteStore();

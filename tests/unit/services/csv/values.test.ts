@@ -160,6 +160,9 @@ test.each([
   ['12 kr', null],
   ['12', null],
   ['TOTAL', null],
+  ['MRR', null],
+  ['VIP 12', null],
+  ['LTV (USD)', 'USD'],
 ])('%s names the currency %s', (cell, want) => {
   expect(currencyIn(cell)).toBe(want);
 });
