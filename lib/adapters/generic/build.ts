@@ -5,7 +5,7 @@ import { hashOf } from './dom.ts';
 import { tidyName } from './names.ts';
 import { holds, meet } from './snapshot.ts';
 import { subjectOf } from './subject.ts';
-import type { Talk } from './talk.ts';
+import type { Talk } from './talk-type.ts';
 
 /** Turns a talk into what the page side works with; null when no message is a customer's. */
 export function buildReading(page: Page, talk: Talk): PageReading | null {

@@ -7,7 +7,8 @@ import { type Rated, rateSets } from './rate.ts';
 import { candidateSets } from './sets.ts';
 import { bareMailOf, quotedOf, reviewOf } from './single.ts';
 import { holds, type Snapshot, snapshotOf } from './snapshot.ts';
-import { type Talk, talkOf } from './talk.ts';
+import { talkOf } from './talk.ts';
+import type { Talk } from './talk-type.ts';
 
 /**
  * Reads a page that no adapter claims: repeated blocks that look like messages, or one mail with its headers.

@@ -3,7 +3,7 @@ import { nameLikeness } from './cues.ts';
 import { isShown, ownText, visibleText } from './dom.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { soloTalk } from './solo.ts';
-import type { Talk } from './talk.ts';
+import type { Talk } from './talk-type.ts';
 
 const FROM =
   /^(?:from|von|de|da|van|från|fra|od|от|kimden|发件人|寄件者|差出人|보낸 ?사람|من|מאת|expéditeur|remitente|remetente|mittente|absender)\s*[:：]?$/iu;

@@ -5,13 +5,13 @@ const NAMES =
   'jan janv ene gen янв sty oca يناير;feb fév fev февр фев lut şub فبراير;mar mär maa мар مارس;apr abr avr апр kwi nis أبريل;may mai mag mei май мая maj مايو;jun juin giu июн cze haz يونيو;jul juil lug июл lip tem يوليو;aug ago août авг sie ağu أغسطس;sep set сен wrz eyl سبتمبر;oct okt ott out окт paź eki أكتوبر;nov ноя lis kas نوفمبر;dec dic dez déc дек gru ara ديسمبر';
 const MONTH = new Map(NAMES.split(';').flatMap((list, m) => list.split(' ').map((name) => [name, m] as const)));
 const UNIT: readonly [RegExp, number][] = [
-  [/^(?:s(?:ec|ek|eg)?|秒|сек)/iu, 1 / 60],
   [/^(?:mo|mes|mois|monat|か月|ヶ月|个月|개월)/iu, 43_200],
   [/^(?:mi?n?|分|دق|мин|dak)/iu, 1],
   [/^(?:h|std|stund|uur|ore?a?|時間|小时|시간|ساع|час|saat|godz)/iu, 60],
   [/^(?:d|tag|j|gi|日|天|일|أي|يوم|дн|gün)/iu, 1440],
   [/^(?:w|woche|sem|sett|週|周|주|أسب|нед|hafta|tyg)/iu, 10_080],
   [/^(?:y|jahr|a[nñ]|年|년|سن|год|лет)/iu, 525_600],
+  [/^(?:s|秒|сек)/iu, 1 / 60],
 ];
 
 /** One item's time: what to show, and a number that grows with time where one can be had (minutes, any origin). */
@@ -59,9 +59,11 @@ export function parse(text: string): { at: number; weak: boolean } | null {
   const minutes = clock ? hour * 60 + Number(clock[2]) : 0;
   const date = dateIn(text);
   if (date !== null) return { at: date / 60_000 + minutes, weak: false };
-  const age = /(\d+|an?|one|une?|ein\w*)\+?\s?(\p{L}+)/iu.exec(clock ? text.replace(clock[0], '') : text);
+  const age = /(?<![\p{L}\d])(?:(\d+)\+?\s?|(?:an?|one|une?|eine[rm]?)\s+)(\p{L}+)/iu.exec(
+    clock ? text.replace(clock[0], '') : text,
+  );
   const unit = age ? UNIT.find(([word]) => word.test(age[2] as string))?.[1] : undefined;
-  if (age && unit) return { at: -(Number.parseInt(age[1] as string, 10) || 1) * unit, weak: false };
+  if (age && unit) return { at: -Number(age[1] ?? 1) * unit, weak: false };
   return clock ? { at: minutes, weak: true } : null;
 }
 

@@ -4,7 +4,7 @@ import { boxOf, isRightToLeft } from './dom.ts';
 import { type People, sameName } from './people.ts';
 import { nameOfItem } from './sets.ts';
 import type { Template } from './slots.ts';
-import { holds } from './snapshot.ts';
+import { holds, type Snapshot } from './snapshot.ts';
 import {
   FIRM_NAME,
   NOTE_MARK,
@@ -139,7 +139,7 @@ function sidesOf(t: Template, bodies: readonly number[]): number[] {
 
 function shiftOf(t: Template, item: number, body: number): number {
   const { snap } = t;
-  const inner = boxOf(snap.els[body] as Element);
+  const inner = boxOf(snap.els[longestIn(snap, body)] as Element);
   const outerAt = snap.parent[item] as number;
   const outer = boxOf(snap.els[Math.max(0, outerAt)] as Element);
   const inline = inlineSide(snap.els[item] as Element);
@@ -148,6 +148,15 @@ function shiftOf(t: Template, item: number, body: number): number {
   const right = outer.x + outer.width - (inner.x + inner.width);
   const shift = (left - right) / Math.max(1, outer.width);
   return isRightToLeft(snap.els[item] as Element) ? -shift : shift;
+}
+
+/** The element with the most words of its own: a row is as wide as the panel, the words are not. */
+function longestIn(snap: Snapshot, body: number): number {
+  let best = body;
+  for (let j = body; j <= (snap.end[body] as number); j++) {
+    if ((snap.own[j] as string).length > (snap.own[best] as string).length) best = j;
+  }
+  return best;
 }
 
 function inlineSide(el: Element): number {
@@ -195,13 +204,11 @@ function greetVote(read: Read, k: number): number {
   const opening = ` ${(read.texts[k] ?? '').slice(0, 48).toLowerCase()} `;
   const opener = read.names[read.order[0] ?? 0] ?? null;
   const calls = (names: readonly (string | null)[]) =>
-    names.some(
-      (n) =>
-        n !== null &&
-        n
-          .toLowerCase()
-          .split(/\s+/)
-          .some((w) => w.length > 2 && calledIn(opening, w)),
+    names.some((n) =>
+      n
+        ?.toLowerCase()
+        .split(/\s+/)
+        .some((w) => w.length > 2 && calledIn(opening, w)),
     );
   const me = read.names[k] ?? null;
   if (calls(read.people.own) && !(me && read.people.own.some((o) => sameName(o, me)))) return -1;

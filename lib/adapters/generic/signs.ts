@@ -1,9 +1,10 @@
 import { nameLikeness } from './cues.ts';
 import { visibleText } from './dom.ts';
 import type { Signs } from './gate.ts';
+import { sameName } from './people.ts';
 import type { Rated } from './rate.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
-import { isContact, type Talk } from './talk.ts';
+import type { Talk } from './talk-type.ts';
 
 const REPLY_WORD =
   /^(?:\W*)(?:reply|respond|answer|antworten|responder|répondre|rispondi|ответить|返信|回复|답글|رد|yanıtla|odpowiedz)(?:\W*)$/iu;
@@ -127,3 +128,9 @@ function inRegion(snap: Snapshot, at: number, css: string): boolean {
     if ((snap.els[i] as Element).matches(css) && !holds(snap, i, 0)) return true;
   return false;
 }
+
+/** Is an author here the contact that the page names? */
+const isContact = (talk: Talk): boolean =>
+  talk.names.some((n, k) =>
+    talk.people.contact.some((c) => (n !== null && sameName(c, n)) || sameName(c, talk.emails[k] ?? '')),
+  );

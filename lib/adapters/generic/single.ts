@@ -5,7 +5,7 @@ import { isReplyHeader, ownText, quoteMark, stripQuotes, visibleText } from './d
 import { tidyName } from './names.ts';
 import { type Snapshot, within } from './snapshot.ts';
 import { soloTalk } from './solo.ts';
-import type { Talk } from './talk.ts';
+import type { Talk } from './talk-type.ts';
 
 /** A message that is only shown as the quote inside the reply box; its author is in the line before it. Null when there is none. */
 export function quotedOf(snap: Snapshot): Talk | null {

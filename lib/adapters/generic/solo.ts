@@ -3,7 +3,7 @@ import { momentOf } from './moments.ts';
 import { peopleOf } from './people.ts';
 import { templateOf } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Talk } from './talk.ts';
+import type { Talk } from './talk-type.ts';
 
 /** One message that stands alone on its page. */
 export interface Solo {

@@ -2,7 +2,7 @@ import type { Page } from '../../domain/index.ts';
 import { marksOf, nameLikeness } from './cues.ts';
 import { visibleText } from './dom.ts';
 import { holds } from './snapshot.ts';
-import type { Talk } from './talk.ts';
+import type { Talk } from './talk-type.ts';
 
 const LABEL =
   /^(?:subject|betreff|asunto|objet|oggetto|assunto|onderwerp|тема|件名|主题|제목|الموضوع|נושא|short description)\s*[:：]?$/iu;

@@ -1,50 +1,20 @@
-import type { MessageRole, Page } from '../../domain/index.ts';
+import type { Page } from '../../domain/index.ts';
 import { nameAndAddress } from '../message.ts';
 import { bodiesOf, textOf } from './bodies.ts';
 import { type Box, composersOf } from './composer.ts';
 import { confidenceOf, type Signs } from './gate.ts';
-import { type Moment, momentsOf, orderOf } from './moments.ts';
+import { momentsOf, orderOf } from './moments.ts';
 import { addressIn, nameFrom } from './names.ts';
 import { newestPart } from './newest.ts';
 import { openingOf } from './opening.ts';
-import { headContact, type People, peopleOf, sameName } from './people.ts';
+import { headContact, type People, peopleOf } from './people.ts';
 import { boxOfSet, type Rated } from './rate.ts';
 import { rolesOf } from './roles.ts';
 import { nameOfItem } from './sets.ts';
 import { signsOf } from './signs.ts';
 import { authorSlots, type Template, templateOf } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
-
-/** A set read in full: its items as messages, in page order, and how sure it is. */
-export interface Talk {
-  snap: Snapshot;
-  template: Template;
-  bodies: number[];
-  authors: (number | null)[];
-  names: (string | null)[];
-  emails: (string | null)[];
-  texts: string[];
-  roles: MessageRole[];
-  moments: Moment[];
-  order: number[];
-  people: People;
-  composer: Box | null;
-  /** What holds the messages. */
-  box: number;
-  marks: string;
-  twoSided: boolean;
-  bubbles: boolean;
-  mailHeaders: boolean;
-  /** The contact that stands in the head of the panel, for chats without names. */
-  head: string | null;
-  subject: string | null;
-  confidence: number;
-  /** For choosing between readings of one page only. */
-  bonus: number;
-  why: Record<string, number>;
-  /** The page only answers: the message is quoted in its reply box. */
-  elsewhere: boolean;
-}
+import type { Talk } from './talk-type.ts';
 
 /** Reads a set of items; null when nothing is left of it. */
 export function talkOf(page: Page, snap: Snapshot, rated: Rated): Talk | null {
@@ -91,11 +61,10 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
   if (t.items.length === 0) return null;
   const names = pick(named).map((n) => n.name);
   const emails = pick(named.map((n, k) => n.email ?? addressIn(snap, template, k, parts.bodies[k] as number)));
-  const marks =
-    t.items
-      .slice(0, 4)
-      .map((i) => nameOfItem(snap.els[i] as Element))
-      .join(' ') + ` ${rated.token}`;
+  const marks = `${t.items
+    .slice(0, 4)
+    .map((i) => nameOfItem(snap.els[i] as Element))
+    .join(' ')} ${rated.token}`;
   const anyName = names.some((n) => n !== null);
   const head = anyName ? null : headContact(snap, box, t.items[0] as number, composer?.label ?? '');
   if (head) people.contact.push(head.toLowerCase());
@@ -184,9 +153,3 @@ function firmOf(page: Page): string[] {
   const title = page.doc.title.split(/\s[|–—-]\s/).at(-1) ?? '';
   return [site ?? '', title].filter((x) => x.length > 2);
 }
-
-/** Is an author here the contact that the page names? */
-export const isContact = (talk: Talk): boolean =>
-  talk.names.some((n, k) =>
-    talk.people.contact.some((c) => (n !== null && sameName(c, n)) || sameName(c, talk.emails[k] ?? '')),
-  );
