@@ -123,18 +123,21 @@ function judgeTalk(truth, seen, wrong) {
 
 const percent = (n, all) => `${((100 * n) / Math.max(1, all)).toFixed(1)} %`;
 
-export function tally(results) {
-  const slow = Math.max(...results.map((r) => Math.min(...r.took)));
-  if (results[0].kind === 'negative')
-    return {
-      line: `${results.length} pages, silent on ${percent(results.filter((r) => r.silent).length, results.length)}`,
-    };
+export function tally(all) {
+  const slow = Math.max(...all.map((r) => Math.min(...r.took)));
+  const silent = all.filter((r) => r.kind === 'negative');
+  const results = all.filter((r) => r.kind === 'talk');
+  const quiet =
+    silent.length > 0
+      ? `${silent.length} without a conversation, silent on ${percent(silent.filter((r) => r.silent).length, silent.length)}`
+      : '';
+  if (results.length === 0) return { line: quiet };
   const n = results.length;
   const sum = results.reduce((a, r) => a + r.f1, 0);
   const by = (a) => results.filter((r) => r.author === a).length;
-  return {
-    line: `${n} pages, F1 ${(sum / n).toFixed(3)}, author ${percent(by('right'), n)}, wrong author ${percent(by('wrong'), n)}, composer ${percent(results.filter((r) => r.composer).length, n)}, slowest ${slow.toFixed(1)} ms`,
-  };
+  const talk = `${n} pages, F1 ${(sum / n).toFixed(3)}, author ${percent(by('right'), n)}, wrong author ${percent(by('wrong'), n)}`;
+  const box = `composer ${percent(results.filter((r) => r.composer).length, n)}, slowest ${slow.toFixed(1)} ms`;
+  return { line: [talk, box, quiet].filter(Boolean).join(', ') };
 }
 
 /** The recorded pages with their truth files; empty where the folder is not there. */

@@ -91,8 +91,20 @@ function pathOf(href: string): string {
 const NEVER_NAME =
   /^(?:repl(?:y|ies|ied)|like[sd]?|share|edit|delete|quote|report|open|closed|new|solved|pending|today|yesterday|online|offline|more|less|show|hide|view|translate|follow(?:ing)?|member|newbie|author|op|status|priority|message|subject|date|from|to|cc|admin|send|cancel|save|inbox|comments?|posts?|reviews?|answers?|notes?|yes|no|me|public|private|internal|note|flag|link|permalink|translation|antworten|gefällt mir|teilen|responder|me gusta|répondre|j.aime|返信|いいね|送信|受信|system|junior member|posted|says|wrote|description|resolution|attachments?)\b/i;
 
-/** How much a short text looks like the name of a person or account, 0..1. */
+const judged = new Map<string, number>();
+
+/** How much a short text looks like the name of a person or account, 0..1. Names come again and again: the last few thousand are kept. */
 export function nameLikeness(text: string): number {
+  if (text.length > 90) return 0;
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  if (judged.size > 4000) judged.clear();
+  const likeness = judge(text);
+  judged.set(text, likeness);
+  return likeness;
+}
+
+function judge(text: string): number {
   if (text.length > 30 && /[:：]$/.test(text)) return 0;
   const name = text
     .replace(/(.)\s*<[^<>]*>\s*$/, '$1')

@@ -2,7 +2,7 @@ import { type Moment, momentOf, orderOf } from './moments.ts';
 import { type Snapshot, within } from './snapshot.ts';
 
 /** Reading stays cheap on endless threads: at most so many messages are read, the newest. */
-const MOST = 70;
+const MOST = 50;
 const SAMPLES = 12;
 
 /**

@@ -155,12 +155,11 @@ function count(snap: Walk, el: Element, link: boolean): void {
 function ownWords(el: Element): string {
   let text = '';
   for (let n = el.firstChild; n; n = n.nextSibling) {
-    if (n.nodeType === 3) {
-      const data = (n as Text).data;
-      if (text.length < 4000) text += data.length > 4000 ? data.slice(0, 4000) : data;
-    }
+    if (n.nodeType !== 3 || text.length >= 4000) continue;
+    const data = (n as Text).data;
+    if (data.length > 8 || data.trim() !== '') text += data.length > 4000 ? data.slice(0, 4000) : data;
   }
   if (text === '') return el.localName === 'img' ? (el.getAttribute('alt') ?? '') : '';
   const tight = text.trim();
-  return tight === '' ? '' : cleanText(tight.replace(/\s+/g, ' '));
+  return tight === '' ? '' : cleanText(/\s\s|[\n\t]/.test(tight) ? tight.replace(/\s+/g, ' ') : tight);
 }
