@@ -111,10 +111,19 @@ async function permission(context: BrowserContext, method: 'request' | 'remove',
   if (answer !== true) throw new Error(`permissions.${method} ${origin}: ${String(answer)}`);
 }
 
+/** The browser's own way to press the button of an extension; it needs the flag `--enable-unsafe-extension-debugging`. */
+async function triggerAction(context: BrowserContext, url: string) {
+  const cdp = await context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const targetId = targetInfos.find((t) => t.url === url)!.targetId;
+  await cdp.send('Extensions.triggerAction' as never, { id: EXTENSION_ID, targetId } as never);
+  await cdp.detach();
+}
+
 /** Starts Chromium with the e2e build. `origins` may be asked for; with `active` they are granted from the start. */
 export async function chromiumSeat(options: { folder: string; origins: string[]; active: boolean }): Promise<Seat> {
   const dir = profileWith(options.origins, options.active);
-  const context = await launch(options.folder, dir);
+  const context = await launch(options.folder, dir, ['--enable-unsafe-extension-debugging']);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   if (options.active) await until(() => worker.evaluate(registered), 'the content script to be registered');
   const page = context.pages()[0] ?? (await context.newPage());
@@ -133,6 +142,10 @@ export async function chromiumSeat(options: { folder: string; origins: string[];
     },
     grant: (origin) => permission(context, 'request', origin),
     revoke: (origin) => permission(context, 'remove', origin),
+    pressToolbar: () => triggerAction(context, page.url()),
+    panelOpen: () =>
+      worker.evaluate(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length > 0),
+    openSidebar: null,
     stopBackground: () => stopWorkers(context),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     colours: (scheme) => page.emulateMedia({ colorScheme: scheme }),

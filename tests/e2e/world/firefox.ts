@@ -121,6 +121,20 @@ function stopBackground(ff: Firefox) {
   );
 }
 
+/** With the same effects as a click of the user, the `activeTab` grant among them. */
+function triggerAction(ff: Firefox) {
+  return ff.chrome(
+    `async function (id) {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    }`,
+    ADDON,
+  );
+}
+
+const SIDEBAR = 'aisle_aisle_example-sidebar-action';
+
 function setColours(ff: Firefox, scheme: 'light' | 'dark') {
   return ff.chrome(
     `function (value) { Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value); }`,
@@ -154,6 +168,14 @@ export async function firefoxSeat(options: { folder: string; origins: string[]; 
     },
     grant: async (origin) => void (await grantOrigin(ff, origin)),
     revoke: async (origin) => void (await revokeOrigin(ff, origin)),
+    pressToolbar: async () => void (await triggerAction(ff)),
+    panelOpen: () =>
+      ff.chrome<boolean>(
+        `function (id) { return SidebarController.isOpen && SidebarController.currentID === id; }`,
+        SIDEBAR,
+      ),
+    openSidebar: async () =>
+      void (await ff.chrome(`async function (id) { await SidebarController.show(id); }`, SIDEBAR)),
     stopBackground: async () => void (await stopBackground(ff)),
     screenshot: (file) => ff.screenshot(file),
     colours: async (scheme) => void (await setColours(ff, scheme)),

@@ -38,6 +38,12 @@ export interface Seat {
   grant(origin: string): Promise<void>;
   /** Takes an origin back through the browser. */
   revoke(origin: string): Promise<void>;
+  /** Presses Aisle's button in the browser's toolbar. In Chromium this is the button without the grant that a hand gives. */
+  pressToolbar(): Promise<void>;
+  /** Is the side panel or sidebar of Aisle open? */
+  panelOpen(): Promise<boolean>;
+  /** Opens the sidebar as the browser's own menu does; null where only a click in the page can. */
+  openSidebar: (() => Promise<void>) | null;
   /** Ends the background (service worker or event page), as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   screenshot(file: string): Promise<void>;
