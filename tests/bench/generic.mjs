@@ -53,6 +53,13 @@ report(
   ),
 );
 report(
+  'written after the reader',
+  await run(
+    page,
+    conversations.filter((c) => c.set === 'fresh'),
+  ),
+);
+report(
   'no conversation, development',
   await run(
     page,

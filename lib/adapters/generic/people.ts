@@ -71,12 +71,17 @@ function ownFrom(snap: Snapshot, j: number, own: Set<string>): void {
   }
 }
 
+const inPageHeader = (el: Element): boolean =>
+  el.closest('header,[role=banner],nav') !== null && el.closest('main,article,section,[role=main]') === null;
+
 /** Names at the control that opens the account menu, at the edge of the page. */
 function accountFrom(snap: Snapshot, j: number, own: Set<string>): void {
   const el = snap.els[j] as Element;
   const text = snap.own[j] as string;
   const label = el.getAttribute('aria-label') ?? '';
   if (/[’']s\b/.test(label)) return;
+  const pictured = el.localName === 'img' && j < 40 && inPageHeader(el) ? (el.getAttribute('alt') ?? '') : '';
+  if (nameLikeness(pictured) === 1) add(own, pictured);
   if (
     ACCOUNT_MARK.test(`${marksOf(el)} ${el.id} ${label} ${el.getAttribute('href') ?? ''}`) &&
     isShort(snap, j) &&
@@ -104,8 +109,12 @@ function atEdge(snap: Snapshot, j: number): boolean {
 
 const isShort = (snap: Snapshot, j: number): boolean => (snap.end[j] as number) - j <= 8;
 
+/** The words after a label; for a link that signs out also those before it. */
 function nearWords(snap: Snapshot, j: number): string[] {
   const words: string[] = [];
+  if (/out|abmelden|cerrar|déconn|esci|выйти|الخروج/i.test(snap.own[j] as string)) {
+    for (let c = j - 1; c > 0 && c >= j - 3; c--) if (snap.own[c]) return [snap.own[c] as string];
+  }
   for (let c = j + 1; c < snap.els.length && c <= j + 3; c++) if (snap.own[c]) words.push(snap.own[c] as string);
   return words.slice(0, 1);
 }

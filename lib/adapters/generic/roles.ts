@@ -130,24 +130,37 @@ function contrast(votes: readonly number[]): number[] {
 
 /** +1.5 the far side (right where text runs left to right), -1.5 the near side; all 0 when the items do not take sides. */
 function sidesOf(t: Template, bodies: readonly number[]): number[] {
-  const shifts = t.items.map((item, k) => shiftOf(t, item, bodies[k] as number));
-  const far = shifts.filter((s) => s > 0.12).length;
-  const near = shifts.filter((s) => s < -0.12).length;
-  if (far === 0 || near === 0 || far + near < shifts.length * 0.8) return shifts.map(() => 0);
-  return shifts.map((s) => (s > 0.12 ? 1.5 : s < -0.12 ? -1.5 : 0));
+  const places = t.items.map((item, k) => placeOf(t, item, bodies[k] as number));
+  const far = places.filter((p) => p.shift > 0.12);
+  const near = places.filter((p) => p.shift < -0.12);
+  const none = places.map(() => 0);
+  if (far.length === 0 || near.length === 0 || far.length + near.length < places.length * 0.8) return none;
+  // Bubbles of one side line up at their side; lines of one column line up on the same side, however long they are.
+  if (spread(near.map((p) => p.start)) > 0.1 || spread(far.map((p) => p.end)) > 0.1) return none;
+  if (spread(places.map((p) => p.start)) < 0.08) return none;
+  return places.map((p) => (p.shift > 0.12 ? 1.5 : p.shift < -0.12 ? -1.5 : 0));
 }
 
-function shiftOf(t: Template, item: number, body: number): number {
+const spread = (list: readonly number[]): number => Math.max(...list) - Math.min(...list);
+
+/** Free space before and after the words of an item, as parts of the width that the items share; `shift` above 0 is the far side. */
+interface Place {
+  start: number;
+  end: number;
+  shift: number;
+}
+
+function placeOf(t: Template, item: number, body: number): Place {
   const { snap } = t;
   const inner = boxOf(snap.els[longestIn(snap, body)] as Element);
-  const outerAt = snap.parent[item] as number;
-  const outer = boxOf(snap.els[Math.max(0, outerAt)] as Element);
+  const outer = boxOf(snap.els[Math.max(0, snap.parent[item] as number)] as Element);
   const inline = inlineSide(snap.els[item] as Element);
-  if (!inner || !outer || !snap.layout) return inline;
-  const left = inner.x - outer.x;
-  const right = outer.x + outer.width - (inner.x + inner.width);
-  const shift = (left - right) / Math.max(1, outer.width);
-  return isRightToLeft(snap.els[item] as Element) ? -shift : shift;
+  if (!inner || !outer || !snap.layout)
+    return { start: inline > 0 ? 0.5 : 0, end: inline < 0 ? 0.5 : 0, shift: inline };
+  const left = (inner.x - outer.x) / Math.max(1, outer.width);
+  const right = (outer.x + outer.width - (inner.x + inner.width)) / Math.max(1, outer.width);
+  const turned = isRightToLeft(snap.els[item] as Element);
+  return turned ? { start: right, end: left, shift: right - left } : { start: left, end: right, shift: left - right };
 }
 
 /** The element with the most words of its own: a row is as wide as the panel, the words are not. */
@@ -194,7 +207,12 @@ function badgeVote(read: Read, k: number): number {
     if (text === '' || text.length > 40 || (body !== item && holds(snap, body, j))) continue;
     if (STAFF_TEXT.test(text) && read.names[k] !== text) return 3;
     if (/^(?:送信|sent|outgoing)$/i.test(text)) return 2;
-    if (/^(?:受信|received|incoming)$|reported (?:via|by)|started the conversation/i.test(text)) return -2;
+    if (
+      /^(?:受信|received|incoming)$|reported (?:via|by)|started the conversation|e-?mailed us|wrote to us|contacted us/i.test(
+        text,
+      )
+    )
+      return -2;
   }
   return 0;
 }

@@ -67,7 +67,10 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
     .join(' ')} ${rated.token}`;
   const anyName = names.some((n) => n !== null);
   const head = anyName ? null : headContact(snap, box, t.items[0] as number, composer?.label ?? '');
-  if (head) people.contact.push(head.toLowerCase());
+  if (head) {
+    people.contact.push(head.toLowerCase());
+    people.own = people.own.filter((name) => name !== head.toLowerCase());
+  }
   const order = orderOf(pick(moments));
   const kind = kindOf(page, marks, people, emails, anyName);
   const judged = rolesOf({
