@@ -1,5 +1,6 @@
 import type { FlagId, IntentId, ToneId } from '../../domain/reading.ts';
 import { type Circumstances, circumstancesOf } from './circumstance.ts';
+import { gladOnes, withoutFormulas } from './courtesy.ts';
 import type { Token } from './tokens.ts';
 import type { Effect, Hit, Push, ReadingId } from './types.ts';
 
@@ -30,6 +31,7 @@ const NEGATION_PROOF = new Set([
   'threat',
   'swear',
   'insult',
+  'scorn',
   'blunt',
 ]);
 const SOCIAL = new Set<IntentId>(['praise', 'other', 'question', 'complaint']);
@@ -189,10 +191,13 @@ function orderedHits(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
 const TROUBLE = new Set(['late', 'wait', 'problem', 'blocked', 'loss', 'repeat', 'harm']);
 const GRUDGE = new Set(['contempt', 'blame', 'anger', 'swear', 'insult', 'repeat', 'mild']);
 
-function isTrouble(hit: Hit): boolean {
+/** Grudges that no joy turns. */
+const GRIEVANCE = new Set(['blame', 'threat', 'sarcasm', 'scorn']);
+
+function isTrouble(hit: Hit, grudges: ReadonlySet<string> = GRUDGE): boolean {
   return hit.cue.effects.some(
     ({ reading, kind, points }) =>
-      points > 9 && ((reading === 'urgency' && TROUBLE.has(kind)) || (reading === 'irritation' && GRUDGE.has(kind))),
+      points > 9 && ((reading === 'urgency' && TROUBLE.has(kind)) || (reading === 'irritation' && grudges.has(kind))),
   );
 }
 
@@ -235,15 +240,22 @@ export function gather(hits: readonly Hit[], tokens: readonly Token[]): Found {
   if (bitter) for (const hit of hits) if (hit.from >= bitter.from && hit.to <= bitter.to) dropped.add(hit);
   const collector = new Collector(tokens, around, dropped);
   for (const hit of ranked(hits)) collector.add(hit);
-  if (bitter) addSarcasm(collector.found, tokens[bitter.from]!.start, tokens[bitter.to - 1]!.end);
-  return collector.found;
+  const { found } = collector;
+  found.pushes = withoutFormulas(found.pushes, hits, tokens);
+  if (bitter) addSarcasm(found, tokens[bitter.from]!.start, tokens[bitter.to - 1]!.end);
+  else
+    found.pushes = gladOnes(
+      found.pushes,
+      hits.some((hit) => isTrouble(hit, GRIEVANCE) && !around.negated(hit)),
+    );
+  found.mood = found.pushes.reduce((sum, { reading, points }) => sum + (reading === 'valence' ? points : 0), 0);
+  return found;
 }
 
 function addSarcasm(found: Found, start: number, end: number): void {
   const says = 'praise with a trouble in the same breath, likely bitter';
   found.pushes.push({ reading: 'irritation', kind: 'sarcasm', points: 26, start, end, says });
   found.pushes.push({ reading: 'valence', kind: 'word', points: -30, start, end, says });
-  found.mood -= 30;
   found.flags.push({ flag: 'sarcasm', start, end, says });
   found.tones.set('sarcastic', 26);
 }

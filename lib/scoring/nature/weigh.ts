@@ -34,7 +34,7 @@ function questionPush(tokens: Tokens): Push[] {
   const mark = tokens.marks.find(({ kind }) => kind !== '!');
   if (!mark) return [];
   const { start, end } = mark;
-  return [{ reading: 'urgency', kind: 'ask', points: 20, start, end, says: 'a question' }];
+  return [{ reading: 'urgency', kind: 'ask', points: 16, start, end, says: 'a question' }];
 }
 
 /** The tokens and marks outside the sentences that give orders to a model: their capitals are no anger. */

@@ -1,6 +1,8 @@
 /** German: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
 = an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+schleimer; zum kotzen; widert mich; nichtskönner; amateure; stümper*; pappnasen; flachpfeifen; raffgier*; hirnlos*;
+penner;
 idiot*; vollidiot*; depp*; trottel; arschloch*; arschlöcher; wichser; hurensohn*; penner; blödmann; dumm*; dämlich*;
 unfähig*; nichtskönner; versager; pfeifen; clowns; lügner; betrüger*; verbrecher*; abzocker*; gauner; drecksladen;
 saftladen; drecksfirma; dreckige; leckt mich; fickt euch; fick dich; verpisst euch; schweine; pack; halsabschneider
@@ -20,6 +22,13 @@ grottenschlecht; erbärmlich; armselig; armutszeugnis; inkompeten*; unprofession
 kunden; verarschung; lüge; lügen; gelogen; belogen; schande; schämen; ekelhaft; widerlich; respektlos; dreist*; müll;
 schrott; nutzlos; sauhaufen; sauerei; nie wieder; schlechteste*; schlimmste*; absurd; das letzte; hohn;
 kundenverarsche; halten mich zum narren; für dumm
+= a question that scorns | i.scorn=34 v=-24 p=-16 t.complaint=2 tone=contemptuous
+welches genie; welcher depp; wer hat sich; wer denkt sich; wer kommt auf; was soll der; was soll das; seid ihr blind;
+sind sie blind; seid ihr noch; geht s noch; gehts noch; noch ganz; ganz dicht; wollt ihr mich; wollen sie mich; soll
+das ein witz; ist das ein witz; verarschen; für dumm verkauf*; habt ihr sie noch; alle tassen
+= left without a word | u.repeat=16 i.blame=26 v=-18 t.complaint=1 tone=frustrated
+nichts gehört; kein wort; kein anruf; kein lebenszeichen; funkstille; niemand kam; keiner kam; niemand gekommen;
+keiner gekommen; hängen lassen; hängenlassen; im stich gelassen; im stich; und nichts
 = strong complaint | i.blame=24 v=-22 t.complaint=2 tone=frustrated
 frustr*; nervig; enttäuschend; unglaublich; nicht zu fassen; kann nicht wahr sein; darf nicht wahr sein; das kann doch
 nicht; schlechter service; schlechter kundenservice; schlecht*; unfreundlich*; unhöflich; patzig; aufgelegt;
@@ -65,6 +74,8 @@ toll; welch freude; super service; toller service; top service; tolle leistung; 
 kein problem; gar kein problem; keine sorge; nicht schlimm; macht nichts; alles gut; alles in ordnung; nicht böse;
 nicht sauer; nicht verärgert; verstehe ich; habe verständnis; volles verständnis; kann passieren; kann ja passieren;
 mein fehler; meine schuld; mein versehen; halb so wild; keine umstände
+= cross with oneself, not with the firm | i.relief=-40 v=10
+ärgere mich dass ich nicht; über mich selbst; dumm von mir; mein eigener fehler; ich idiot
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
 verdammt gut; verdammt gute*; saugut; saugeil; geil; mega geil; richtig geil; krass gut; krass; hammer; der hammer;
 wahnsinn; der wahnsinn; wahnsinnig gut; irre gut; unfassbar gut; unfassbar schnell; unglaublich gut; unglaublich
@@ -97,6 +108,8 @@ warum haben sie; warum habt ihr; ich will; ich fordere; ich verlange; antworten 
 sie; macht endlich; endlich; was soll; klären sie; sofort; gefälligst; erklären sie; geben sie; wollt ihr; wollen sie;
 seid ihr; sind sie
 = a word of strong praise | v=46 m=good
+verdammt gut; saugut; hammer; der hammer; spitze; spitzen*; wahnsinn wie; engel; goldwert; gold wert; nichts
+auszusetzen; nichts zu meckern; ein traum; eins mit stern; hut ab; liebe euch; note 1;
 ausgezeichnet*; hervorragend*; fantastisch*; großartig*; wunderbar*; perfekt*; genial*; toll*; super; spitze; klasse;
 exzellent*; traumhaft*; begeistert; liebe es; liebe euch; ich liebe; beste; besten; bester; bestes; vorbildlich*;
 erstklassig*; top; lecker*; köstlich*; wunderschön*; überragend*; phänomenal*; einwandfrei; tadellos; mega; prima;

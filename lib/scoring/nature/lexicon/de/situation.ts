@@ -30,6 +30,9 @@ gasgeruch; riecht nach gas; es riecht _ gas; nach gas; gasleck; gasaustritt; gas
 verbrannt; verbrannt riecht; riecht verschmort; brandgeruch; rauch; raucht; qualmt; brennt; feuer; in flammen; feuer
 gefangen; funken; stromschlag; explodiert; explosion; kurzschluss; kohlenmonoxid; überhitzt; akku _ aufgebläht;
 geschmolzen
+= the writer's own life is in danger | u.harm=70 v=-50 f=safety f=vulnerable tone=worried
+nicht mehr leben; will sterben; möchte sterben; leben nehmen; umbringen; schluss machen mit allem; allem ein ende;
+keinen sinn mehr; suizid*; selbstmord
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
 verletzt; verletzung; blutet; keine luft; allergische reaktion; allergischer schock; erstickt; vergift*;
 lebensmittelvergiftung; suizid*; selbstmord; umbringen; herzinfarkt; krankenwagen; notaufnahme; krankenhaus;
@@ -50,7 +53,15 @@ asthma; alleinerziehend*
 = access for people with a disability | u.health=8 f=accessibility
 screenreader; vorlesefunktion; blind; sehbehindert*; gehörlos; schwerhörig; rollstuhl; barrierefrei*; nicht
 barrierefrei; rampe; blindenhund; untertitel; gebärdensprache; legasthen*
+= business is being lost | u.harm=60 v=-20 t.outage=3 tone=worried
+verlieren aufträge; verlieren bestellungen; verlieren umsatz; verlieren _ jede minute; jede minute; ganze shop _ down;
+ganze kasse; kasse steht; keine bestellungen mehr; niemand kann bezahlen; niemand kann bestellen; können nicht
+kassieren
+= night or cold is closing in | u.deadline=44 tone=worried
+wird dunkel; es dunkelt; ist dunkel; bevor es dunkel; wird kalt; im regen; in der kälte; im schnee; es schneit
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
+vor der hütte; vor der wohnung; vor dem haus; vor verschlossener; draußen fest; ausgeschlossen; nicht ins zimmer;
+nicht in die hütte; nicht ins haus; nicht rein;
 gestrandet; sitze fest; sitzen fest; sitze am flughafen; sitzen am flughafen; am flughafen; am gate; am bahnhof;
 verpasse meinen; verpasse ich; flug verpassen; zug verpassen; anschluss verpasst; anschlussflug verpass*; flieger geht
 in; flug geht in; fliegt in; fährt in; boarding; kein hotel; keine unterkunft; ausgesperrt; komme nicht in meine
@@ -66,7 +77,7 @@ betrug; betrugsfall; betrügerisch*; verdächtig*; datenleck; unbekannte; unbeka
 = the card or wallet is lost | u.loss=40 v=-10 t.account=4 tone=worried
 karte verloren; meine karte verloren; geldbeutel verloren; portemonnaie verloren; handy verloren; pass verloren;
 reisepass verloren; karte ist weg; karte eingezogen; automat hat meine karte; finde meine karte nicht
-= locked out or blocked | u.blocked=30 v=-12 t.account=3
+= locked out or blocked | u.blocked=36 v=-12 t.account=3
 konto gesperrt; konto ist gesperrt; konto wurde gesperrt; gesperrt; kann mich nicht einloggen; kann mich nicht mehr
 einloggen; kann mich nicht anmelden; nicht einloggen; nicht anmelden; komme nicht rein; komme nicht mehr rein; komme
 nicht in mein; kein zugriff; keinen zugriff; kein zugang; keinen zugang; ausgeloggt; code kommt nicht; keinen code
@@ -74,7 +85,7 @@ nicht in mein; kein zugriff; keinen zugriff; kein zugang; keinen zugang; ausgelo
 kann nicht arbeiten; können nicht arbeiten; nicht mehr arbeiten; kann nicht bezahlen; kann nicht zahlen; kann nichts;
 können nichts; verlieren geld; verlieren kunden; verliere geld; ganzes team; das ganze büro; ganze firma; steht still;
 stillstand; kann ich nicht; kann nicht
-= an outage or a fault | u.problem=24 v=-14 t.outage=4
+= an outage or a fault | u.problem=28 v=-14 t.outage=4
 geht wieder nicht; geht schon wieder nicht; funktioniert wieder nicht; wieder nicht; funktioniert nicht; funktioniert
 nicht mehr; funktionieren nicht; geht nicht; geht nicht mehr; gehen nicht; läuft nicht; lädt nicht; startet nicht;
 nicht _ funktioniert; öffnet nicht; lässt sich nicht; springt nicht an; verbindet nicht; ausgefallen; ausfall;
@@ -83,7 +94,7 @@ internet; kein empfang; kein netz; kein signal; keine verbindung; verbindungsabb
 reagiert nicht; fehlgeschlagen; undicht; tot
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
 daten verloren; alles weg; alle daten; daten sind weg; gelöscht; daten weg; alles verloren
-= late or missing | u.late=24 v=-14 t.delivery=4
+= late or missing | u.late=29 v=-14 t.delivery=4
 nicht erschienen; nicht gekommen; nicht aufgetaucht; niemand gekommen; nicht zugestellt; nicht angekommen; noch nicht
 angekommen; nicht da; noch nicht da; nie angekommen; nicht erhalten; noch nicht erhalten; nichts erhalten; nicht
 bekommen; noch nichts bekommen; nicht geliefert; nicht zugestellt; nichts angekommen; verspät*; verspätung; zu spät;
@@ -93,7 +104,8 @@ zugestellt; angeblich zugestellt; sollte _ ankommen; sollte gestern; überfälli
 = the wrong thing or a damaged one | u.problem=18 v=-14 t.delivery=2 t.refund=1
 falscher artikel; falsche größe; falsches produkt; falsche ware; falschen artikel; falsch geliefert; falsch; nicht
 bestellt; kaputt angekommen; beschädigt angekommen; unvollständig; abgelaufen; kalt; verschimmelt; schimmel
-= money is wrong and still open | u.loss=26 v=-16 t.billing=4
+= money is wrong and still open | u.loss=31 v=-16 t.billing=4
+geld nicht angekommen; geld ist nicht; gehalt nicht; gehalt ist nicht; statt @num; überweisung _ nicht angekommen;
 doppelt abgebucht; zweimal abgebucht; doppelt belastet; doppelt berechnet; doppelt bezahlt; doppelte abbuchung; zu
 viel abgebucht; zu viel berechnet; zuviel berechnet; abgebucht; abbuchung; falsch abgerechnet; falsche rechnung;
 rechnung ist falsch; rechnung stimmt nicht; zahlung abgelehnt; karte abgelehnt; abgelehnt; unberechtigt*; geld fehlt;
@@ -122,7 +134,7 @@ notfall; verzweifelt; hilfe hilfe; lebensbedrohlich; leben und tod; feuerwehr; n
 = a plea for help | u.ask=26 tone=worried
 hilfe; brauche hilfe; helfen sie mir; helft mir; bitte helfen; bitte um hilfe; kann mir jemand helfen; was soll ich
 tun; was mache ich jetzt; weiß nicht was
-= a request | u.ask=22
+= a request | u.ask=18
 können sie; könnten sie; könnt ihr; könntet ihr; kannst du; könntest du; bitte; ich brauche; brauche; ich möchte;
 möchte; ich will; wir möchten; ich würde; hätte gern*; wie kann; wie lange; wann; wo kann; wieso; warum; weshalb; kann
 ich; gibt es; haben sie; ist es möglich; melden sie sich; rufen sie; ich bitte; wissen; sagen sie; teilen sie;
@@ -130,7 +142,7 @@ erwarte; suche
 = a problem is named | u.problem=16 v=-8
 problem; probleme; schwierigkeiten; anliegen; reklamation; stimmt nicht; stimmt etwas nicht; stimmt was nicht; klappt
 nicht; verstehe nicht; finde nicht; ich finde _ nicht
-= contact again about the same | u.repeat=20 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
+= contact again about the same | u.repeat=25 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
 zum @ord mal; zum wiederholten mal*; schon wieder; mehrfach; mehrmals; wiederholt; erneut; nochmals; noch einmal;
 bereits @num mal; schon @num mal; @num mal angerufen; schon @num; keine antwort; noch keine antwort; keine
 rückmeldung; keine reaktion; niemand antwortet; niemand meldet sich; niemand reagiert; antwortet niemand; meldet sich
@@ -150,6 +162,7 @@ angekommen; heute angekommen; inzwischen angekommen; mittlerweile angekommen; is
 gefunden; gefunden; nicht mehr nötig; alles gut; alles wieder gut; geklärt; hat sich geklärt; können sie schließen;
 passt jetzt; wieder in ordnung
 = there is no hurry | u.solved=-22
+eilt nicht; keine eile; wenn sie zeit haben; wenn ihr zeit habt; bei gelegenheit; irgendwann;
 keine eile; eilt nicht; nicht dringend; nicht eilig; hat zeit; wenn sie zeit haben; wenn ihr zeit habt; bei
 gelegenheit; aus neugier; in ruhe; kein stress
 = charges, payments and debts | t.billing=2

@@ -4,6 +4,9 @@
  */
 export const feeling = `
 = a word of strong praise | v=46 m=good
+legend; wizard; wizards; angels; ace; genius; full marks; cant fault; cannot fault; nothing to complain; no
+complaints; faultless; happy tears; in love with; shout out; love you guys; big up; top job; spot on; made my day;
+made my week; best decision; 11 out of 10; ten out of ten; lifesavers; saints;
 amazing; awesome; beautiful; beautifully; excellent; wonderful; fantastic; delicious; gorgeous; adorable; delightful;
 brilliant; incredible; superb; outstanding; exceptional; tremendous; glorious; masterpiece; stunning; perfect;
 perfectly; best; love; loved; loves; loving; magnificent; marvelous; marvellous; terrific; flawless; flawlessly;

@@ -1,6 +1,8 @@
 /** English: how annoyed the writer sounds, and how polite. Format: `../../lexicon.ts`. */
 export const person = `
 = an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+robbers; cretin*; muppet; clown show; plastic faced; illiterate; numpties; numpty; pillock*; cowboys; crooks;
+charlatan*; jokers; bandits;
 idiot; idiots; idiotic; moron; morons; moronic; imbecile*; stupid; dumbass; dumb; retard*; asshole*; arsehole*;
 bastard*; bitch*; cunt*; wanker*; twat*; dickhead*; scumbag*; scum; clown; clowns; clueless; braindead; brain dead;
 fool; fools; loser; losers; pigs; parasite*; bloodsuck*; crooks; crook; thieves; thief; liars; liar; criminals; con
@@ -29,6 +31,17 @@ daylight; stealing from; greedy; greed; con; scammer*; scam; scams; predatory; e
 amateur*; mickey mouse; poor excuse; lame excuse; excuses; nightmare; get your act together; get your shit together;
 get their shit together; get it together; do your job; worst; terrible; horrible; awful; dreadful; god awful;
 disrespect*; pitiful; mess; crap service; no excuse; mocking; laughing at
+= a question that scorns | i.scorn=34 v=-24 p=-16 t.complaint=2 tone=contemptuous
+who is the genius; whos the genius; which genius; what genius; who picked; who chose; who wrote this; who writes this;
+who designed; who thought; who approved; who does that; who on earth; what were you thinking; what is wrong with you;
+whats wrong with you; are you blind; are you deaf; are you all; do you people; do you even; does anyone there; does
+anybody there; does anyone actually; is this a joke; is this some kind; call this a; you call this; what exactly do
+you; have you ever tried; how stupid; how thick
+= left without a word | u.repeat=16 i.blame=26 v=-18 t.complaint=1 tone=frustrated
+leave me hanging; left me hanging; left us hanging; leave us hanging; leaving me hanging; heard nothing; have heard
+nothing; hear nothing; not heard a thing; not a word; not a peep; without a word; long gone; come and gone; and
+nothing; no call no; nobody came; no one came; nobody turned up; no one turned up; left in the dark; fobbed off; given
+the runaround
 = strong complaint | i.blame=24 v=-22 t.complaint=2 tone=frustrated
 frustrat*; annoy*; irritat*; unbelievable; unreal; incredible that; beyond belief; cant believe; cannot believe; not
 impressed; unimpressed; not happy; unhappy; not amused; not good enough; poor service; bad service; poor customer; bad
@@ -38,7 +51,7 @@ mislead; deceiv*; deceptive; false advertising; false; unfair; unjust*; unreason
 illegal; unlawful; harass*; abusive; deceptive; refus*; not helpful; no help; been no help; zero help; no one cares;
 nobody cares; nobody helps; nobody seems; keep lying; broken promise*; promised; failed to; never honored; never
 honoured; did nothing; done nothing; does nothing; doing nothing; nothing has been done; nothing happens; nothing has
-happened; let down; mistreat*; treated; your fault; their fault; because of you; thanks to you; you people; you guys;
+happened; let down; mistreat*; treated; your fault; their fault; because of you; thanks to you; you people;
 you keep; you never; you always; you cant even; you have ruined; you ruined; ruined; are you kidding; are you serious;
 kidding me; you kidding; seriously; come on; cmon; wake up; for gods sake; for heavens sake; for goodness; for crying
 out loud; smh; ugh; grr; argh; yikes; hassle; pain in the; headache; never again; last time; not worth; regret*;
@@ -71,6 +84,7 @@ come back; never be back; never return; wont be back; wont be buying; wont order
 not be back; not use you; last order; last time i; last purchase; leaving you; i am leaving; im leaving; leaving for
 good; done with you; done with this; im out; i am out; goodbye; good riddance; unsubscribe
 = a legal step is named | i.threat=30 v=-18 f=legal
+tribunal; hear from my; hearing from my; see you in court; against the law; bailiff; bailiffs; eu261; eu 261;
 lawyer*; attorney*; solicitor*; sue; sueing; suing; lawsuit; legal action; legal proceedings; take you to court; small
 claims; court; ombudsman; trading standards; consumer protection; consumer rights; better business bureau; bbb;
 attorney general; regulator; report you; reporting you; reported you; report this to; file a complaint; filing a
@@ -110,6 +124,10 @@ complaints; not angry; not upset; not mad; not annoyed; not your fault; not blam
 appreciate; appreciate your; understandable; it happens; mistakes happen; all good; its fine; thats fine; that is
 fine; its ok; its okay; thats ok; no big deal; dont worry; not complaining; my mistake; my bad; my own fault; my
 fault; fair enough; patient; patience
+= cross with oneself, not with the firm | i.relief=-40 v=10
+furious with myself; angry with myself; mad at myself; annoyed with myself; cross with myself; angry at myself;
+kicking myself; i feel so stupid; my own stupid; stupid of me; silly me; i was an idiot; im an idiot; i am an idiot; i
+could kick myself
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
 insanely good; insanely great; insane in the best; in the best way; im dead; i am dead; dying laughing; fucking
 amazing; fucking awesome; fucking love; fucking great; fucking good; fucking brilliant; fucking fantastic; fucking

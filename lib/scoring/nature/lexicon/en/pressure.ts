@@ -28,7 +28,7 @@ emergency; sos; 911; 999; 112; mayday; matter of life; life or death; code red; 
 = a plea for help | u.ask=26 tone=worried
 help me; please help; help please; need help; i need your help; need help please; someone help; somebody help; anyone
 help; can anyone help; what do i do; dont know what to do; what should i do; what am i supposed to do; help
-= a request | u.ask=22
+= a request | u.ask=18
 can you; could you; can u; could u; would you; will you; please; pls; plz; i need; we need; need to; id like; i would
 like; i want; want to; i wanted; we want; may i; can i; could i; can we; let me know; get back to me; contact me; call
 me; email me; look into; check; send me; i am looking; im looking; looking for; looking to; trying to; i am trying; id
@@ -40,7 +40,10 @@ why have; why do; why does; inquire; enquire; inquiring; enquiring; wanted to kn
 problem; problems; issue; issues; trouble; complaint; something went wrong; wrong; mistake; not right; mix up; mixup;
 mess up; messed up; concern; concerning; not able; unable; cant; cannot; couldnt; wont; difficult*; having trouble; no
 luck; confus*; unclear; not clear; declined; rejected; denied; reverted; refused; pending; not showing; doesnt show
-= contact again about the same | u.repeat=20 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
+= contact again about the same | u.repeat=25 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
+@num day running; @ord day running; day running; days running; days in a row; in a row; @ord @unit in a; @ord time;
+@ord winter; @ord bill; @ord visit; @ord letter; @ord delivery; each time; time after time; sent again; wrote again;
+rang again; no answer; unanswered; @num emails; @num calls; @num letters; twice already;
 no one has called; nobody has called; no one called; nobody called; no one/nobody has/have/ever
 replied/answered/responded/contacted/come; never called back; nobody tells; no one tells; no one has _ back; nobody
 has _ back; was told @day; said you would call; for the @ord time; the @ord time; @ord time; @ord email; @ord message;
@@ -80,6 +83,8 @@ already solved; already fixed; you can close; close the ticket; close this ticke
 refund arrived; refund came through; all set; problem is gone; no need to reply; no reply needed; nothing else; thats
 all; that is all; no action needed
 = there is no hurry | u.solved=-22
+when you get the chance; isnt a rush; not a rush; no great hurry; no great rush; when you have a moment; if you get a
+minute; at some point; for next year;
 no rush; no hurry; whenever you can; when you have time; when you get a chance; when you get a moment; not urgent;
 isnt urgent; nothing urgent; take your time; at your convenience; no urgency; low priority; not in a hurry; someday;
 just curious; out of curiosity; just wondering; just asking; no worries if; for the future; in the future; general

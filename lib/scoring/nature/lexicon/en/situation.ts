@@ -7,10 +7,13 @@ fire; caught fire; catch fire; catching fire; is burning; sparks; sparking; spar
 exploded; explosion; explode*; overheat*; melted; melting; smok* from; carbon monoxide; short circuit; live wire;
 exposed wire*; got _ shock; burnt my hand; burned my hand; burned my; fumes; chemical smell; battery _ swollen;
 swelling battery
+= the writer's own life is in danger | u.harm=70 v=-50 f=safety f=vulnerable tone=worried
+end it all; end it all now; dont want to live; do not want to live; dont want to be alive; dont want to be here
+anymore; no reason to live; want to be dead; take my own life; better off dead; kill myself; killing myself; want to
+die; end my life; ending my life; hurt myself; harm myself; self harm; suicid*
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
 bleeding; unconscious; cant breathe; cannot breathe; trouble breathing; difficulty breathing; allergic reaction;
-anaphyla*; choking; choked; chok* hazard; poison*; food poisoning; overdose*; suicid*; kill myself; want to die; end
-my life; hurt myself; self harm; heart attack; chest pain; seizure; ambulance; hospitali*; in hospital; in the
+anaphyla*; choking; choked; chok* hazard; poison*; food poisoning; overdose*; heart attack; chest pain; seizure; ambulance; hospitali*; in hospital; in the
 hospital; emergency room; a and e; concussion; carbon monoxide; was assaulted; being followed; someone is following;
 intruder; breaking in; broke into my; brakes failed; brakes _ not work*; brake failure; brakes dont work; brakes
 stopped; airbag; steering failed; trapped; stuck in the lift; stuck in _ elevator; stuck in an elevator; glass in my;
@@ -40,7 +43,17 @@ screen reader; voiceover; talkback; jaws; nvda; blind; visually impaired; partia
 hearing; wheelchair; accessib*; inaccessible; alt text; captions; subtitles; keyboard only; dyslex*; step free; ramp;
 guide dog; assistance dog; disabled access; sign language; colour blind; color blind; braille; disabled toilet;
 hearing loop
+= business is being lost | u.harm=60 v=-20 t.outage=3 tone=worried
+lose/losing _ orders/sales/bookings/revenue; lose/losing _ every minute/hour; cant take orders; cannot take orders;
+cant take payments; cannot take payments; whole/entire checkout/site/website/shop/store/system/network/platform _
+down; nobody can order; no one can order; nobody can pay; no one can pay; customers cant pay; customers cannot pay;
+customers cant order
+= night or cold is closing in | u.deadline=44 tone=worried
+getting dark; gets dark; is dark; before dark; dark soon; night is falling; nightfall; getting cold; freezing cold;
+freezing outside; in the rain; in the snow; in the cold
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
+locked out of _ hut/house/flat/home/apartment/room/cabin/building/car/lodge/garage; locked outside; locked in; door
+code _ not work*; key _ not work*; stuck in the lift; stuck in _ lift; no way in; cant get inside; cannot get inside;
 stranded; stuck at the airport; stuck at _ airport; stuck in the airport; stuck at the station; stuck abroad; stuck in
 _ abroad; stuck here; stuck on the; at the airport; at the gate; miss my flight; miss my connection; miss my
 connecting; miss our flight; missing my flight; miss my train; miss the flight; missed my connection; missed
@@ -76,7 +89,7 @@ make; i did not make; never authori*; didnt authori*; did not authori*; i never 
 lost my card; lost _ card; lost my wallet; lost my phone; lost my passport; card is lost; card is missing; lost card;
 lost my bank; lost it; report _ lost; card _ swallowed; atm _ swallowed; machine _ kept my card; machine ate my card;
 atm ate; swallowed my card; lost my id; misplaced my card; cant find my card; cannot find my card; left my card
-= locked out or blocked | u.blocked=30 v=-12 t.account=3
+= locked out or blocked | u.blocked=36 v=-12 t.account=3
 locked out; account is locked; account locked; account _ blocked; account _ suspended; account _ frozen; account _
 disabled; cant log in; cant login; cant log into; cannot log in; cannot login; cannot log into; unable to log in;
 unable to login; cant access; cannot access; unable to access; cant get into; cannot get into; cant sign in; cannot
@@ -94,7 +107,7 @@ team; whole office; all our customers; our customers cant; cant run; shop is clo
 sales; losing business; losing money; lose money; losing _ every; business is at; nobody can; no one can; none of us
 can; cant continue; cannot continue; blocker; at a standstill; stuck; cant reach; cannot reach; cant connect; cannot
 connect; unable to connect; cant book; cannot book
-= an outage or a fault | u.problem=24 v=-14 t.outage=4
+= an outage or a fault | u.problem=28 v=-14 t.outage=4
 leaks; leaking; has been out for; been out since; soaked; wont close; came off; fell apart; falling apart; fell off;
 snapped; ripped; torn; stopped charging; is down; are down; went down; gone down; been down; still down; goes down;
 outage; offline; not working; doesnt work; does not work; dont work; isnt working; arent working; stopped working;
@@ -102,7 +115,7 @@ wont work; didnt work; did not work; not work; wont load; not loading; doesnt lo
 turning on; doesnt turn on; wont open; doesnt open; wont connect; not connecting; wont charge; not charging; crash*;
 keeps crashing; freezes; freezing up; keeps freezing; error; errors; error message; error code; bug; bugs; buggy;
 glitch*; broken; broke; broke down; faulty; defect*; malfunction*; no signal; no internet; no service; no connection;
-no wifi; dropping out; keeps dropping; disconnect*; timed out; times out; 404; 500; 502; 503; blue screen; black
+no wifi; dropping out; keeps dropping; disconnect*; timed out; times out; 404; error 500; 500 error; 502; 503; blue screen; black
 screen; blank page; blank screen; failed; fails; failing; out of order; doesnt respond; not responding; unresponsive;
 @thing _ slow; very slow; so slow; too slow; lagging; laggy; keeps buffering; doesnt function; has died; is dead; wont
 print; not syncing; wont sync; corrupt*; stops working; cant get on; kicks me; logs me out; servers; not printing; not
@@ -110,7 +123,7 @@ heating; out of service; damaged; cracked; leaking
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
 lost all my; lost my data; data loss; data is gone; data _ gone; deleted all; deleted my; wiped; everything is gone;
 all my files; files _ gone; photos _ gone; files _ missing; erased; lost everything; lost my work; lost years
-= late or missing | u.late=24 v=-14 t.delivery=4
+= late or missing | u.late=29 v=-14 t.delivery=4
 @parcel _ hasnt arrived; hasnt arrived; has not arrived; havent arrived; not arrived; never arrived; didnt arrive; did
 not arrive; never came; hasnt come; not come; havent received; have not received; never received; didnt receive; did
 not receive; not received; hasnt been delivered; not been delivered; not delivered; never delivered; wasnt delivered;
@@ -131,7 +144,10 @@ the wrong; got the wrong; received the wrong; arrived broken; arrived damaged; c
 smashed; was damaged; is damaged; smashed; shattered; half the order; part of my order; not what i ordered;
 incomplete; cold food; food was cold; arrived cold; spilled; spilt; missing parts; expired; mould; mouldy; moldy;
 rotten; does not fit
-= money is wrong and still open | u.loss=26 v=-16 t.billing=4
+= money is wrong and still open | u.loss=31 v=-16 t.billing=4
+money never arrived; money has not arrived; money hasnt arrived; money didnt arrive; money not there;
+salary/wages/pension/refund/payment _ not _ arrived/paid/come; instead of @num; went from @num to @num; gone up from;
+into the wrong account; to the wrong account;
 charged twice; charged me twice; double charge*; charged double; charged _ twice; charged me _ times; charged again;
 overcharge*; charged too much; wrongly charged; incorrectly charged; wrong amount; incorrect amount; charged for
 something; still being charged; still charging; keep charging; keeps charging; charged me for; charged after; took

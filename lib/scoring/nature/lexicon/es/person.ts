@@ -1,6 +1,7 @@
 /** Spanish: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
 = an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+payas*; inutil*; analfabet*; pelota*; tacan*; ladrones; chorizos; gilipollas; capull*; imbecil*; subnormal*; cutres;
 idiota*; imbecil*; estupid*; inutil*; payaso*; cretino*; gilipollas; cabron*; hijos de puta; hijo de puta; subnormal*;
 tontos; ladron*; sinverguenza*; mentiros*; chorizos; analfabet*; pendej*; vayanse a la; iros a la; mamarrach*; vagos;
 basura de empresa; panda de; estafadores; ratas; malditos
@@ -17,6 +18,14 @@ asqueros*; horrible*; terrible; fatal; nefast*; desastre; tomadura de pelo; burl
 robo a mano armada; un robo; es un robo; nos toman el pelo; toman el pelo; incompeten*; poca seriedad; poco serio;
 falta de respeto; penos*; basura; chapuza; que clase de; la peor; el peor; peor; mentira; mentiras; mienten; mentido;
 enganan; engano; enganad*; abuso; abusiv*; deplorable; una broma; de risa
+= a question that scorns | i.scorn=34 v=-24 p=-16 t.complaint=2 tone=contemptuous
+quien es el genio; que genio; quien fue el genio; quien ha sido el genio; a quien se le ocurr*; quien ha elegido;
+quien eligio; estais ciegos; estan ciegos; en que estaban pensando; en que pensabais; esto es una broma; es una broma;
+que os pasa; que les pasa; os parece normal; les parece normal; de verdad creeis; sois tontos; son tontos; tomais el
+pelo; toman el pelo; tomando el pelo
+= left without a word | u.repeat=16 i.blame=26 v=-18 t.complaint=1 tone=frustrated
+sin noticias; no se nada; no he sabido nada; nadie dice nada; nadie me dice nada; ni una palabra; ni una llamada; me
+dejais tirad*; me dejan tirad*; me habeis dejado; colgad* otra vez; y nada; nadie ha venido; nadie vino
 = strong complaint | i.blame=24 v=-22 t.complaint=2 tone=frustrated
 frustra*; molest*; increible que; no me lo puedo creer; no puede ser; es increible; mal servicio; pesimo servicio;
 mala atencion; mala calidad; descontent*; disgust*; maleducad*; groser*; borde; no hacen nada; no hacen caso; nadie
@@ -57,6 +66,8 @@ encanta que; bravo; enhorabuena; felicidades; excelente; buenisimo; que alegria;
 no hay problema; ningun problema; sin problema; sin problemas; no pasa nada; no se preocupen; no se preocupe; no te
 preocupes; no estoy enfadad*; no estoy enojad*; no estoy molest*; no me quejo; lo entiendo; entiendo que; es
 comprensible; error mio; culpa mia; mi error; todo bien; tranquil*
+= cross with oneself, not with the firm | i.relief=-40 v=10
+rabia no haber*; me da rabia no; enfadad* conmigo; culpa es mia; tonto de mi; tonta de mi
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
 de puta madre; la hostia; cojonud*; de la hostia; acojonante; brutal; flipante; una pasada; que pasada; me flipa; la
 leche; la polla; la cana; de muerte; para morirse de bueno; increiblemente buen*; estoy muert* de risa; la rompieron;
@@ -86,6 +97,8 @@ las molestias
 por que no; quiero que; exijo; diganme; digan; hagan; ustedes; arreglen; contesten; respondan; devuelvanme; a ver si;
 que pasa; es que; ya; tienen que; deben
 = a word of strong praise | v=46 m=good
+un crack; cracks; fenomen*; sois la leche; os quiero; un sol; mil gracias por; de diez; chapo; bendit*; no se puede
+pedir mas; sin quejas; crack;
 excelente*; increible; genial; geniales; maravillos*; fantastic*; perfect*; magnific*; espectacular; estupend*;
 encantad*; me encanta; encanta; encanto; encantan; amo; amamos; mejor; mejores; impecable; inmejorable; delicios*;
 precios*; hermos*; 10 de 10; un diez; recomendable; recomiendo; super content*; brillante; excepcional; fenomenal;

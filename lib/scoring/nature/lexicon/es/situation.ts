@@ -29,6 +29,9 @@ olor a gas; huele _ gas; huelo gas; olor _ gas; fuga de gas; escape de gas; olor
 humo; echa humo; saliendo humo; humo; incendio; en llamas; se quema; se ha incendiado; se incendio; fuego; chispas;
 echa chispas; descarga electrica; calambre; me dio _ corriente; exploto; explotado; explosion; cortocircuito;
 monoxido; recalienta; sobrecalienta; quemadura*; bateria hinchada; se derritio; cable pelado
+= the writer's own life is in danger | u.harm=70 v=-50 f=safety f=vulnerable tone=worried
+acabar con todo; quiero morir*; no quiero vivir; no quiero seguir viviendo; no quiero seguir aqui; quitarme la vida;
+hacerme dano; ganas de vivir; suicid*
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
 herido; herida; sangre; sangrando; no puedo respirar; no puede respirar; reaccion alergica; alergia; atragant*;
 intoxic*; envenen*; suicid*; quitarme la vida; hacerme dano; infarto; ambulancia; hospital; hospitaliz*; urgencias;
@@ -47,7 +50,15 @@ funeral; viuda; viudo; desahuci*; desalojo; dar de comer; diabet*; epilep*; asma
 = access for people with a disability | u.health=8 f=accessibility
 lector de pantalla; ciego; ciega; invidente; sordo; sorda; silla de ruedas; accesib*; movilidad reducida; rampa; perro
 guia; subtitulos; braille; baja vision
+= business is being lost | u.harm=60 v=-20 t.outage=3 tone=worried
+perdemos pedidos; perdemos ventas; perdiendo pedidos; perdiendo ventas; perdemos dinero; perdemos _ cada minuto; toda
+la tienda _ caida; no podemos cobrar; no podemos vender; nadie puede pagar; nadie puede comprar
+= night or cold is closing in | u.deadline=44 tone=worried
+anochece*; anochec*; oscurec*; se hace de noche; cae la noche; es de noche; bajo la lluvia; pasando frio; hace frio
+fuera
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
+fuera de la cabana; fuera del piso; fuera del apartamento; fuera del hotel; fuera de la habitacion; encerrad* fuera;
+atrapad* fuera; no puedo abrir la puerta;
 tirado en; tirados en; tirada en; varad*; atrapado en el aeropuerto; en el aeropuerto; pierdo el vuelo; perder el
 vuelo; perder mi vuelo; perder el tren; perdi la conexion; pierdo la conexion; perder la conexion; vuelo sale; sale
 en; embarque; sin hotel; sin alojamiento; donde dormir; dormir en el aeropuerto; fuera de mi casa; fuera de casa;
@@ -66,7 +77,7 @@ mia
 perdi mi tarjeta; perdido mi tarjeta; perdido la tarjeta; perdido mi cartera; perdi mi cartera; perdi mi movil;
 perdido el movil; perdi mi pasaporte; perdido el pasaporte; tarjeta perdida; se trago mi tarjeta; se ha tragado;
 cajero _ tarjeta; no encuentro mi tarjeta
-= locked out or blocked | u.blocked=30 v=-12 t.account=3
+= locked out or blocked | u.blocked=36 v=-12 t.account=3
 cuenta bloqueada; cuenta suspendida; me han bloqueado; bloqueada; bloqueado; bloquead* mi; no puedo entrar; no puedo
 acceder; no puedo iniciar; no me deja; no consigo entrar; no consigo acceder; no logro entrar; no logro acceder; sin
 acceso; no puedo ingresar; no puedo usar; no me llega el codigo; codigo _ no llega
@@ -74,7 +85,7 @@ acceso; no puedo ingresar; no puedo usar; no me llega el codigo; codigo _ no lle
 no puedo trabajar; no podemos trabajar; no puedo pagar; no puedo comprar; no puedo hacer nada; no puedo completar; no
 podemos; no puedo continuar; perdiendo dinero; perdiendo clientes; perdemos ventas; perdiendo ventas; toda la oficina;
 todo el equipo; parados; no puedo
-= an outage or a fault | u.problem=24 v=-14 t.outage=4
+= an outage or a fault | u.problem=28 v=-14 t.outage=4
 no funciona; no funcionan; no me funciona; no va; no carga; no enciende; no arranca; no abre; no conecta; no responde;
 dejo de funcionar; ha dejado de funcionar; se cuelga; se cierra; se bloquea; se cae; caid*; se ha caido; error;
 errores; fallo; falla; fallos; averia*; averiado; roto; rota; rotos; rotas; estropead*; defectuos*; danad*; sin
@@ -83,7 +94,7 @@ no sirve
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
 perdido todos; perdido mis datos; perdi todos; perdido todo; borrado todo; se han borrado; se borraron; han
 desaparecido
-= late or missing | u.late=24 v=-14 t.delivery=4
+= late or missing | u.late=29 v=-14 t.delivery=4
 no se ha presentado; no se presento; no vino; no ha venido; nadie vino; nadie ha venido; no ha llegado; no llego; no
 llega; no han llegado; no me ha llegado; no me llega; aun no llega; todavia no llega; sigue sin llegar; sin llegar; no
 he recibido; no recibi; no recibo; no lo he recibido; sin recibir; no aparece; perdid*; se ha perdido; extraviad*;
@@ -93,7 +104,8 @@ entregado; figura como entregado; aparece como entregado; deberia haber llegado;
 = the wrong thing or a damaged one | u.problem=18 v=-14 t.delivery=2 t.refund=1
 equivocad*; erroneo; erronea; incorrect*; no es lo que pedi; talla equivocada; llego roto; llego rota; ha llegado
 roto; ha llegado rota; llego danado; mal estado; incompleto; caducad*; fria; en malas condiciones; podrid*
-= money is wrong and still open | u.loss=26 v=-16 t.billing=4
+= money is wrong and still open | u.loss=31 v=-16 t.billing=4
+el dinero no llega; el dinero no ha llegado; la nomina no; no ha entrado; en vez de @num; en lugar de @num;
 cobrado dos veces; cobraron dos veces; doble cobro; cobro doble; cobrado doble; cargo doble; cobrado de mas; cobraron
 de mas; me cobran; me cobraron; me han cobrado; cobro indebido; cargo indebido; sobrecargo; siguen cobrando; me siguen
 cobrando; pago rechazado; tarjeta rechazada; rechazad*; falta dinero; importe incorrecto; factura incorrecta; han
@@ -122,14 +134,14 @@ emergencia; desesperad*; socorro; auxilio; es cuestion de vida; vida o muerte; l
 = a plea for help | u.ask=26 tone=worried
 ayuda; ayudenme; ayudadme; ayudame; necesito ayuda; por favor ayuda; alguien me puede ayudar; que hago; no se que
 hacer; que puedo hacer
-= a request | u.ask=22
+= a request | u.ask=18
 puede*; podria*; podeis; podriais; pueden; por favor; porfa; porfavor; necesito; quiero; quisiera; queria; me
 gustaria; quiere; digan; diganme; como puedo; como hago; cuando; donde; cuanto; cuanta; que tengo que; hay alguna; es
 posible; por que; solicito; ruego; espero; tienen; teneis; aceptan; ofrecen; se puede; saber
 = a problem is named | u.problem=16 v=-8
 problema; problemas; incidencia; inconveniente; inconvenientes; error mio; queja; mal; algo va mal; algo fallo; no
 entiendo; confus*; no encuentro; no consigo; no logro
-= contact again about the same | u.repeat=20 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
+= contact again about the same | u.repeat=25 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
 cuatro llamadas; tres llamadas; hablar con nadie; por @ord vez; @ord vez; @num veces; otra vez; de nuevo; una y otra
 vez; nuevamente; sigo sin respuesta; sin respuesta; nadie responde; nadie me responde; nadie contesta; nadie me
 contesta; nadie me ha; no responden; no contestan; no me responden; no me contestan; no me han contestado; no me han
@@ -147,6 +159,7 @@ ya funciona; ya esta; ya esta solucionado; solucionad*; resuelto; resuelta; arre
 recibi; ya lo he recibido; ya no hace falta; ya no es necesario; ya lo encontre; todo bien ahora; ya va bien; ya he
 recibido; ya recibi; problema resuelto; pueden cerrar; ya no importa; ha llegado bien; llego bien
 = there is no hurry | u.solved=-22
+sin prisas; cuando tengais un rato; cuando podais; no urge;
 sin prisa; no hay prisa; no es urgente; no corre prisa; cuando puedan; cuando pueda; cuando podais; cuando tengan
 tiempo; por curiosidad; con calma
 = charges, payments and debts | t.billing=2

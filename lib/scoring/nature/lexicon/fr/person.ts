@@ -1,6 +1,7 @@
 /** French: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
 = an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+hypocrites; illettre*; pauvres types; pauvre type; minables; bouffon*; tocard*; bande d; ploucs; nazes; naze;
 idiot; idiots; imbecile*; abruti*; connard*; connards; connasse; cons; salaud*; salope*; encule*; debile*; cretin*;
 clowns; guignols; charlots; voleur*; menteur*; bandits; incapable*; bons a rien; nuls; bande de; ordures; va te faire;
 allez vous faire; fils de pute; escrocs; pourris; branleurs; branquignols
@@ -18,6 +19,13 @@ moque de; vous moquez; se moquer; moquez; foutent de; incompetent*; incompetence
 organise; degoute; degoutant; horrible*; affreux; pire; le pire; la pire; mensonge*; mentez; menti; mentent;
 irrespect*; manque de respect; foutaises; n importe quoi; absurde; indigne; zero; deplorable; desastreu*; une
 poubelle; poubelle; pas serieux; pas professionnel; amateur*
+= a question that scorns | i.scorn=34 v=-24 p=-16 t.complaint=2 tone=contemptuous
+quel genie; c est qui le genie; qui est le genie; qui a choisi; qui a eu l idee; vous etes aveugles; vous etes sourds;
+vous avez pense; vous vous fichez; vous vous moquez; vous vous foutez; c est une blague; vous trouvez ca normal; ca
+vous amuse; qui a pondu; vous prenez les gens; nous prenez pour; me prenez pour
+= left without a word | u.repeat=16 i.blame=26 v=-18 t.complaint=1 tone=frustrated
+aucune nouvelle; sans nouvelles; silence radio; pas un mot; pas un appel; personne n est venu; personne ne vient; me
+laissez tomber; laisse tomber; et rien; toujours personne
 = strong complaint | i.blame=24 v=-22 t.complaint=2 tone=frustrated
 frustr*; enerv*; agac*; incroyable que; je n y crois pas; c est incroyable; tres mecontent*; mecontent*; mauvais
 service; service deplorable; pas content*; impoli*; malpoli*; desagreable*; raccroche au nez; raccroche; me raccroche;
@@ -62,6 +70,9 @@ quel professionnalisme
 pas de souci; pas de soucis; pas de probleme; aucun probleme; aucun souci; pas grave; ce n est pas grave; rien de
 grave; ne vous inquietez pas; pas en colere; pas fache*; pas enerve*; je comprends; je comprends tout a fait;
 comprehensible; mon erreur; ma faute; de ma faute; erreur de ma part; tout va bien; pas de mal
+= cross with oneself, not with the firm | i.relief=-40 v=10
+en veux de ne pas; m en veux; furieux contre moi; furieuse contre moi; colere contre moi; bete de ma part; stupide de
+ma part
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
 putain de bon; putain c est bon; putain que c est bon; trop bon; mortel; une tuerie; tuerie; d enfer; un truc de fou;
 truc de ouf; de ouf; trop fort; dingue comme c est; je suis mort de rire; mort de rire; mdr; ca dechire; dechire;
@@ -90,6 +101,8 @@ pardonnez moi
 pourquoi vous; je veux; j exige; repondez; faites; vous devez; il faut que; reglez; rendez; donnez moi; dites moi; c
 est quoi; vous etes; bougez vous; remboursez moi; alors; vous n avez
 = a word of strong praise | v=46 m=good
+tabarnak que c est bon; que c est bon; une merveille; des anges; un ange; chapeau; rien a redire; rien a reprocher; au
+poil; nickel; des cracks; je vous aime; on vous aime; au petits oignons; sauve la vie;
 excellent*; genial*; merveilleu*; fantastique*; parfait*; magnifique*; formidable*; extraordinaire*; superbe*; adore;
 adorons; j adore; meilleur*; impeccable*; incroyable; sublime*; delicieu*; ravi; ravie; ravis; enchante*; au top; top;
 exceptionnel*; remarquable*; brillant*; bravo; felicitations; recommande; 10 sur 10; irreprochable*

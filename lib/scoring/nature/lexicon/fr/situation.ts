@@ -29,6 +29,9 @@ il y a des annees; annee derniere; autrefois; dans le passe; l an dernier
 odeur de gaz; odeur _ gaz; sens le gaz; sent le gaz; fuite de gaz; sent le brule; odeur de brule; odeur de fumee;
 fumee; fume; incendie; en feu; prend feu; pris feu; brule; etincelle*; choc electrique; decharge electrique;
 electrocut*; explos*; court circuit; monoxyde; surchauffe; batterie gonfle*; fil denude
+= the writer's own life is in danger | u.harm=70 v=-50 f=safety f=vulnerable tone=worried
+en finir; mettre fin a mes jours; plus envie de vivre; ne veux plus vivre; veux plus vivre; envie de mourir; veux
+mourir; me tuer; me suicider; suicid*
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
 blesse*; saigne; sang; ne peux plus respirer; respirer; reaction allergique; allergi*; etouff*; intoxic*; empoison*;
 suicid*; me tuer; mettre fin a mes jours; en finir; infarctus; crise cardiaque; ambulance; hopital; hospitalis*; aux
@@ -49,8 +52,14 @@ celibataire; vulnerable
 = access for people with a disability | u.health=8 f=accessibility
 lecteur d ecran; aveugle; malvoyant*; sourd*; malentendant*; fauteuil roulant; accessib*; mobilite reduite; pmr;
 rampe; chien guide; sous titres; braille; dyslex*
+= business is being lost | u.harm=60 v=-20 t.outage=3 tone=worried
+perdons des commandes; perdons des ventes; perd* _ chaque minute; perdons _ par minute; tout le site _ panne; site est
+tombe; plus encaisser; ne pouvons plus encaisser; personne ne peut payer; personne ne peut commander
+= night or cold is closing in | u.deadline=44 tone=worried
+la nuit tombe; il fait nuit; nuit va tomber; tombee de la nuit; il va faire nuit; sous la pluie; dans le froid; dans
+le noir
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
-coince* a l aeroport; bloque* a l aeroport; bloques a l aeroport; a l aeroport; a la gare; rater mon vol; rater mon
+bloqu* dehors; coince* dehors; devant le chalet; devant le refuge; devant l immeuble; coince* a l aeroport; bloque* a l aeroport; bloques a l aeroport; a l aeroport; a la gare; rater mon vol; rater mon
 avion; rater mon train; rater notre; manquer mon vol; rate ma correspondance; rater ma correspondance; loupe mon; vol
 part; avion decolle; decolle dans; part dans; embarquement; nulle part ou dormir; sans hotel; dormir a l aeroport;
 devant la porte; enferme* dehors; a la porte de chez; a la rue; en panne sur; au bord de la route; ne peux pas rentrer
@@ -65,7 +74,7 @@ fraude; frauduleu*; arnaque; arnaqueur*; suspect*; escroquerie; escroc*; inconnu
 = the card or wallet is lost | u.loss=40 v=-10 t.account=4 tone=worried
 perdu ma carte; perdu mon portefeuille; perdu mon telephone; perdu mon passeport; carte perdue; avale ma carte;
 distributeur a avale; ne retrouve plus ma carte; ne trouve plus ma carte; perte de ma carte
-= locked out or blocked | u.blocked=30 v=-12 t.account=3
+= locked out or blocked | u.blocked=36 v=-12 t.account=3
 compte bloque; compte est bloque; compte suspendu; compte est suspendu; compte verrouille; bloque mon compte; carte
 bloquee; carte est bloquee; est bloque; n arrive pas a me connecter; n arrive plus a me connecter; peux pas me
 connecter; peux plus me connecter; impossible de me connecter; impossible de se connecter; n ai plus acces; plus
@@ -75,7 +84,7 @@ code
 ne peux pas travailler; ne peux plus travailler; peut plus travailler; ne pouvons plus; ne peux pas payer; impossible
 de; perdons de l argent; perds de l argent; perdons des clients; perds des clients; toute l equipe; tout le bureau; a
 l arret; bloque; bloques; bloquee; ne peux plus rien
-= an outage or a fault | u.problem=24 v=-14 t.outage=4
+= an outage or a fault | u.problem=28 v=-14 t.outage=4
 ne marche pas; marche pas; ne marche plus; marche plus; ne fonctionne pas; fonctionne pas; ne fonctionne plus;
 fonctionne plus; en panne; panne; ne s allume pas; s allume plus; ne demarre pas; ne charge pas; ne s ouvre pas;
 plante; bug; bugs; bugge; erreur; erreurs; message d erreur; defectueu*; defaut; casse; cassee; casses; endommage*;
@@ -83,7 +92,7 @@ abime*; hors service; plus d internet; pas d internet; plus de reseau; pas de re
 deconnecte*; ecran noir; ecran bleu; tres lent; dysfonctionnement; ne repond pas; echoue; echec
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
 perdu toutes; perdu tous mes; perdu mes donnees; tout perdu; tout a disparu; ont disparu; efface*; donnees perdues
-= late or missing | u.late=24 v=-14 t.delivery=4
+= late or missing | u.late=29 v=-14 t.delivery=4
 pas venu; jamais venu; pas passe; n est pas passe; personne n est venu; pas presente; n est pas arrive*; pas arrive;
 pas arrivee; toujours pas arrive; n est jamais arrive*; jamais arrive; pas recu; jamais recu; toujours pas recu; n ai
 rien recu; rien recu; rien n est arrive; pas livre; pas ete livre; jamais livre; non livre; en retard; retard;
@@ -94,7 +103,8 @@ indique livre; note livre; devait arriver; aurait du arriver; pas de nouvelles d
 mauvais article; mauvaise taille; mauvais produit; mauvaise commande; pas ce que j ai commande; pas le bon; pas la
 bonne; erreur de; arrive casse; arrivee cassee; arrive abime; recu casse; incomplet*; perime*; froid; froide; moisi*;
 pourri
-= money is wrong and still open | u.loss=26 v=-16 t.billing=4
+= money is wrong and still open | u.loss=31 v=-16 t.billing=4
+argent n est pas arrive; argent pas arrive; salaire pas arrive; au lieu de @num; virement _ pas arrive;
 debite deux fois; debitee deux fois; ete debite; ete debitee; preleve deux fois; ete preleve; prelevement indu; double
 prelevement; facture deux fois; facturee deux fois; double facturation; facture en trop; trop percu; trop paye;
 surfactur*; m avez preleve; m avez debite; m avez facture; continue* de me prelever; continuez a me; prelevements;
@@ -125,7 +135,7 @@ le 112; pompiers; samu
 = a plea for help | u.ask=26 tone=worried
 aidez moi; aide moi; besoin d aide; besoin de votre aide; a l aide; aidez nous; que faire; que dois je faire; je ne
 sais pas quoi faire; sais plus quoi faire; aide
-= a request | u.ask=22
+= a request | u.ask=18
 pouvez vous; pourriez vous; peux tu; pourrais tu; s il vous plait; svp; stp; merci de; j aimerais; je voudrais; je
 souhaite; je souhaiterais; j ai besoin; je veux; besoin de; veuillez; est ce que; comment; quand; ou puis je; combien;
 pourquoi; puis je; peut on; est il possible; y a t il; avez vous; je cherche; dites moi; tenez moi; rappelez moi;
@@ -133,7 +143,7 @@ repondez; je demande; je vous demande; savoir
 = a problem is named | u.problem=16 v=-8
 probleme; problemes; souci; soucis; incident; anomalie; reclamation; erreur de ma part; je n arrive pas; n arrive
 plus; je ne comprends pas; ne comprends pas; je ne trouve pas
-= contact again about the same | u.repeat=20 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
+= contact again about the same | u.repeat=25 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
 deja @num fois; @num fois deja; @num fois que; appele @num fois; ecrit @num fois; pour la @ord fois; @ord fois; la
 @ord; @ord mail; @ord message; @ord appel; plusieurs fois; encore une fois; une fois de plus; a nouveau; de nouveau;
 toujours pas de reponse; toujours aucune reponse; aucune reponse; pas de reponse; sans reponse; personne ne repond;
@@ -156,6 +166,7 @@ bien arrivee; est arrive ce matin; est arrivee ce matin; bien recu; j ai recu mo
 necessaire; vous pouvez fermer; ete rembourse; tout est rentre dans l ordre; rentre dans l ordre; tout va bien; ne
 tenez pas compte; tout est ok; probleme resolu; est resolu; ete resolu
 = there is no hurry | u.solved=-22
+quand vous pourrez; quand vous aurez le temps; rien ne presse; pas presse; sans urgence;
 pas urgent; rien d urgent; pas presse; pas pressee; aucune urgence; sans urgence; quand vous pouvez; quand vous aurez
 le temps; quand vous aurez; par curiosite; prenez votre temps; ca ne presse pas
 = charges, payments and debts | t.billing=2

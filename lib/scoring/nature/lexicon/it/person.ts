@@ -1,6 +1,7 @@
 /** Italian: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
 = an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+pezzenti; analfabet*; barboni; scemi; scemo; ritardat*; incompetent*; cialtron*; furfant*;
 idiot*; imbecill*; stupid*; cretin*; deficient*; coglion*; stronz*; bastard*; pagliacc*; buffon*; ladr*; bugiard*;
 incapac*; ignorant*; figli di puttana; figlio di puttana; vaffanculo; andate a quel paese; delinquent*; truffatori;
 parassit*; inetti; massa di; branco di
@@ -17,6 +18,13 @@ scandalos*; scandalo; schifos*; fa schifo; fate schifo; orribil*; terribil*; dis
 in giro; prendete in giro; presi in giro; prendendo in giro; barzelletta; truffa; è un furto; imbrogli*; bugie;
 mentit*; incompetent*; incompetenza; poco seri; poca serietà; non siete seri; peggior*; peggio; inutil*; spazzatura;
 assurd*; indecent*; indegn*; mancanza di rispetto; deplorevol*; scandaloso; zero
+= a question that scorns | i.scorn=34 v=-24 p=-16 t.complaint=2 tone=contemptuous
+chi è il genio; che genio; quale genio; chi ha scelto; chi ha avuto; siete ciechi; siete sordi; è uno scherzo; mi
+prendete in giro; prendete in giro; ci prendete; vi sembra normale; ma siete seri; ma fate sul serio; cosa avete in
+testa
+= left without a word | u.repeat=16 i.blame=26 v=-18 t.complaint=1 tone=frustrated
+nessuna notizia; silenzio totale; non ho saputo; neanche una chiamata; nemmeno una parola; non è venuto nessuno;
+nessuno è venuto; mi avete lasciat*; e niente; nessuno si è presentato
 = strong complaint | i.blame=24 v=-22 t.complaint=2 tone=frustrated
 frustr*; irritat*; seccat*; infastidit*; incredibil*; non ci posso credere; non è possibile che; pessimo servizio;
 servizio pessimo; scars*; scortes*; maleducat*; non fate nulla; non fanno nulla; nessuno fa; nessuno mi aiuta; nessun
@@ -56,6 +64,8 @@ benissimo; bene; stupendo
 nessun problema; non c è problema; senza problemi; non fa niente; non importa; tranquill*; non preoccupatevi; non si
 preoccupi; non sono arrabbiat*; non mi lamento; capisco; comprendo; comprensibile; errore mio; colpa mia; mio errore;
 va bene così; tutto bene; può succedere; può capitare
+= cross with oneself, not with the firm | i.relief=-40 v=10
+arrabbiat* con me; colpa mia; che stupid* sono; stupido io; mi mangio le mani
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
 figata; che figata; una figata; da paura; pazzesc*; da urlo; spacca; spaccate; cazzo che buono; cazzo se è buono;
 cazzo che bello; morto dal ridere; morta dal ridere; muoio dal ridere; sto morendo dal ridere; da morire; buono da
@@ -82,6 +92,8 @@ scusi; scusa; scusate; scusatemi; mi scuso; mi dispiace; perdonate; chiedo scusa
 perché non; voglio; pretendo; esigo; rispondete; dovete; fate; ditemi; datemi; risolvete; ridatemi; che fate; cosa
 aspettate; ma; spiegatemi; muovetevi
 = a word of strong praise | v=46 m=good
+da urlo; una bomba; angeli; un angelo; siete dei grandi; grandi; nulla da dire; niente da ridire; vi adoro; vi amo;
+lode; salvato la vita; dieci e lode; top;
 eccellent*; fantastic*; meraviglios*; perfett*; magnific*; splendid*; ottim*; stupend*; bellissim*; buonissim*;
 bravissim*; adoro; amo; miglior*; impeccabil*; delizios*; eccezional*; straordinari*; entusiast*; consigliatissim*; 10
 e lode; superlativ*; velocissim*; gentilissim*; incantevol*

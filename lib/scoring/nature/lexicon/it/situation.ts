@@ -29,6 +29,8 @@ anni fa; anno scorso; una volta
 odore di gas; odore _ gas; puzza di gas; puzza _ gas; fuga di gas; perdita di gas; odore di bruciato; puzza di
 bruciato; fumo; esce fumo; incendio; in fiamme; preso fuoco; prende fuoco; scintille; scossa; scossa elettrica;
 esplos*; corto circuito; cortocircuito; monossido; surriscald*; batteria gonfia
+= the writer's own life is in danger | u.harm=70 v=-50 f=safety f=vulnerable tone=worried
+farla finita; non voglio più vivere; voglio morire; togliermi la vita; uccidermi; non ha più senso; suicid*
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
 ferit*; sanguina; sangue; non riesco a respirare; reazione allergica; allergi*; soffoc*; intossica*; avvelena*;
 suicid*; farla finita; infarto; ambulanza; ospedale; pronto soccorso; aggredit*; bloccat* in ascensore; bloccati in
@@ -48,7 +50,13 @@ sfratt*; diabetic*; epiletti*; asma; madre single
 = access for people with a disability | u.health=8 f=accessibility
 screen reader; lettore di schermo; cieco; cieca; non vedente; ipovedent*; sordo; sorda; sedia a rotelle; carrozzina;
 accessib*; barriere architettoniche; rampa; cane guida; sottotitoli; braille; dislessi*
+= business is being lost | u.harm=60 v=-20 t.outage=3 tone=worried
+perdiamo ordini; perdendo ordini; perdiamo vendite; perdendo vendite; ogni minuto; nessuno riesce a pagare; nessuno
+può pagare; nessuno può ordinare; sito è giù; cassa bloccata
+= night or cold is closing in | u.deadline=44 tone=worried
+facendo buio; fa buio; è buio; cala la notte; sotto la pioggia; al freddo; prima del buio
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
+fuori dal rifugio; fuori di casa; chiusi fuori; chiusa fuori; davanti alla porta;
 bloccat* in aeroporto; bloccati in aeroporto; bloccata in aeroporto; bloccat* all aeroporto; bloccati all aeroporto;
 in aeroporto; all aeroporto; perdere il volo; perdo il volo; perdere il treno; perdere la coincidenza; perso la
 coincidenza; perdo la coincidenza; volo parte; parte tra; imbarco; senza albergo; senza hotel; dove dormire; dormire
@@ -63,21 +71,21 @@ frode; fraudolent*; truffa; truffator*; sospett*; sconosciut*
 = the card or wallet is lost | u.loss=40 v=-10 t.account=4 tone=worried
 perso la carta; perso la mia carta; ho smarrito; smarrit*; perso il portafoglio; perso il telefono; perso il
 passaporto; carta persa; carta smarrita; ha trattenuto la carta; inghiottito la carta
-= locked out or blocked | u.blocked=30 v=-12 t.account=3
+= locked out or blocked | u.blocked=36 v=-12 t.account=3
 account bloccato; conto bloccato; bloccato; bloccata; sospeso; non riesco ad accedere; non riesco a accedere; non
 riesco a entrare; non riesco ad entrare; non posso accedere; non mi fa entrare; non mi fa accedere; non mi arriva il
 codice; senza accesso
 = the writer cannot go on | u.blocked=24 v=-10
 non posso lavorare; non riesco a lavorare; non possiamo lavorare; non riesco a pagare; non posso pagare; stiamo
 perdendo; perdendo soldi; perdendo clienti; tutto l ufficio; tutto il team; fermi; non riesco; non riesco a
-= an outage or a fault | u.problem=24 v=-14 t.outage=4
+= an outage or a fault | u.problem=28 v=-14 t.outage=4
 non funziona; non funzionano; non va; non si accende; non parte; non si apre; non carica; non si carica; non si
 collega; non risponde; smesso di funzionare; si blocca; si chiude; crasha; errore; errori; guasto; guasta; guasti;
 rotto; rotta; rotti; difettos*; difetto; danneggiat*; senza internet; senza linea; non c è linea; non c è segnale;
 senza connessione; schermo nero; molto lento; lentissim*; in tilt; disservizio
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
 perso tutti; perso i miei dati; perso tutto; cancellato tutto; spariti; è sparito tutto
-= late or missing | u.late=24 v=-14 t.delivery=4
+= late or missing | u.late=29 v=-14 t.delivery=4
 non si è presentat*; nessuno è venuto; non è venuto; mai presentato; non si è fatto vedere; non è arrivato; non è
 arrivata; non è ancora arrivat*; ancora non arriva; non è mai arrivato; mai arrivat*; non arriva; non sono arrivat*;
 non ho ricevuto; non ho ancora ricevuto; mai ricevuto; non consegnat*; non è stato consegnato; in ritardo; ritardo;
@@ -87,7 +95,8 @@ doveva arrivare; sarebbe dovuto arrivare
 = the wrong thing or a damaged one | u.problem=18 v=-14 t.delivery=2 t.refund=1
 articolo sbagliato; prodotto sbagliato; taglia sbagliata; sbagliat*; errat*; non è quello che; arrivato rotto;
 arrivata rotta; arrivato danneggiato; incompleto; scadut*; freddo; fredda; ammuffit*
-= money is wrong and still open | u.loss=26 v=-16 t.billing=4
+= money is wrong and still open | u.loss=31 v=-16 t.billing=4
+soldi non arrivat*; soldi non sono arrivati; stipendio non; invece di @num; bonifico _ non arrivato;
 addebitato due volte; addebitata due volte; addebito doppio; doppio addebito; addebitato il doppio; addebit*;
 addebito; pagato due volte; fatturato due volte; mi avete addebitato; mi avete fatturato; bolletta errata; bolletta
 troppo alta; fattura errata; importo errato; importo sbagliato; pagamento rifiutato; carta rifiutata; rifiutat*;
@@ -115,13 +124,13 @@ emergenza; disperat*; vita o morte; vigili del fuoco; questione di vita
 = a plea for help | u.ask=26 tone=worried
 aiuto; aiutatemi; mi aiuti; mi serve aiuto; ho bisogno di aiuto; potete aiutarmi; qualcuno mi aiuti; cosa faccio; non
 so cosa fare; cosa devo fare
-= a request | u.ask=22
+= a request | u.ask=18
 potete; potreste; può; potrebbe; puoi; per favore; per cortesia; ho bisogno; vorrei; voglio; vorremmo; mi serve;
 gradirei; come posso; come faccio; quando; dove; quanto; perché; c è; è possibile; avete; chiedo; si prega; attendo;
 fatemi sapere; sapere; aspetto
 = a problem is named | u.problem=16 v=-8
 problema; problemi; reclamo; disguido; inconveniente; qualcosa non va; non capisco; difficoltà; non trovo
-= contact again about the same | u.repeat=20 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
+= contact again about the same | u.repeat=25 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
 per la @ord volta; @ord volta; @ord mail; @num volte; di nuovo; un altra volta; ancora una volta; nuovamente; nessuna
 risposta; senza risposta; nessuno risponde; nessuno mi risponde; non rispondete; non rispondono; non risponde nessuno;
 ho già chiamato; ho già scritto; ho già detto; già segnalato; ignorate; ignorat*; più volte; quante volte; ogni volta;
@@ -137,6 +146,7 @@ risolt*; tutto risolto; ora funziona; adesso funziona; funziona di nuovo; è arr
 stamattina; l ho ricevuto; ho ricevuto il pacco; riparat*; non serve più; non è più necessario; tutto a posto; tutto
 ok; trovato; potete chiudere; sistemat*
 = there is no hurry | u.solved=-22
+senza fretta; con calma; quando potete; quando avete tempo; non c è fretta;
 senza fretta; non c è fretta; nessuna fretta; non è urgente; con calma; quando potete; quando avete tempo; per
 curiosità
 = charges, payments and debts | t.billing=2

@@ -1,11 +1,13 @@
 /** Dutch: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
 = an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+klunzen; prutsers; sukkels; stumper*; klotewinkel; kutwinkel; hufters; graaiers; analfabeet; analfabeten; waardeloos
+stel;
 idioot; idioten; imbeciel*; debiel*; sukkel*; klootzak*; eikel*; lul; lulhannes*; hufter*; dom; domme; stommeling*;
 mongool; clowns; prutsers; oplichters; dieven; leugenaar*; onbekwaam; nietsnut*; flikker op; rot op; krijg de; tyfus*;
 kanker*; kutbedrijf; tering*; losers; stelletje; zakkenvullers; boeven; malloten
 = swearing | i.swear=36 v=-22 p=-20 f=abuse m=swear
-kut; shit; fuck; fucking; godver*; gvd; verdomme; verdomd*; klote; klere; kak; rot; rotzooi; reet; verrek*; zeik*;
+kut*; klote*; kut; shit; fuck; fucking; godver*; gvd; verdomme; verdomd*; klote; klere; kak; rot; rotzooi; reet; verrek*; zeik*;
 gezeik; wtf; zooi; flut*
 = anger is named | i.anger=40 v=-34 tone=angry
 boos; woedend; razend; kwaad; pissig; geïrriteerd; verontwaardigd; laaiend; woest; ben het zat; zat; spuugzat; beu;
@@ -18,6 +20,13 @@ afschuwelijk*; walgelijk*; een grap; lachertje; triest*; zielig; incompetent*; a
 onprofessionele; oplichterij; oplichting; diefstal is; leugens; gelogen; liegen; voorgelogen; bedrog; bedrogen;
 brutaal; brutaliteit; schaam; schamen; respectloos; drama; dramatisch*; bagger; troep; slappe smoes; smoesjes;
 wanprestatie; nergens op; ongehoord; absurd; lomp; pet
+= a question that scorns | i.scorn=34 v=-24 p=-16 t.complaint=2 tone=contemptuous
+welk genie; wie is het genie; wie heeft dit bedacht; wie bedenkt; wie verzint; wie koos; zijn jullie blind; zijn
+jullie doof; is dit een grap; nemen jullie mij; in de maling; vinden jullie dit normaal; waar zijn jullie mee; sporen
+jullie; niet goed bij
+= left without a word | u.repeat=16 i.blame=26 v=-18 t.complaint=1 tone=frustrated
+niets gehoord; niks gehoord; geen woord; geen bericht; geen telefoontje; niemand gekomen; niemand kwam; laten zitten;
+laat me zitten; in de steek; en niets; en niks; radiostilte
 = strong complaint | i.blame=24 v=-22 t.complaint=2 tone=frustrated
 frustr*; irrit*; ergernis; erger me; ergerlijk; ongelooflijk; ongelofelijk; niet te geloven; niet normaal; kan niet
 waar zijn; dit kan toch niet; kan toch niet; slechte service; slecht; slechte; onvriendelijk*; onbeleefd*; opgehangen;
@@ -58,6 +67,8 @@ chapeau; hulde; briljant
 geen probleem; geen punt; geen enkel probleem; geen zorgen; maakt niet uit; niet erg; niks aan de hand; niet boos;
 niet kwaad; niet geïrriteerd; begrijp het; ik begrijp; ik snap; begrijpelijk; mijn fout; mijn schuld; eigen schuld;
 kan gebeuren; alles goed; komt goed; prima zo
+= cross with oneself, not with the firm | i.relief=-40 v=10
+boos op mezelf; baal van mezelf; dom van mij; stom van mij; eigen schuld; ik sukkel
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
 verdomd goed; verdomde goed; verdomd lekker; godverdomme wat goed; godverdomme wat lekker; kei goed; keigoed; kneiter
 goed; vet; vette; te gek; echt vet; dikke prima; belachelijk goed; belachelijk lekker; belachelijk snel; ziekelijk
@@ -87,6 +98,8 @@ sorry; excuses; excuseer; pardon; het spijt me; spijt me; neem me niet kwalijk; 
 waarom hebben jullie; waarom doen jullie; ik wil; ik eis; geef; antwoord; jullie moeten; u moet; doe; regel; los op;
 los het op; leg uit; wat is dit; nou; hoezo; jullie; betaal; kom op; ga eens; reageer
 = a word of strong praise | v=46 m=good
+verdomd goed; verdomd lekker; kanjers; kanjer; helden; held; petje af; engel; niets op aan te merken; niks te klagen;
+geen klachten; een tien; hou van jullie; gouden;
 geweldig*; fantastisch*; uitstekend*; prachtig*; perfect*; super; top; briljant*; heerlijk*; schitterend*;
 uitmuntend*; voortreffelijk*; fenomenaal; geniaal; beste; hou van; houden van; dol op; aanrader; klasse; bravo;
 subliem; waanzinnig; tiptop; onovertroffen; grandioos; hulde; supersnel; smullen

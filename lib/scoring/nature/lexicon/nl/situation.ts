@@ -28,6 +28,9 @@ jaren geleden; vorig jaar; vroeger; destijds
 gaslucht; gasgeur; ruik gas; ruikt naar gas; gaslek; gaslekkage; brandlucht; ruikt verbrand; rook; er komt rook;
 brand; in brand; vlam gevat; vlammen; vonken; elektrische schok; schok gekregen; explo*; ontplof*; kortsluiting;
 koolmonoxide; oververhit*; accu _ opgezwollen; gesmolten
+= the writer's own life is in danger | u.harm=70 v=-50 f=safety f=vulnerable tone=worried
+niet meer leven; wil dood; eind aan maken; einde aan maken; van het leven; zelfmoord; suïcid*; suicid*; heeft geen zin
+meer
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
 gewond; bloed; bloedt; geen lucht; allergische reactie; gestikt; stikken; vergiftig*; voedselvergiftiging; zelfmoord;
 suicid*; hartaanval; ambulance; ziekenhuis; spoedeisende; aangevallen; opgesloten in; vast in de lift; vast in een
@@ -45,7 +48,14 @@ begrafenis; uitvaart; weduw*; dakloos; uitzetting; huisuitzetting; diabet*; epil
 = access for people with a disability | u.health=8 f=accessibility
 schermlezer; blind; slechtziend*; doof; slechthorend*; rolstoel; toegankelijk*; niet toegankelijk; blindengeleidehond;
 ondertiteling; braille; dyslex*; gebarentaal
+= business is being lost | u.harm=60 v=-20 t.outage=3 tone=worried
+verliezen bestellingen; verliezen orders; verliezen omzet; elke minuut; iedere minuut; niemand kan betalen; niemand
+kan bestellen; hele webshop; hele kassa; kunnen niet afrekenen
+= night or cold is closing in | u.deadline=44 tone=worried
+wordt donker; het is donker; voor het donker; in de regen; in de kou; het vriest; in de sneeuw
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
+buiten de hut; voor de hut; staan buiten; sta buiten; buitengesloten; kan niet naar
+binnen; kunnen niet naar binnen; sleutel werkt niet;
 gestrand; vast op het vliegveld; vast op schiphol; op het vliegveld; op schiphol; bij de gate; mis mijn vlucht; vlucht
 missen; mijn vlucht mis; trein missen; mis mijn aansluiting; aansluiting gemist; aansluiting missen; vlucht vertrekt;
 vertrekt over; vertrekt om; boarding; geen hotel; nergens slapen; geen slaapplek; buitengesloten; kom mijn huis niet
@@ -61,7 +71,7 @@ fraude; frauduleu*; oplichting; oplichter*; verdacht*; datalek; onbekende
 = the card or wallet is lost | u.loss=40 v=-10 t.account=4 tone=worried
 pas kwijt; bankpas kwijt; pinpas kwijt; kaart kwijt; kaart verloren; portemonnee kwijt; portemonnee verloren; telefoon
 kwijt; paspoort kwijt; paspoort verloren; pas verloren; pas ingeslikt; pas is ingeslikt
-= locked out or blocked | u.blocked=30 v=-12 t.account=3
+= locked out or blocked | u.blocked=36 v=-12 t.account=3
 account geblokkeerd; account is geblokkeerd; geblokkeerd; geschorst; kan niet inloggen; kan niet meer inloggen; lukt
 niet om in te loggen; inloggen lukt niet; kom er niet in; kom niet in mijn; kan er niet in; geen toegang; krijg geen
 code; code komt niet
@@ -69,14 +79,14 @@ code; code komt niet
 kan niet werken; kunnen niet werken; niet meer werken; kan niet betalen; kan niets; kunnen niets; verliezen geld;
 verliezen klanten; verlies klanten; heel het team; hele team; hele kantoor; ligt stil; stilgelegd; kan ik niet; lukt
 niet; het lukt niet; lukt het niet
-= an outage or a fault | u.problem=24 v=-14 t.outage=4
+= an outage or a fault | u.problem=28 v=-14 t.outage=4
 werkt niet; werkt niet meer; werken niet; doet het niet; doen het niet; doet niets; start niet; laadt niet; gaat niet
 aan; opent niet; verbindt niet; gaat niet open; uitgevallen; storing; storingen; crasht; loopt vast; vastgelopen;
 fout; foutmelding*; bug; kapot; kapotte; stuk; defect*; beschadigd*; geen internet; geen bereik; geen verbinding; geen
 signaal; zwart scherm; heel traag; erg traag; te traag; ligt eruit; ligt plat; offline; reageert niet; mislukt; lekt
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
 alles kwijt; gegevens kwijt; bestanden kwijt; data kwijt; alles weg; gewist; verwijderd zonder
-= late or missing | u.late=24 v=-14 t.delivery=4
+= late or missing | u.late=29 v=-14 t.delivery=4
 niet aangekomen; nog niet aangekomen; nooit aangekomen; niet ontvangen; nog niet ontvangen; nooit ontvangen; nog niets
 ontvangen; niets ontvangen; niet geleverd; nog niet geleverd; niet bezorgd; niet binnen; nog niet binnen; nog steeds
 niet; vertraging; vertraagd; te laat; kwijt; kwijtgeraakt; zoekgeraakt; verdwenen; ontbreekt; ontbreken; mist; vlucht
@@ -85,7 +95,8 @@ had gisteren; had er moeten zijn; zou gisteren; niet gekomen; niet komen opdagen
 = the wrong thing or a damaged one | u.problem=18 v=-14 t.delivery=2 t.refund=1
 verkeerd artikel; verkeerde maat; verkeerde product; verkeerd product; verkeerd geleverd; verkeerde; verkeerd; niet
 wat ik besteld; kapot aangekomen; beschadigd aangekomen; incompleet; over datum; koud; schimmel
-= money is wrong and still open | u.loss=26 v=-16 t.billing=4
+= money is wrong and still open | u.loss=31 v=-16 t.billing=4
+geld niet aangekomen; geld is niet; salaris niet; salaris is niet; in plaats van @num; overboeking _ niet;
 dubbel afgeschreven; twee keer afgeschreven; tweemaal afgeschreven; dubbel betaald; dubbel in rekening; te veel
 afgeschreven; teveel afgeschreven; te veel betaald; teveel betaald; afgeschreven; onterecht; ten onrechte; in rekening
 gebracht; verkeerde factuur; factuur klopt niet; rekening klopt niet; betaling geweigerd; pas geweigerd; geweigerd;
@@ -113,7 +124,7 @@ noodgeval; nood; wanhopig; leven of dood; brandweer; van levensbelang; sos
 = a plea for help | u.ask=26 tone=worried
 help; help mij; help me; hulp nodig; heb hulp nodig; graag hulp; kan iemand mij helpen; kan iemand helpen; wat moet ik
 doen; weet niet wat
-= a request | u.ask=22
+= a request | u.ask=18
 kunt u; kunnen jullie; kan je; kun je; kan iemand; zou u; zouden jullie; zou je; graag; alstublieft; alsjeblieft; aub;
 svp; ik wil; wil graag; ik zou; zou graag; heb nodig; nodig; ik zoek; hoe kan ik; hoe; wanneer; waar kan; waarom; hoe
 lang; hoeveel; kan ik; mag ik; is het mogelijk; is er; hebben jullie; laat mij weten; laat me weten; verzoek; verneem;
@@ -121,7 +132,7 @@ weten; bel mij; wacht op
 = a problem is named | u.problem=16 v=-8
 probleem; problemen; klacht; klopt niet; gaat niet goed; gaat fout; iets mis; snap niet; begrijp niet; moeite met; kan
 niet vinden
-= contact again about the same | u.repeat=20 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
+= contact again about the same | u.repeat=25 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
 voor de @ord keer; @ord keer; @ord mail; al @num keer; @num keer; alweer; weer; opnieuw; nogmaals; nog een keer; geen
 reactie; geen antwoord; nog geen reactie; nog geen antwoord; niemand reageert; niemand antwoordt; niemand neemt op;
 reageren niet; negeren; genegeerd; negeert; al gebeld; al gemaild; al gevraagd; al eerder; herhaaldelijk; meerdere
@@ -139,6 +150,7 @@ net aangekomen; vandaag aangekomen; inmiddels ontvangen; goed aangekomen; is bin
 meer nodig; hoeft niet meer; alles goed; in orde; is geregeld; geregeld; afgehandeld; u kunt sluiten; mag gesloten; al
 gelukt; gelukt
 = there is no hurry | u.solved=-22
+geen haast; wanneer het uitkomt; als jullie tijd hebben; heeft geen haast; op je gemak;
 geen haast; niet dringend; geen spoed; als je tijd hebt; als u tijd heeft; wanneer het uitkomt; rustig aan; uit
 nieuwsgierigheid; op uw gemak
 = charges, payments and debts | t.billing=2

@@ -1,6 +1,7 @@
 /** Portuguese: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
 = an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+analfabet*; incompetentes; trouxas; lixos; picaretas; ridículos; pilantra*; gatunos; vigaristas;
 idiota*; imbecil*; burro; burros; estúpid*; palhaço; palhaços; palhaça; inútil; inúteis; ladr*; mentiros*; vagabund*; safad*; canalha*;
 filho da puta; filhos da puta; fdp; babaca*; otári*; cretin*; bandidos; incapazes; vão se foder; vai se foder; vão à
 merda; picaretas; golpistas; corja; bando de
@@ -17,6 +18,13 @@ horrível; lamentáve*; lamentável; palhaçada; piada; uma piada; nojo; nojent*
 respeito; desrespeit*; roubo a; é um roubo; enganação; engana*; enganad*; mentira*; mentem; mentiram; incompeten*;
 amador*; pior; patétic*; desastre; nunca vi igual; brincadeira; estão de brincadeira; só pode ser brincadeira; gozar;
 gozar com a minha cara; abuso; abusiv*; deplorável
+= a question that scorns | i.scorn=34 v=-24 p=-16 t.complaint=2 tone=contemptuous
+quem é o gênio; que gênio; quem foi o gênio; qual gênio; quem escolheu; quem teve a ideia; são cegos; são surdos;
+vocês são cegos; é piada; isso é piada; é uma piada; acham normal; estão brincando; tão de brincadeira; estão de
+brincadeira; a gozar; me fazendo de
+= left without a word | u.repeat=16 i.blame=26 v=-18 t.complaint=1 tone=frustrated
+nenhuma notícia; sem notícias; nem uma palavra; nem uma ligação; ninguém veio; ninguém apareceu; me deixaram; deixaram
+na mão; na mão; e nada; até agora nada
 = strong complaint | i.blame=24 v=-22 t.complaint=2 tone=frustrated
 frustra*; chatead*; inacreditáve*; inacreditável; não acredito; não é possível; mau atendimento; mal atendid*; péssimo
 atendimento; má qualidade; insatisfeit*; mal-educad*; grosseir*; rude; não fazem nada; ninguém faz nada; ninguém
@@ -54,6 +62,8 @@ espetacular; belo serviço; lindo
 sem problema; sem problemas; nenhum problema; não há problema; não tem problema; tudo bem; não se preocupe; não se
 preocupem; não estou com raiva; não estou irritad*; não estou chatead*; entendo; compreendo; erro meu; culpa minha;
 acontece; tranquilo
+= cross with oneself, not with the firm | i.relief=-40 v=10
+raiva de mim; burro fui eu; burra fui eu; culpa minha; que burrice minha
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
 foda demais; muito foda; do caralho; pra caralho de bom; bom pra caralho; bom demais; puta que pariu que bom; animal;
 sensacional; show de bola; da hora; irado; top demais; morri de rir; estou morta de rir; morrendo de rir; arrasaram;
@@ -80,6 +90,8 @@ desculpe; desculpa; desculpem; perdão; lamento; sinto muito; peço desculpa; pe
 por que não; quero que; exijo; me digam; digam; façam; vocês; resolvam; respondam; devolvam; tem que; têm que;
 precisam; cadê; e aí
 = a word of strong praise | v=46 m=good
+anjos; um anjo; sem defeitos; nada a reclamar; nota dez; nota mil; nota 10; amo vocês; show de bola; arrasaram;
+salvaram minha; craques;
 excelente*; incríve*; incrível; genial; maravilhos*; fantástic*; perfeit*; magnífic*; espetacular; ótim*; adorei;
 adoro; amei; amo; melhor; melhores; impecáve*; impecável; delicios*; lind*; sensacional; nota 10; nota dez; recomendo;
 encantad*; brilhante; excecional; excepcional; show

@@ -27,6 +27,9 @@ cheiro de gás; cheiro forte de gás; cheiro a gás; cheiro _ gás; vazamento de
 queimado; cheira a queimado; fumaça; fumo a sair; pegou fogo; pegando fogo; incêndio; em chamas; faísca*; choque
 elétrico; tomei um choque; levei um choque; explod*; explosão; curto circuito; curto-circuito; superaquec*; bateria
 inchada
+= the writer's own life is in danger | u.harm=70 v=-50 f=safety f=vulnerable tone=worried
+não quero mais viver; não quero viver; acabar com tudo; quero morrer; tirar minha vida; tirar a minha vida; me matar;
+matar-me; suicíd*; sem vontade de viver
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
 ferido; ferida; sangrando; sangue; não consigo respirar; reação alérgica; alergia; engasg*; intoxica*; envenen*;
 suicíd*; me matar; infarto; enfarte; ambulância; hospital; agredid*; preso no elevador; presa no elevador; presos no
@@ -45,7 +48,14 @@ funeral; viúv*; despejo; despejad*; diabétic*; epilep*; asma; mãe solteira; a
 = access for people with a disability | u.health=8 f=accessibility
 leitor de tela; leitor de ecrã; cego; cega; surdo; surda; cadeira de rodas; acessib*; mobilidade reduzida; rampa; cão
 guia; legendas; braille; libras
+= business is being lost | u.harm=60 v=-20 t.outage=3 tone=worried
+perdemos pedidos; perdendo pedidos; perdemos vendas; perdemos encomendas; a cada minuto; por minuto; ninguém consegue
+pagar; ninguém consegue comprar; site todo fora; loja toda
+= night or cold is closing in | u.deadline=44 tone=worried
+está escurecendo; a escurecer; escurec*; anoitece*; está de noite; na chuva; ao frio; no frio; à chuva
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
+do lado de fora; trancad* do lado; não consigo abrir a porta; fora da
+cabana; fora de casa;
 preso no aeroporto; presa no aeroporto; presos no aeroporto; no aeroporto; perder o voo; perder meu voo; perder o meu
 voo; perder a conexão; perdi a conexão; perder o trem; perder o comboio; voo sai; embarque em; sai em; sem hotel; sem
 lugar para dormir; dormir no aeroporto; trancad* fora; trancad* para fora; na rua; na estrada; esperando do lado de
@@ -59,20 +69,20 @@ fraude; fraudulent*; burla; golpista*; suspeit*; vazamento de dados; desconhecid
 = the card or wallet is lost | u.loss=40 v=-10 t.account=4 tone=worried
 perdi meu cartão; perdi o meu cartão; perdi o cartão; perdi minha carteira; perdi a carteira; perdi meu celular; perdi
 o passaporte; perdi meu passaporte; cartão perdido; engoliu meu cartão
-= locked out or blocked | u.blocked=30 v=-12 t.account=3
+= locked out or blocked | u.blocked=36 v=-12 t.account=3
 conta bloqueada; conta suspensa; bloquead*; bloquearam; não consigo entrar; não consigo acessar; não consigo aceder;
 não consigo logar; não consigo fazer login; não deixa; sem acesso; não recebo o código; código não chega
 = the writer cannot go on | u.blocked=24 v=-10
 não consigo trabalhar; não posso trabalhar; não consigo pagar; não consigo comprar; não consigo fazer nada; perdendo
 dinheiro; perdendo clientes; perdendo vendas; perder clientes; equipe toda; parado; parados; não consigo
-= an outage or a fault | u.problem=24 v=-14 t.outage=4
+= an outage or a fault | u.problem=28 v=-14 t.outage=4
 não funciona; não funcionam; não está funcionando; não está a funcionar; não carrega; não liga; não abre; não conecta;
 não responde; parou de funcionar; deixou de funcionar; trava; travando; travou; caiu; fora do ar; erro; erros; falha;
 falhas; bug; quebrad*; quebrou; avariad*; avaria; defeit*; defeituos*; danificad*; estragad*; sem internet; sem sinal;
 sem serviço; sem conexão; tela preta; muito lent*; não presta
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
 perdi todos; perdi meus dados; perdi tudo; sumiu tudo; apagou tudo; foram apagad*; sumiram
-= late or missing | u.late=24 v=-14 t.delivery=4
+= late or missing | u.late=29 v=-14 t.delivery=4
 não compareceu; ninguém veio; ninguém apareceu; não chegou; ainda não chegou; não chegaram; nunca chegou; não recebi;
 ainda não recebi; não foi entregue; não entregaram; não apareceu; não veio; perdid*; extraviad*; sumiu; desapareceu;
 atras*; atrasad*; atraso; demora*; demorando; voo cancelado; cancelaram meu voo; onde está meu; onde está minha; onde
@@ -81,7 +91,8 @@ chegado; falta; faltando; faltam
 = the wrong thing or a damaged one | u.problem=18 v=-14 t.delivery=2 t.refund=1
 produto errado; item errado; tamanho errado; pedido errado; errado; errada; veio errado; não foi o que pedi; chegou
 quebrado; chegou danificado; chegou estragado; veio quebrado; incompleto; vencido; estragada; fria
-= money is wrong and still open | u.loss=26 v=-16 t.billing=4
+= money is wrong and still open | u.loss=31 v=-16 t.billing=4
+dinheiro não chegou; dinheiro não caiu; salário não; pix não caiu; em vez de @num; transferência _ não;
 o dobro; dobro do valor; veio o dobro; valor dobrado; cobrado duas vezes; cobraram duas vezes; cobrança duplicada;
 cobrado em dobro; cobrança indevida; cobrança em duplicado; cobrado a mais; cobraram a mais; fui cobrad*; me cobraram;
 continuam cobrando; continuam a cobrar; pagamento recusado; cartão recusado; recusad*; valor errado; valor incorreto;
@@ -109,12 +120,12 @@ emergência; desesperad*; socorro; é caso de vida; vida ou morte; bombeiros
 = a plea for help | u.ask=26 tone=worried
 me ajudem; me ajuda; ajudem; preciso de ajuda; ajuda por favor; alguém me ajuda; o que faço; não sei o que fazer;
 ajuda
-= a request | u.ask=22
+= a request | u.ask=18
 pode; poderia; podem; poderiam; por favor; pfv; preciso; quero; queria; gostaria; como faço; como posso; quando; onde;
 quanto; por que; porque não; tem como; é possível; vocês têm; vocês aceitam; solicito; aguardo; favor; saber
 = a problem is named | u.problem=16 v=-8
 problema; problemas; reclamação; reclamar; algo errado; não entendo; dificuldade*; não encontro; inconveniente
-= contact again about the same | u.repeat=20 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
+= contact again about the same | u.repeat=25 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
 pela @ord vez; @ord vez; @num vezes; de novo; outra vez; novamente; mais uma vez; sem resposta; ninguém responde;
 ninguém me responde; não respondem; não me respondem; ninguém atende; nenhuma resposta; ignoram; ignorand*; já liguei;
 já escrevi; já falei; já enviei; já mandei; várias vezes; diversas vezes; quantas vezes; toda vez; sempre a mesma;
@@ -130,6 +141,7 @@ resolvid*; já resolvi; foi resolvido; já funciona; está funcionando; voltou a
 chegou hoje; já recebi; consertad*; não precisa mais; não é mais necessário; tudo certo; tudo resolvido; deu certo;
 encontrei; podem encerrar; pode encerrar; pode fechar
 = there is no hurry | u.solved=-22
+sem pressa; quando puderem; com calma; não tem pressa;
 sem pressa; não é urgente; não tem pressa; quando puder; quando puderem; quando tiver tempo; por curiosidade
 = charges, payments and debts | t.billing=2
 fatura; faturas; boleto; cobrança; cobranças; cobrad*; pagamento; pagamentos; pagar; paguei; preço; taxa; taxas;
