@@ -64,7 +64,8 @@ function answered(talk: Talk): number | undefined {
 /** Is the box closer to this item than the items are to one another: under it, not under the whole talk? */
 function isInThread(talk: Talk, item: number): boolean {
   const common = meet(talk.snap, item, talk.composer?.at ?? 0);
-  return common !== talk.box && holds(talk.snap, talk.box, common);
+  const held = talk.template.items.filter((i) => holds(talk.snap, common, i)).length;
+  return common !== talk.box && holds(talk.snap, talk.box, common) && held <= talk.template.items.length / 2;
 }
 
 function messageOf(talk: Talk, k: number, visibility: Message['visibility'], keys: Set<string>): Message {

@@ -137,11 +137,13 @@ function sidesOf(t: Template, bodies: readonly number[]): number[] {
   if (far.length === 0 || near.length === 0 || far.length + near.length < places.length * 0.8) return none;
   // Bubbles of one side line up at their side; lines of one column line up on the same side, however long they are.
   if (spread(near.map((p) => p.start)) > 0.1 || spread(far.map((p) => p.end)) > 0.1) return none;
-  if (spread(places.map((p) => p.start)) < 0.08) return none;
+  if (middle(far.map((p) => p.start)) - middle(near.map((p) => p.start)) < 0.1) return none;
   return places.map((p) => (p.shift > 0.12 ? 1.5 : p.shift < -0.12 ? -1.5 : 0));
 }
 
 const spread = (list: readonly number[]): number => Math.max(...list) - Math.min(...list);
+
+const middle = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] as number;
 
 /** Free space before and after the words of an item, as parts of the width that the items share; `shift` above 0 is the far side. */
 interface Place {
