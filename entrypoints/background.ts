@@ -1,6 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { fail, type Outcome, ok } from '../lib/domain/index.ts';
-import { accept, checkConversation, checkDraftInput, checkRecallInput } from '../lib/messaging/guard.ts';
+import {
+  accept,
+  checkConversation,
+  checkDraftInput,
+  checkPartInput,
+  checkRecallInput,
+} from '../lib/messaging/guard.ts';
 import { onMessage, type Refusal, sendMessage } from '../lib/messaging/protocol.ts';
 import * as platform from '../lib/platform/index.ts';
 import * as services from '../lib/services/index.ts';
@@ -12,6 +18,8 @@ const pages: services.Pages = {
   toggleCard: (tabId) => sendMessage('toggleCard', undefined, top(tabId)),
   leave: (tabId) => sendMessage('leave', undefined, top(tabId)),
 };
+
+const NO_PAGE: Refusal = { code: 'bad-message', says: 'Parts are loaded for pages only.' };
 
 /** Nothing that a page sends is acted upon before `accept` has let it in. */
 function answerPages(): void {
@@ -28,6 +36,12 @@ function answerPages(): void {
     if (!asked.ok) return asked;
     const { value, place } = asked.value;
     return services.recallConversation(value, place.kind === 'page' ? place.origin : undefined);
+  });
+  onMessage('loadPart', async (message) => {
+    const asked = accept(message, platform.self(), checkPartInput);
+    if (!asked.ok) return asked;
+    const { place, value } = asked.value;
+    return place.kind === 'page' && place.frameId === 0 ? services.loadPart(place.tabId, value.part) : fail(NO_PAGE);
   });
   // Nothing may be awaited before the panel is asked for: the click would no longer count.
   onMessage('openPanel', (message): Promise<Outcome<null, Refusal>> => {

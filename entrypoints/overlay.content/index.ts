@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import css from '../../components/overlay/style.css?inline';
-import { findComposer, readPage } from '../../lib/adapters/index.ts';
-import { measureIn } from '../../lib/channels/measure.ts';
 import { onMessage, sendMessage } from '../../lib/messaging/protocol.ts';
-import { type Background, claimPage, type Session, startSession } from '../../lib/session/index.ts';
+import {
+  type Background,
+  claimPage,
+  createPageReader,
+  createParts,
+  type Session,
+  startSession,
+} from '../../lib/session/index.ts';
 
 /** False once the extension was updated, switched off or removed: its API then has no id any more. */
 function alive(): boolean {
@@ -46,7 +50,8 @@ function start(): void {
   );
   if (!claim) return;
   const testBuild = Boolean(import.meta.env.WXT_E2E);
-  const deps = { doc: document, background, readPage, findComposer, alive, css, measure: measureIn, testBuild };
+  const parts = createParts(browser.runtime.getManifest().version, (part) => sendMessage('loadPart', { part }));
+  const deps = { doc: document, background, ...createPageReader(parts), alive, parts, testBuild };
   const leave = () => {
     unlisten();
     session.destroy();

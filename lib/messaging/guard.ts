@@ -59,6 +59,8 @@ const conversation: z.ZodMiniType<Conversation> = z.object({
 const draftInput = z.object({ conversation, variant: z.int().check(z.minimum(0), z.maximum(1_000)) });
 const recallInput = z.object({ site: text(100), key: text(2_000) });
 
+const partInput = z.object({ part: z.enum(['generic', 'card']) });
+
 const tooLarge = () =>
   fail<Refusal>({
     code: 'too-large',
@@ -93,6 +95,9 @@ export const checkDraftInput = (data: unknown): Outcome<{ conversation: Conversa
 /** The input of `recall`. Never throws. */
 export const checkRecallInput = (data: unknown): Outcome<{ site: string; key: string }, Refusal> =>
   check(recallInput, data);
+
+/** The input of `loadPart`. Never throws. */
+export const checkPartInput = (data: unknown): Outcome<{ part: 'generic' | 'card' }, Refusal> => check(partInput, data);
 
 /** What the browser says about who sent a message. */
 export interface Sender {

@@ -18,6 +18,8 @@ export interface Protocol {
   recall(input: { site: string; key: string }): Outcome<Conversation, Refusal>;
   /** Opens the side panel beside the page; must be called from a click. */
   openPanel(): Outcome<null, Refusal>;
+  /** Has a further part of the page side run in the page that asks. */
+  loadPart(input: { part: 'generic' | 'card' }): Outcome<null, Refusal>;
   /** The page's state changed; the side panel listens. */
   pageChanged(state: PageState): void;
 

@@ -22,6 +22,23 @@ export async function startIn(tabId: number): Promise<InjectOutcome> {
   }
 }
 
+/** The files of the parts of the page side that are injected when a page asks for them. */
+const PARTS = { generic: 'part-generic.js', card: 'part-card.js' } as const;
+
+/** Runs one part in the page of a tab, in the extension's own world, beside the script that asked for it. */
+export async function runPart(tabId: number, part: keyof typeof PARTS): Promise<InjectOutcome> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: [`/${PARTS[part]}`],
+      injectImmediately: true,
+    });
+    return 'started';
+  } catch {
+    return 'not-allowed';
+  }
+}
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /**

@@ -5,7 +5,7 @@ export { listImports, refusedAsCsv, removeImport, searchCustomers } from './dire
 export { draftReply } from './drafts.ts';
 export { deleteAll, exportAll, keepStorage, storageUse, sweep } from './housekeeping.ts';
 export { importCustomers } from './import.ts';
-export { leaveTabs, type Pages, readThisPage, startInOpenTabs } from './pages.ts';
+export { leaveTabs, loadPart, type Pages, readThisPage, startInOpenTabs } from './pages.ts';
 export { openPanel, PANEL_REFUSED } from './panel.ts';
 export { previewCsv } from './preview.ts';
 export { addNote, exportPerson, forgetPerson, getProfile, linkPerson, listProfiles, profileOf } from './profiles.ts';

@@ -1,5 +1,6 @@
-import type { PageState } from '../domain/index.ts';
-import { allTabs, covers, readSettings, sayOnButton, startIn, tabsOn } from '../platform/index.ts';
+import { fail, type Outcome, ok, type PageState } from '../domain/index.ts';
+import { allTabs, covers, readSettings, runPart, sayOnButton, startIn, tabsOn } from '../platform/index.ts';
+import type { ServiceRefusal } from './types.ts';
 
 /** How to talk to the overlay in a tab; handed in, so that this file needs no browser to be tested. */
 export interface Pages {
@@ -56,6 +57,15 @@ export async function startInOpenTabs(patterns: readonly string[], pages: Pages)
     if ((await startIn(tabId)) === 'started') started += 1;
   }
   return started;
+}
+
+const NOT_LOADED = 'A part of Aisle could not be loaded into this page. Reload the tab and try again.';
+
+/** Runs a further part in the page that asked for it. Where the browser refuses, the button says so, too. */
+export async function loadPart(tabId: number, part: 'generic' | 'card'): Promise<Outcome<null, ServiceRefusal>> {
+  if ((await runPart(tabId, part)) === 'started') return ok(null);
+  await sayOnButton(tabId, '!', NOT_LOADED);
+  return fail({ code: 'failed', says: NOT_LOADED });
 }
 
 /** Takes the overlay away from every tab on these origins. Their addresses are no longer visible, so each is asked. */

@@ -1,9 +1,9 @@
 /** The draft beside a conversation: asked for, edited, inserted, taken back, copied. Never sent. */
 import type { DraftStage, InsertStage } from '../../components/overlay/props.ts';
 import type { Conversation } from '../domain/index.ts';
+import { copyText } from './copy.ts';
 import { trimmed } from './trim.ts';
-import type { SessionDeps } from './types.ts';
-import { copyText, type Writer } from './write.ts';
+import type { SessionDeps, Writer } from './types.ts';
 
 export interface Drafts {
   stage(): DraftStage;

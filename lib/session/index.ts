@@ -3,24 +3,27 @@ import type { OverlayActions } from '../../components/overlay/props.ts';
 import type { PageState, ReadFailure } from '../domain/index.ts';
 import { fail } from '../domain/index.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { cardNotLoaded, createLaterOverlay, createLaterWriter, type LaterOverlay } from './later.ts';
 import { type Marks, marksFor } from './marks.ts';
-import { createOverlay, type OverlayInPage } from './overlay.ts';
 import { createReader, type Known, type Reader } from './reader.ts';
 import { showOnScreen } from './show.ts';
 import { trimmed } from './trim.ts';
-import type { Session, SessionDeps, Written } from './types.ts';
-import { createWriter } from './write.ts';
+import type { Session, SessionDeps, Writer, Written } from './types.ts';
 
+export { createPageReader } from './page-reader.ts';
+export { createParts, type PartName } from './parts.ts';
 export { claimPage } from './singleton.ts';
 export type { Background, Session, SessionDeps, Written } from './types.ts';
 
-const givenUp: ReadFailure = {
+const noCard = (says: string): ReadFailure => ({
   code: 'unsupported-page',
-  says: 'This page keeps removing the Aisle card. Use the side panel here.',
+  says,
   missing: [],
   reader: 'page',
   key: null,
-};
+});
+const givenUp = noCard('This page keeps removing the Aisle card. Use the side panel here.');
+const notLoaded = noCard(cardNotLoaded);
 
 /**
  * Reads the page that it is started in, now and whenever the page changes, until `destroy`. A page that holds no
@@ -36,10 +39,10 @@ class Conductor implements Session {
   readonly deps: SessionDeps;
   readonly reader: Reader;
   readonly drafts: Drafts;
-  readonly overlay: OverlayInPage;
+  readonly overlay: LaterOverlay;
   readonly marks: Marks;
-  private readonly writer = createWriter();
-  private unwanted = false;
+  private readonly writer: Writer;
+  private unwanted: ReadFailure | null = null;
   private over = false;
   private conversationId = '';
   private told = '';
@@ -47,17 +50,20 @@ class Conductor implements Session {
   constructor(deps: SessionDeps, onEnd: () => void) {
     this.deps = deps;
     this.marks = marksFor(deps.doc);
+    this.writer = createLaterWriter(deps.parts);
     this.drafts = createDrafts(deps, this.writer, () => this.paint());
-    const onGivenUp = () => {
-      this.unwanted = true;
+    const without = (why: ReadFailure) => {
+      this.unwanted = why;
       this.changed();
     };
+    const onGivenUp = () => without(givenUp);
     const onOrphaned = () => {
       this.destroy();
       onEnd();
     };
     const known = () => this.reader.known();
-    this.overlay = createOverlay(deps, { known, drafts: this.drafts, actions: actionsOf(this), onGivenUp, onOrphaned });
+    const hooks = { known, drafts: this.drafts, actions: actionsOf(this), onGivenUp, onOrphaned };
+    this.overlay = createLaterOverlay(deps, hooks, () => without(notLoaded));
     this.reader = createReader(
       deps,
       (node) => this.overlay.owns(node),
@@ -83,14 +89,14 @@ class Conductor implements Session {
       url: this.deps.doc.URL,
       conversation: ready ? trimmed(ready.conversation) : null,
       triage: ready?.triage ?? null,
-      failure: this.unwanted ? givenUp : failure,
+      failure: this.unwanted ?? failure,
       hasComposer: composer !== null,
       mode: this.panelOnly() ? 'panel' : 'overlay',
     };
   }
 
   async readNow(): Promise<PageState> {
-    this.unwanted = false;
+    this.unwanted = null;
     await this.reader.look(true);
     return this.pageState();
   }
@@ -113,7 +119,10 @@ class Conductor implements Session {
 
   private paint(): void {
     if (this.over || this.unwanted || this.panelOnly()) this.overlay.destroy();
-    else this.overlay.paint();
+    else {
+      if (this.reader.known().reading) this.overlay.prepare();
+      this.overlay.paint();
+    }
   }
 
   private changed(): void {
@@ -140,7 +149,7 @@ class Conductor implements Session {
   private tell({ stage, failure, composer, reading }: Known): void {
     const judged = stage?.at === 'ready' ? JSON.stringify(stage.triage.scorecard.attention) : stage?.at;
     const last = reading?.conversation.messages.at(-1)?.key;
-    const words = [this.conversationId, last, judged, failure?.code, composer !== null, this.unwanted].join(' ');
+    const words = [this.conversationId, last, judged, failure?.code, composer !== null, this.unwanted?.says].join(' ');
     if (words === this.told) return;
     this.told = words;
     whenIdle(() => void this.deps.background.pageChanged(this.pageState()).catch(() => undefined));

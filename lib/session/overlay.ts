@@ -1,34 +1,13 @@
 /** The overlay in the page: puts the host up when there is something to show, and takes it away when there is not. */
 import { render } from 'preact';
-import type { OverlayActions, OverlayProps } from '../../components/overlay/props.ts';
+import type { OverlayProps } from '../../components/overlay/props.ts';
 import type { Measure } from '../domain/index.ts';
-import type { Drafts } from './drafts.ts';
 import { type Guard, guardHost } from './guard.ts';
 import { createHost, type Host } from './host.ts';
 import { createFollower, type Follower, type Point } from './place.ts';
 import type { Known } from './reader.ts';
-import type { SessionDeps } from './types.ts';
+import type { OverlayDeps, OverlayHooks, OverlayInPage } from './types.ts';
 import { composerView, pillName, targetsOf, viewOf } from './view.ts';
-
-export interface OverlayHooks {
-  known(): Known;
-  drafts: Drafts;
-  actions: Omit<OverlayActions, 'onOpen' | 'onClose'>;
-  /** The page will not have the overlay. */
-  onGivenUp(): void;
-  /** The extension is gone. */
-  onOrphaned(): void;
-}
-
-export interface OverlayInPage {
-  paint(): void;
-  toggle(open?: boolean): void;
-  isOpen(): boolean;
-  /** Why a click must not act now; null = it may. */
-  refusal(): string | null;
-  owns(node: Node): boolean;
-  destroy(): void;
-}
 
 /** A length before the channel is known: no limit to hold it against. */
 const unmeasured = (text: string): Measure => ({
@@ -53,12 +32,12 @@ interface Mounted {
 }
 
 /** The overlay of one page; nothing is in the page until the first `paint` that has something to show. */
-export function createOverlay(deps: SessionDeps, hooks: OverlayHooks): OverlayInPage {
+export function createOverlay(deps: OverlayDeps, hooks: OverlayHooks): OverlayInPage {
   return new InPage(deps, hooks);
 }
 
 class InPage implements OverlayInPage {
-  private readonly deps: SessionDeps;
+  private readonly deps: OverlayDeps;
   private readonly hooks: OverlayHooks;
   private mounted: Mounted | null = null;
   private open = false;
@@ -70,7 +49,7 @@ class InPage implements OverlayInPage {
   private stageFollowed: Known['stage'] = null;
   private cameFrom: Element | null = null;
 
-  constructor(deps: SessionDeps, hooks: OverlayHooks) {
+  constructor(deps: OverlayDeps, hooks: OverlayHooks) {
     this.deps = deps;
     this.hooks = hooks;
   }

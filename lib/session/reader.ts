@@ -83,7 +83,9 @@ class Loop implements Reader {
 
   async look(asked: boolean): Promise<void> {
     if (this.over) return;
-    const outcome = this.read();
+    const read = this.read();
+    const outcome = read instanceof Promise ? await this.latest(read) : read;
+    if (!outcome) return;
     const elsewhere = outcome.ok ? outcome.value.answersElsewhere : outcome.failure.code === 'composer-only';
     let reading = outcome.ok ? outcome.value : null;
     if (elsewhere) {
@@ -95,13 +97,26 @@ class Loop implements Reader {
     else if (!outcome.ok) this.fails(outcome.failure, asked);
   }
 
-  private read(): Outcome<PageReading, ReadFailure> {
+  /** What a reader that had to be fetched says, unless the page was read again meanwhile. */
+  private async latest(read: Promise<Outcome<PageReading, ReadFailure>>) {
+    const turn = ++this.turn;
+    const outcome = await read;
+    if (turn === this.turn && !this.over) this.weigh(outcome, 0);
+    return turn === this.turn && !this.over ? outcome : null;
+  }
+
+  private read(): Outcome<PageReading, ReadFailure> | Promise<Outcome<PageReading, ReadFailure>> {
     const start = performance.now();
     const outcome = this.deps.readPage(this.page());
+    return outcome instanceof Promise ? outcome : this.weigh(outcome, performance.now() - start);
+  }
+
+  /** Takes note of what a reading cost, and of where the conversation is. */
+  private weigh(outcome: Outcome<PageReading, ReadFailure>, cost: number): Outcome<PageReading, ReadFailure> {
     const news = outcome.ok
       ? identityOf(outcome.value.conversation) !== this.identity
       : this.state.stage?.at === 'ready';
-    this.pace.done(performance.now() - start, news);
+    this.pace.done(cost, news);
     this.around = outcome.ok ? stageOf(outcome.value) : null;
     return outcome;
   }

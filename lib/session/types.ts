@@ -1,7 +1,9 @@
+import type { OverlayActions } from '../../components/overlay/props.ts';
 import type {
   Channel,
   Conversation,
   Draft,
+  InsertOptions,
   Measure,
   Outcome,
   Page,
@@ -11,6 +13,9 @@ import type {
   Triage,
 } from '../domain/index.ts';
 import type { Refusal } from '../messaging/protocol.ts';
+import type { Drafts } from './drafts.ts';
+import type { PartsAtHand } from './parts.ts';
+import type { Known } from './reader.ts';
 
 /** The background, as one session uses it. Each call may reject when the extension is gone. */
 export interface Background {
@@ -25,14 +30,13 @@ export interface Background {
 export interface SessionDeps {
   doc: Document;
   background: Background;
-  readPage(page: Page): Outcome<PageReading, ReadFailure>;
+  /** A promise only while a part of the reader is being fetched. */
+  readPage(page: Page): Outcome<PageReading, ReadFailure> | Promise<Outcome<PageReading, ReadFailure>>;
   findComposer(page: Page): Element | null;
   /** False once the extension was updated, disabled or removed under this page. */
   alive(): boolean;
-  /** The overlay's style sheet as text. */
-  css: string;
-  /** Length of a text in a channel's own unit. */
-  measure(text: string, channel: Channel): Measure;
+  /** The parts that are fetched when they are needed. */
+  parts: Pick<PartsAtHand, 'now' | 'need'>;
   /** Open shadow root and performance marks, for tests only. */
   testBuild?: boolean;
 }
@@ -48,4 +52,39 @@ export interface Session {
   readNow(): Promise<PageState>;
   insert(text: string, mode: 'replace' | 'at-caret'): Promise<Written>;
   toggleCard(): void;
+}
+
+/** What the overlay needs besides; it comes with the part that shows it. */
+export interface OverlayDeps extends SessionDeps {
+  /** The overlay's style sheet as text. */
+  css: string;
+  /** Length of a text in a channel's own unit. */
+  measure(text: string, channel: Channel): Measure;
+}
+
+export interface OverlayHooks {
+  known(): Known;
+  drafts: Drafts;
+  actions: Omit<OverlayActions, 'onOpen' | 'onClose'>;
+  /** The page will not have the overlay. */
+  onGivenUp(): void;
+  /** The extension is gone. */
+  onOrphaned(): void;
+}
+
+export interface OverlayInPage {
+  paint(): void;
+  toggle(open?: boolean): void;
+  isOpen(): boolean;
+  /** Why a click must not act now; null = it may. */
+  refusal(): string | null;
+  owns(node: Node): boolean;
+  destroy(): void;
+}
+
+export interface Writer {
+  /** Writes into a composer. A draft of ours that stands there untouched is taken out first. */
+  insert(composer: Element | null, text: string, options?: InsertOptions): Promise<Written>;
+  /** Takes the last insert back; false when it cannot. */
+  undo(): Promise<boolean>;
 }

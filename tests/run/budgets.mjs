@@ -14,9 +14,14 @@ function sizes(build) {
   return files.map((f) => ({ file: f, gzip: gzipSync(readFileSync(path.join(dir, f)), { level: 9 }).length }));
 }
 
-/** Design section 3: the content script is small, 40 kB gzip. The background is ours to choose: 160 kB keeps a cold start short. */
+/**
+ * Design section 3: the content script is small, 40 kB gzip; so is each part that is injected when a page needs it.
+ * The background is ours to choose: 160 kB keeps a cold start short.
+ */
 const BUDGETS = [
   [/content-scripts[/\\]overlay\.js$/, 40_000],
+  [/^part-generic\.js$/, 40_000],
+  [/^part-card\.js$/, 40_000],
   [/^background\.js$/, 160_000],
 ];
 

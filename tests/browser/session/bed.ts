@@ -7,11 +7,16 @@ import type {
   Channel,
   Conversation,
   Message,
+  Outcome,
+  Page,
   PageReading,
+  ReadFailure,
   Reading,
   Triage,
 } from '../../../lib/domain/index.ts';
+import { cardPart } from '../../../lib/session/card.ts';
 import { type Background, type Session, type SessionDeps, startSession } from '../../../lib/session/index.ts';
+import { createParts, handOver } from '../../../lib/session/parts.ts';
 
 export const words = 'My tent arrived broken.\nThis is the third time! Please answer today.';
 const author = { name: 'Dana Whitlock', handle: null, email: null, profileUrl: null, verified: null, followers: null };
@@ -111,7 +116,7 @@ export function article(role: Message['role'], text: string, key: number | strin
 }
 
 /** Reads what `fillPage` made. */
-export const readPage: SessionDeps['readPage'] = ({ url, doc }) => {
+export const readPage = ({ url, doc }: Page): Outcome<PageReading, ReadFailure> => {
   const blocks = [...doc.querySelectorAll<HTMLElement>('article')];
   const nothing = { missing: [], reader: 'bed', key: null };
   if (blocks.length === 0)
@@ -171,17 +176,10 @@ export function start(view: Partial<Triage['view']> = {}, over: Partial<SessionD
   const measure = (text: string) => ({ ...draft(0).measure, length: text.length });
   const findComposer = () => document.querySelector('#reply');
   const testBuild = true;
-  const deps = {
-    doc: document,
-    background,
-    readPage,
-    findComposer,
-    alive: () => true,
-    css,
-    measure,
-    testBuild,
-    ...over,
-  };
+  const parts = createParts('bed', async (name) => {
+    if (name === 'card') handOver('card', 'bed', cardPart({ css, measure }));
+  });
+  const deps = { doc: document, background, readPage, findComposer, alive: () => true, parts, testBuild, ...over };
   const session = startSession(deps);
   running.push(session);
   const host = () => document.querySelector<HTMLElement>('aisle-overlay');

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { copyText, createWriter } from '../../../lib/session/write.ts';
+import { copyText } from '../../../lib/session/copy.ts';
+import { createWriter } from '../../../lib/session/write.ts';
 import { clear } from './bed.ts';
 
 afterEach(() => {

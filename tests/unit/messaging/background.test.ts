@@ -82,6 +82,24 @@ describe('what a page may ask', () => {
     expect(await send('openPanel', undefined)).toMatchObject({ ok: false, failure: { code: 'failed' } });
   });
 
+  test('a further part of the page side, into its own tab and its top frame only', async () => {
+    const { scripting } = prepare();
+    expect(await send('loadPart', { part: 'generic' })).toEqual({ ok: true, value: null });
+    expect(await send('loadPart', { part: 'card' })).toEqual({ ok: true, value: null });
+    const target = { tabId: 4, frameIds: [0] };
+    expect(scripting.executeScript.mock.calls).toEqual([
+      [{ target, files: ['/part-generic.js'], injectImmediately: true }],
+      [{ target, files: ['/part-card.js'], injectImmediately: true }],
+    ]);
+  });
+
+  test('a part that the browser will not let in is a refusal, and the button says so', async () => {
+    const { scripting, action } = prepare();
+    scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await send('loadPart', { part: 'card' })).toMatchObject({ ok: false, failure: { code: 'failed' } });
+    expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 4, text: '!' });
+  });
+
   test('a page of the extension may ask for any page', async () => {
     expect(await send('triage', post(), { url: `${BASE}sidepanel.html` })).toMatchObject({ ok: true });
     expect(await send('openPanel', undefined, { url: `${BASE}options.html` })).toMatchObject({ ok: false });
@@ -99,6 +117,9 @@ describe('what it may not', () => {
     ['as another extension', 'triage', post(), { ...page, id: 'other' }, 'bad-message'],
     ['as another extension', 'recall', { site: 'rt', key: '5' }, { ...page, id: 'other' }, 'bad-message'],
     ['as another extension', 'openPanel', undefined, { ...page, id: 'other' }, 'failed'],
+    ['another file', 'loadPart', { part: '../options' }, page, 'bad-message'],
+    ['a part in a frame', 'loadPart', { part: 'card' }, { ...page, frameId: 3 }, 'bad-message'],
+    ['a part in a page of ours', 'loadPart', { part: 'card' }, { url: `${BASE}sidepanel.html` }, 'bad-message'],
     ['from nowhere', 'triage', post(), { tab: { id: 4 } }, 'bad-message'],
   ])('%s: %s', async (_, type, data, sender, code) => {
     expect(await send(type, data, sender)).toMatchObject({

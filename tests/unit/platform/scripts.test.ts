@@ -5,6 +5,7 @@ import {
   hasOrigin,
   removeOrigin,
   requestOrigin,
+  runPart,
   startIn,
   syncScripts,
   watchOrigins,
@@ -104,5 +105,17 @@ describe('scripts', () => {
     });
     scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     expect(await startIn(4)).toBe('not-allowed');
+  });
+
+  test('a part is run in the top frame of one tab; where the browser refuses, that is said', async () => {
+    const { scripting } = prepare();
+    expect(await runPart(7, 'card')).toBe('started');
+    expect(scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [0] },
+      files: ['/part-card.js'],
+      injectImmediately: true,
+    });
+    scripting.executeScript.mockRejectedValue(new Error('No tab with id: 7'));
+    expect(await runPart(7, 'generic')).toBe('not-allowed');
   });
 });

@@ -1,0 +1,74 @@
+/** Parts of the page side that come later, each in a file of its own, and how they find their way to the session. */
+import type { Outcome, Page, PageReading, ReadFailure } from '../domain/index.ts';
+import type { OverlayHooks, OverlayInPage, SessionDeps, Writer } from './types.ts';
+
+/** What each part brings. */
+export interface Parts {
+  /** For pages that no site adapter knows. */
+  generic: { readGeneric(page: Page): Outcome<PageReading, ReadFailure> };
+  /** Everything that is seen, and what writes into a reply box. */
+  card: {
+    createOverlay(deps: SessionDeps, hooks: OverlayHooks): OverlayInPage;
+    createWriter(): Writer;
+  };
+}
+
+export type PartName = keyof Parts;
+
+/** Where the files of one extension meet: the global object of its own world in the page, which the page cannot see. */
+const slot = Symbol.for('aisle.parts');
+interface Shelf {
+  version: string;
+  parts: Partial<Parts>;
+}
+type Shelved = typeof globalThis & { [slot]?: Shelf };
+
+/** For the files of the parts. Only what the session of the same version waits for is taken; a second time changes nothing. */
+export function handOver<Name extends PartName>(name: Name, version: string, part: Parts[Name]): void {
+  const shelf = (globalThis as Shelved)[slot];
+  if (shelf?.version === version) shelf.parts[name] ??= part;
+}
+
+/** The parts as a session asks for them. */
+export interface PartsAtHand {
+  /** A part that is there already, or null. */
+  now<Name extends PartName>(name: Name): Parts[Name] | null;
+  /** A part, once it is there; null when it could not be loaded. Asking again is cheap. */
+  need<Name extends PartName>(name: Name): Promise<Parts[Name] | null>;
+}
+
+/** After a part could not be loaded it is not asked for again for so many milliseconds. */
+const rest = 5000;
+
+/**
+ * Opens the shelf for one version and gives the way to it; what an older version left there is gone. `load` has a part's
+ * file run in this page and resolves when it did.
+ */
+export function createParts(
+  version: string,
+  load: (name: PartName) => Promise<unknown>,
+  clock: () => number = () => performance.now(),
+): PartsAtHand {
+  const shelf: Shelf = { version, parts: {} };
+  (globalThis as Shelved)[slot] = shelf;
+  const waiting = new Map<PartName, Promise<void>>();
+  const failedAt = new Map<PartName, number>();
+  const fetchPart = (name: PartName): Promise<void> => {
+    const once = load(name)
+      .catch(() => undefined)
+      .then(() => {
+        waiting.delete(name);
+        if (!shelf.parts[name]) failedAt.set(name, clock());
+      });
+    waiting.set(name, once);
+    return once;
+  };
+  return {
+    now: (name) => shelf.parts[name] ?? null,
+    async need(name) {
+      const tired = clock() - (failedAt.get(name) ?? Number.NEGATIVE_INFINITY) < rest;
+      if (!shelf.parts[name] && !tired) await (waiting.get(name) ?? fetchPart(name));
+      return shelf.parts[name] ?? null;
+    },
+  };
+}
