@@ -44,62 +44,28 @@ interface Parts {
 }
 
 function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk | null {
-  const { template, composer, box } = parts;
-  const people = peopleOf(
-    snap,
-    [...new Set([...template.items, ...rated.live])].sort((a, b) => a - b),
-  );
-  const authors = authorSlots(template, parts.bodies, [...people.own, ...people.contact]);
-  const named = authors.map((j, k) =>
-    j === null ? nameFrom(snap, template.items[k] as number) : nameAndAddress(snap.own[j] as string),
-  );
-  const moments = momentsOf(template, parts.bodies);
-  const texts = parts.bodies.map((b, k) => textOf(template, k, b, authors[k] ?? null));
-  const live = texts.map((text, k) => isSaid(text) && !isEvent(text, named[k]?.name ?? null));
-  const pick = <T>(list: readonly T[]): T[] => list.filter((_, k) => live[k]);
-  const t: Template = { ...template, items: pick(template.items), own: pick(template.own) };
-  if (t.items.length === 0) return null;
-  const names = pick(named).map((n) => n.name);
-  const emails = pick(named.map((n, k) => n.email ?? addressIn(snap, template, k, parts.bodies[k] as number)));
-  const marks = `${t.items
+  const people = peopleOf(snap, inOrder([...parts.template.items, ...rated.live]));
+  const said = saidIn(snap, parts, people);
+  if (said.template.items.length === 0) return null;
+  const marks = `${said.template.items
     .slice(0, 4)
     .map((i) => nameOfItem(snap.els[i] as Element))
     .join(' ')} ${rated.token}`;
-  const anyName = names.some((n) => n !== null);
-  const head = anyName ? null : headContact(snap, box, t.items[0] as number, composer?.label ?? '');
-  if (head) {
-    people.contact.push(head.toLowerCase());
-    people.own = people.own.filter((name) => name !== head.toLowerCase());
-  }
-  const order = orderOf(pick(moments));
-  const kind = kindOf(page, marks, people, emails, anyName);
-  const judged = rolesOf({
-    template: t,
-    bodies: pick(parts.bodies),
-    names,
-    emails,
-    texts: pick(texts),
-    people,
-    order,
-    firm: firmOf(page),
-    twoSided: kind.twoSided,
-  });
+  const anyName = said.names.some((n) => n !== null);
+  const head = anyName ? null : headOf(snap, parts, said.template, people);
+  const order = orderOf(said.moments);
+  const kind = kindOf(page, marks, people, said.emails, anyName);
+  const judged = rolesOf({ ...said, people, order, firm: firmOf(page), twoSided: kind.twoSided });
   const talk: Talk = {
+    ...said,
+    ...kind,
     snap,
-    template: t,
-    bodies: pick(parts.bodies),
-    authors: pick(authors),
-    names,
-    emails,
-    texts: pick(texts),
     roles: judged.roles,
-    moments: pick(moments),
     order,
     people,
-    composer,
-    box,
+    composer: parts.composer,
+    box: parts.box,
     marks,
-    ...kind,
     mailHeaders: false,
     head,
     subject: null,
@@ -109,6 +75,39 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
     elsewhere: false,
   };
   return judge(talk, signsOf(talk, rated, judged.clear));
+}
+
+const inOrder = (list: readonly number[]): number[] => [...new Set(list)].sort((a, b) => a - b);
+
+type Said = Pick<Talk, 'template' | 'bodies' | 'authors' | 'names' | 'emails' | 'texts' | 'moments'>;
+
+/** Who wrote what and when in each item, without the lines of the software. */
+function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Said {
+  const authors = authorSlots(template, bodies, [...people.own, ...people.contact]);
+  const named = authors.map((j, k) =>
+    j === null ? nameFrom(snap, template.items[k] as number) : nameAndAddress(snap.own[j] as string),
+  );
+  const texts = bodies.map((b, k) => textOf(template, k, b, authors[k] ?? null));
+  const live = texts.map((text, k) => isSaid(text) && !isEvent(text, named[k]?.name ?? null));
+  const pick = <T>(list: readonly T[]): T[] => list.filter((_, k) => live[k]);
+  return {
+    template: { ...template, items: pick(template.items), own: pick(template.own) },
+    bodies: pick(bodies),
+    authors: pick(authors),
+    names: pick(named).map((n) => n.name),
+    emails: pick(named.map((n, k) => n.email ?? addressIn(snap, template, k, bodies[k] as number))),
+    texts: pick(texts),
+    moments: pick(momentsOf(template, bodies)),
+  };
+}
+
+/** The contact in the head of the panel; from then on known as the contact, and not as the one who is signed in. */
+function headOf(snap: Snapshot, parts: Parts, template: Template, people: People): string | null {
+  const head = headContact(snap, parts.box, template.items[0] as number, parts.composer?.label ?? '');
+  if (!head) return null;
+  people.contact.push(head.toLowerCase());
+  people.own = people.own.filter((name) => name !== head.toLowerCase());
+  return head;
 }
 
 function judge(talk: Talk, signs: Signs): Talk {
