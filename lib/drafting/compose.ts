@@ -1,5 +1,5 @@
 import { fit as fitTo, gsmSafe, lengthOf } from '../channels/index.ts';
-import { action, fittingThing, type Piece, routeText } from './pieces.ts';
+import { action, type Piece, routeText } from './pieces.ts';
 import { piecesFor } from './plan.ts';
 import { sentencesOf } from './situation/clean.ts';
 import type { Situation } from './situation/index.ts';
@@ -36,13 +36,14 @@ function trimmed(pieces: readonly Piece[], situation: Situation): Piece[] {
 function briefer(pieces: readonly Piece[], situation: Situation): Piece[] {
   const { words, pack, isPublic } = situation;
   const wordings = words.does
-    .map((does) => fill(does, situation, { thing: fittingThing(situation) }))
+    .map((does) => fill(does, situation))
     .toSorted((a, b) => a.length - b.length);
   const does = wordings[0] ?? '';
   const isRoute = isPublic && words.need !== null;
+  const isFree = words.need === null || words.optional === true;
   const template = isRoute
     ? pack.phrases.actRouteBrief
-    : words.need === null
+    : isFree
       ? pack.phrases.actPublic[2]
       : pack.phrases.actNeed[2];
   const text = fill(template, situation, { does, need: words.need ?? '', route: routeText(situation) });

@@ -1,13 +1,16 @@
 import type { PlanStep } from '../domain/index.ts';
 import {
   action,
+  also,
   answers,
   deadline,
   empathy,
   foundBy,
   loyalty,
+  noted,
   nextStep,
   opening,
+  otherwise,
   type Piece,
   phrase,
   routeText,
@@ -34,19 +37,28 @@ function reach(situation: Situation, private_: string): Piece {
 
 function safety(situation: Situation): Piece[] {
   const { phrases } = situation.pack;
-  const slots = { thing: situation.thing?.text ?? phrases.it };
+  const slots = { thing: situation.thing?.text ?? situation.words.thing };
   const flag = { because: 'Somebody may be in danger. No advice beyond the emergency number.', part: 1 as const };
   return [
-    { id: 'danger', text: phrases.danger, label: 'Emergency number first', weight: KEEP, ...flag, part: 0 },
+    { id: 'danger', text: fill(phrases.danger, situation), label: 'Emergency number first', weight: KEEP, ...flag, part: 0 },
     phrase(
       situation,
       'safetyAct',
       { id: 'action', label: 'Hand over to a person at once', weight: KEEP, ...flag },
       slots,
     ),
+    ...safetyQuestion(situation),
     reach(situation, phrases.safetyReach),
     ...withNumber(situation),
   ];
+}
+
+/** A question about the danger is put to those in charge; nobody here answers it. */
+function safetyQuestion(situation: Situation): Piece[] {
+  const [asked] = situation.told.asked.filter((one): one is string => one !== null);
+  if (asked === undefined || situation.isPublic) return [];
+  const text = fill(situation.pack.phrases.safetyAsk, situation, { asked });
+  return [{ id: 'question', text, label: 'Put their question', because: `They ask ${asked}.`, weight: 60, part: 1 }];
 }
 
 function handOver(situation: Situation, slot: 'handOver' | 'pressOver'): Piece[] {
@@ -57,12 +69,29 @@ function handOver(situation: Situation, slot: 'handOver' | 'pressOver'): Piece[]
       situation,
       slot,
       { id: 'action', label: 'Hand over, neutral', because, weight: KEEP, part: 1 },
-      { thing: situation.thing?.text ?? situation.pack.phrases.it },
+      { thing: situation.thing?.text ?? situation.words.thing },
     ),
+    ...(slot === 'handOver' ? deadline(situation) : []),
     reach(situation, situation.pack.phrases.reachPrivate),
     ...(slot === 'handOver' ? withNumber(situation) : []),
   ];
 }
+
+/** A legal step that is only an `if`: the matter itself is worked on, without a word that admits anything. */
+function legal(situation: Situation): Piece[] {
+  if (!situation.isConditional || situation.isPublic || GENERAL.has(situation.matter))
+    return handOver(situation, 'handOver');
+  const because = 'Law is mentioned as an `if`: the work goes on, those in charge are told.';
+  return [
+    ...withNumber(situation),
+    action(situation),
+    phrase(situation, 'legalAlso', { id: 'legal', label: 'Tell those in charge', because, weight: KEEP, part: 1 }),
+    ...deadline(situation),
+    ...nextStep(situation),
+  ];
+}
+
+const GENERAL: ReadonlySet<string> = new Set(['other', 'problem', 'question', 'human', 'conduct', 'suggestion', 'no-answer']);
 
 function withNumber(situation: Situation): Piece[] {
   const found = foundBy(situation);
@@ -99,7 +128,7 @@ function praise(situation: Situation): Piece[] {
   return [thanks, ...detail, pass, ...answers(situation, 85)];
 }
 
-function simple(situation: Situation, slot: 'welcome' | 'followUp' | 'empty', label: string, because: string): Piece[] {
+function simple(situation: Situation, slot: 'welcome' | 'followUp' | 'followUpAsked' | 'empty', label: string, because: string): Piece[] {
   return [phrase(situation, slot, { id: 'action', label, because, weight: KEEP, part: 0 })];
 }
 
@@ -109,6 +138,7 @@ function care(situation: Situation): Piece[] {
   const pieces: Piece[] = [];
   if (nature.flags.includes('vulnerable')) {
     const isLoss = pack.grammar.loss.test(thread.text);
+    const isOwn = pack.grammar.hardship.test(thread.text);
     const text = isLoss ? fill(pack.phrases.loss, situation) : '';
     const base = {
       id: 'care',
@@ -117,13 +147,15 @@ function care(situation: Situation): Piece[] {
       weight: 95,
       part: 0 as const,
     };
-    pieces.push(isLoss ? { ...base, text } : phrase(situation, 'careful', base));
+    pieces.push(isLoss ? { ...base, text } : phrase(situation, isOwn ? 'careful' : 'pressing', base));
   }
   return pieces;
 }
 
 function access(situation: Situation): Piece[] {
-  if (!situation.nature.flags.includes('accessibility') || situation.isPublic) return [];
+  // A lift that a wheelchair needs is a repair; the format matters where something cannot be read or used.
+  const isFormat = ['other', 'question', 'faulty', 'login', 'outage', 'problem'].includes(situation.matter);
+  if (!situation.nature.flags.includes('accessibility') || situation.isPublic || !isFormat) return [];
   return [
     {
       id: 'access',
@@ -138,28 +170,45 @@ function access(situation: Situation): Piece[] {
 
 /** A question that is the whole matter is answered instead of an action. */
 function deed(situation: Situation): Piece[] {
-  const asked = answers(situation, situation.matter === 'question' ? KEEP : 65);
+  const asked = answers(situation, situation.matter === 'question' ? KEEP : 78);
   if (situation.matter === 'question' && asked.length > 0) return asked;
   return [action(situation), ...asked];
 }
 
 function trouble(situation: Situation): Piece[] {
-  const first = [...withNumber(situation), ...deed(situation)];
-  const angry = situation.mood === 'angry' || situation.urgent;
-  const felt = angry && situation.mood === 'calm' ? [] : [empathy(situation, angry ? 62 : 75)];
+  const { mood, urgent, told, past } = situation;
+  const asked = deed(situation);
+  // The number stands before what is done with it.
+  const first = asked.some((piece) => piece.id === 'action') ? [...withNumber(situation), ...asked] : asked;
+  const angry = mood === 'angry' || urgent;
+  const owes = past.when !== null || past.told !== null || past.again;
   const gentle = care(situation);
-  const calm = situation.mood === 'calm' && gentle.length === 0 && !situation.urgent;
-  const open = calm ? [opening(situation)] : gentle.length > 0 ? gentle : angry ? [] : felt;
-  const after = angry && gentle.length === 0 ? felt.map((piece) => ({ ...piece, part: 1 as const })) : [];
-  const urgentCalm = angry && felt.length === 0 && gentle.length === 0 && situation.told.clause !== null;
+  const felt = mood === 'calm' && !owes ? [] : [empathy(situation, angry ? 62 : 75)];
+  const isCalm = felt.length === 0 && gentle.length === 0 && !urgent;
+  // What we owe comes before everything; else an angry or pressed person gets the action first.
+  const leads = felt.length > 0 && (owes || !angry) && gentle.length === 0;
+  const isNoted = noted(situation).length > 0;
+  const open = isNoted
+    ? noted(situation)
+    : isCalm
+      ? [opening(situation)]
+      : gentle.length > 0
+        ? [...gentle, ...(owes ? felt : [])]
+        : leads
+          ? felt
+          : [];
+  const after = !leads && gentle.length === 0 ? felt.map((piece) => ({ ...piece, part: 1 as const })) : [];
+  const isHeard = urgent && felt.length === 0 && gentle.length === 0 && told.clause !== null && !isNoted && situation.matter !== 'stuck' && !situation.thread.answered;
   // The action came first; that we understood it follows, in their own words.
-  const heard = urgentCalm ? [{ ...opening(situation), weight: 58, part: 1 as const }] : [];
+  const heard = isHeard ? [{ ...opening(situation), weight: 58, part: 1 as const }] : [];
   return [
     ...open,
     ...first,
+    ...otherwise(situation),
     ...heard,
     ...after,
     ...deadline(situation),
+    ...also(situation),
     ...access(situation),
     ...nextStep(situation),
     ...loyalty(situation),
@@ -168,12 +217,12 @@ function trouble(situation: Situation): Piece[] {
 
 const BY_MOOD: Readonly<Partial<Record<Mood, (situation: Situation) => Piece[]>>> = {
   safety,
-  legal: (situation) => handOver(situation, 'handOver'),
+  legal,
   press: (situation) => handOver(situation, 'pressOver'),
   praise,
   thanks: (situation) => simple(situation, 'welcome', 'A short answer to a thank-you', 'They thank us.'),
   'follow-up': (situation) =>
-    simple(situation, 'followUp', 'Ask whether it is settled', 'The last word is ours already.'),
+    simple(situation, situation.matter === 'question' ? 'followUpAsked' : 'followUp', 'Ask whether it is settled', 'The last word is ours already.'),
   empty: (situation) => simple(situation, 'empty', 'Ask what it is about', 'The message has no words to go by.'),
   abuse: (situation) => [
     phrase(situation, 'boundary', {

@@ -18,6 +18,12 @@ export function initialsOf(agent: Agent | null | undefined): string | null {
     : letters.map((word) => String.fromCodePoint(word!.codePointAt(0)!).toUpperCase()).join('');
 }
 
+/** `Madame Marchetti`: whom we have greeted by title is not suddenly greeted by first name. */
+function titleIn(situation: Situation): string | null {
+  const greeted = situation.thread.ours.map((text) => situation.pack.grammar.titled.exec(text)?.[1] ?? null);
+  return greeted.findLast((title) => title !== null) ?? null;
+}
+
 /** The greeting of the place, by first name; empty where a person would not greet again. */
 export function greetingOf(situation: Situation): string {
   const { channel, thread, pack } = situation;
@@ -25,9 +31,11 @@ export function greetingOf(situation: Situation): string {
   const again = thread.answered && channel.greeting !== 'full';
   if (channel.greeting === 'none' || (again && thread.name === null)) return '';
   const full = channel.greeting === 'full';
+  const titled = full ? titleIn(situation) : null;
   const bare = full ? phrases.greetFullBare : phrases.greetShortBare;
   const named = full ? phrases.greetFull : again ? '{name},' : phrases.greetShort;
-  return fill(thread.name === null ? bare : named, situation, { name: thread.name ?? '' });
+  const name = titled ?? thread.name;
+  return fill(name === null ? bare : named, situation, { name: name ?? '' });
 }
 
 /** The sign-off of the place, with what separates it; never a second one, empty when nobody is known to sign. */
@@ -59,6 +67,7 @@ function lowered(text: string, situation: Situation): string {
   const keeps =
     situation.pack.phrases.capital.includes(word) ||
     text.startsWith(situation.told.person ?? '\u0000') ||
+    text.toLowerCase().startsWith(situation.thread.reply?.toLowerCase() ?? '\u0000') ||
     /^\p{Lu}{2}/u.test(text);
   return keeps ? text : lowerFirst(text);
 }

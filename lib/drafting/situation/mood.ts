@@ -36,9 +36,10 @@ function isPraise(nature: NatureReading, text: string, pack: Pack, matter: Matte
   if (isTroubled(nature)) return false;
   // `I should be grateful for a prompt reply` about a missing refund is courtesy, not praise.
   const isPleased = nature.tones.includes('pleased') && nature.sentiment.label === 'positive';
-  if (TROUBLES.includes(matter) && !isPleased) return false;
+  if (TROUBLES.includes(matter) && !(isPleased && pack.grammar.thanks.test(text))) return false;
   const isOpen = nature.intents.length === 0;
-  return top === 'praise' || (nature.sentiment.label === 'positive' && ((isGlad && top !== 'question') || isOpen));
+  const isKind = pack.grammar.praise.test(text) && !pack.grammar.trouble.test(text) && nature.complaint < 0.45;
+  return top === 'praise' || (isKind && matter === 'other') || (nature.sentiment.label === 'positive' && ((isGlad && top !== 'question') || isOpen));
 }
 
 /** Matters that are a trouble in themselves, for a reading that abstains. */
@@ -57,7 +58,9 @@ const TROUBLES: readonly MatterId[] = [
 ];
 
 function feeling(nature: NatureReading, matter: MatterId): Mood {
-  const irritation = nature.irritation.level ?? (TROUBLES.includes(matter) ? 30 : 0);
+  // Pleased words about a trouble are irony.
+  const isIronic = TROUBLES.includes(matter) && nature.tones.includes('pleased');
+  const irritation = Math.max(nature.irritation.level ?? (TROUBLES.includes(matter) ? 30 : 0), isIronic ? 30 : 0);
   const has = (...tones: NatureReading['tones']) => tones.some((tone) => nature.tones.includes(tone));
   if (irritation >= 55 || has('angry', 'contemptuous')) return 'angry';
   const isDown = has('disappointed', 'frustrated') || (nature.valence.level ?? 0) <= -40;
@@ -71,11 +74,17 @@ function isThanks(thread: Thread, pack: Pack): boolean {
   );
 }
 
+/** Strong words about a thing need no boundary; contempt for a person does. */
+function isRude(nature: NatureReading): boolean {
+  const isHot = nature.tones.includes('angry') || nature.tones.includes('contemptuous');
+  return isHot || (nature.irritation.level ?? 100) >= 55;
+}
+
 /** The mood of the reply. */
 export function moodOf(nature: NatureReading, thread: Thread, pack: Pack, matter: MatterId): Mood {
   if (thread.weSpokeLast) return 'follow-up';
   const flagged = BY_FLAG.find(([flag]) => nature.flags.includes(flag));
-  if (flagged) return flagged[1];
+  if (flagged && (flagged[1] !== 'abuse' || isRude(nature))) return flagged[1];
   if (!/\p{L}{2}/u.test(thread.text)) return 'empty';
   if (isThanks(thread, pack) && !isTroubled(nature)) return 'thanks';
   return isPraise(nature, thread.text, pack, matter) ? 'praise' : feeling(nature, matter);

@@ -10,6 +10,10 @@ export interface Thread {
   orders: string[];
   /** Earlier messages of the same person, cleaned, oldest first. */
   earlier: string[];
+  /** What our side wrote before this turn, cleaned, oldest first. */
+  ours: string[];
+  /** `Kestrel hut`: their few words on our question; null when they did not answer one so. */
+  reply: string | null;
   name: string | null;
   /** We have answered this person before. */
   answered: boolean;
@@ -63,6 +67,11 @@ export function threadOf(conversation: Conversation): Thread {
     text,
     orders,
     earlier: theirs.slice(-5).map((message) => textOf([message]).text),
+    ours: before
+      .filter((message) => message.role === 'agent')
+      .slice(-4)
+      .map((message) => cleanText(message.text)),
+    reply: replyOf(spoken, turn),
     name: firstName(author.name) ?? signedName(cleanText(turn.at(-1)?.text ?? '')),
     answered: theirs.length > 0 && before.some((message) => message.role === 'agent'),
     wroteTwice: theirs.length > 0 && before.at(-1)?.role === 'customer',
@@ -70,6 +79,18 @@ export function threadOf(conversation: Conversation): Thread {
     newcomer:
       first !== undefined && first.visibility === 'public' && !sameAuthor(first.author, author) && !keys.has(first.key),
   };
+}
+
+/** Few words right after a question of ours that asked which or where. */
+function replyOf(spoken: readonly Message[], turn: readonly Message[]): string | null {
+  const asked = spoken.findLastIndex((message) => message.role === 'agent');
+  const next = spoken[asked + 1];
+  if (asked === -1 || next === undefined || next.role !== 'customer' || turn.length === 0) return null;
+  const question = sentencesOf(cleanText(spoken[asked]?.text ?? '')).at(-1) ?? '';
+  const reply = cleanText(next.text).replace(/[.!]+$/, '');
+  const isAnswer = /^[\p{L}\p{N}][\p{L}\p{N} '-]{2,30}$/u.test(reply) && reply.split(' ').length <= 4;
+  const isNaming = /\?$/.test(question) && /(?<!\p{L})(?:which|what|where|qué|cuál|dónde|quel|quelle|où)(?!\p{L})/iu.test(question);
+  return isAnswer && isNaming && !/^(?:yes|no|not|i|sí|oui|non|ok)(?!\p{L})/iu.test(reply) && !/\d{3}/.test(reply) ? reply : null;
 }
 
 /** In private there is one customer, whatever the page calls them in each message. */

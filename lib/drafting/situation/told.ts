@@ -8,6 +8,14 @@ import type { Thing } from './thing.ts';
 export interface Told {
   /** `your tent arrived with a torn seam` */
   clause: string | null;
+  /** A second thing that they wrote. */
+  second: string | null;
+  /** Does `clause` tell of a failure? Only then may it be regretted. */
+  isFailure: boolean;
+  /** `your flight leaves on Saturday morning` */
+  stake: string | null;
+  /** `a third delivery attempt` */
+  count: string | null;
   /** Questions as indirect ones; null for a question that could not be turned. */
   asked: (string | null)[];
   questions: number;
@@ -19,12 +27,28 @@ export interface Told {
   person: string | null;
 }
 
-interface Frame {
+/** When nothing of the message may be used. */
+export const NOTHING_TOLD: Told = {
+  clause: null,
+  second: null,
+  isFailure: false,
+  stake: null,
+  count: null,
+  asked: [],
+  questions: 0,
+  waited: null,
+  deadline: null,
+  person: null,
+};
+
+/** What is known when a message is told back. */
+export interface Frame {
   pack: Pack;
   matter: MatterId;
   thing: Thing | null;
   polite: boolean;
   mood: Mood;
+  isPublic: boolean;
 }
 
 const MAX_CLAUSE = 120;
@@ -61,16 +85,38 @@ function weight(clause: string, frame: Frame): number {
   return needed === 0 ? 0 : needed + names - clause.length / 60;
 }
 
-function bestClause(sentences: readonly string[], frame: Frame): string | null {
+function isOwnTrouble(clause: string, frame: Frame): boolean {
+  return frame.pack.grammar.trouble.test(clause);
+}
+
+/** Up to two clauses that stand for the message, told back, best first. */
+function bestClauses(sentences: readonly string[], frame: Frame): string[] {
   const { grammar } = frame.pack;
   const tell = frame.mood === 'praise' ? grammar.retellPraise : grammar.retell;
   const ranked = clausesOf(sentences, frame.pack, frame.matter === 'missing')
-    .filter((clause) => !hasDetail(clause))
-    .map((clause) => ({ clause, points: weight(clause, frame) }))
-    .filter((one) => one.points > 0)
+    .filter((clause) => !hasDetail(clause) && !grammar.condition.test(clause) && !grammar.stake.test(clause))
+    .map((clause) => ({ clause, points: weight(clause, frame) + (isOwnTrouble(clause, frame) ? 0.6 : 0) }))
+    .filter((one) => one.points > (frame.mood === 'praise' ? 0 : 0.6))
     .toSorted((a, b) => b.points - a.points);
+  const found: string[] = [];
   for (const { clause } of ranked.slice(0, 12)) {
     const told = tell(clause, frame.polite);
+    if (told === null || /[<>{}[\]*_#]/.test(told)) continue;
+    if (found.every((one) => !one.includes(told) && !told.includes(one))) found.push(told);
+    if (found.length === 2) break;
+  }
+  return found;
+}
+
+/** A coming event of theirs, told back: it is acknowledged, never regretted. */
+function stakeIn(sentences: readonly string[], frame: Frame): string | null {
+  const { grammar } = frame.pack;
+  const parts = sentences.flatMap((one) => (one.endsWith('?') ? one.split(/,\s/).slice(0, -1) : [one]));
+  const clauses = clausesOf(parts, frame.pack, true).filter(
+    (clause) => grammar.stake.test(clause) && !hasDetail(clause, SECRET) && clause.split(' ').length <= 16,
+  );
+  for (const clause of clauses) {
+    const told = grammar.retellStake(clause, frame.polite);
     if (told !== null && !/[<>{}[\]*_#]/.test(told)) return told;
   }
   return null;
@@ -86,33 +132,45 @@ function groupOf(text: string, pattern: RegExp): string | null {
   );
 }
 
+const BARE =
+  /^(?:can|could|will|would|is|are|do|does|when|where|how|what) (?:you|i|we|it|there|someone|anyone|the|my|is|do|does|can|will) [^.!]{4,70}$/i;
 const QUESTION = /\?["')\s]*$/;
 
 const SECRET = ['email', 'phone', 'card', 'iban', 'order', 'amount', 'link'] as const;
 
-/** A sentence that asks: with its sign, or `I would like to know whether ...`. */
-function questionIn(sentence: string, frame: Frame): string | null {
+// `Does the price change, and can we pay by invoice?` are two.
+const TWO =
+  /,? (?:and|y|et) (?=(?:do|does|can|could|will|is|are|when|how|what|where|should|est-ce|quand|comment|où|combien|quel|cuándo|cómo|dónde|cuánto|puedo|podemos)(?!\p{L}) ?)/iu;
+
+/** The question itself: without a greeting before it, without a tag behind it. */
+function questionPart(sentence: string, frame: Frame): string {
+  const part = sentence.split(/[¿:]|, (?=(?:when|where|how|what|why|can|do|does|is|will|quand|est-ce|comment|où)\b)/i).at(-1);
+  return (part ?? sentence).replace(/[\s?!.]+$/, '').replace(frame.pack.grammar.tags, '').trim();
+}
+
+/** The questions of a sentence: with their sign, or `I would like to know whether ...`; none where it only scolds. */
+function questionsIn(sentence: string, frame: Frame): string[] {
   if (QUESTION.test(sentence) && sentence.split(' ').length >= 3) {
-    return (
-      sentence.split(/[¿:]|, (?=(?:when|where|how|what|why|can|do|does|is|will|quand|est-ce|comment|où)\b)/i).at(-1) ??
-      sentence
-    );
+    const isScolding = frame.mood !== 'calm' && frame.mood !== 'praise' && frame.pack.grammar.rhetorical.test(sentence);
+    return isScolding ? [] : sentence.split(TWO).map((part) => questionPart(part, frame));
   }
+  // In a chat a question often has no sign.
+  if (BARE.test(sentence)) return [questionPart(sentence, frame)];
   const rest = frame.pack.grammar.wonders.exec(sentence)?.[1];
-  return rest === undefined ? null : `${frame.pack.phrases.tellMe} ${rest}`;
+  return rest === undefined ? [] : [`${frame.pack.phrases.tellMe} ${rest}`];
 }
 
 function askedIn(sentences: readonly string[], frame: Frame): (string | null)[] {
-  const questions = sentences.map((sentence) => questionIn(sentence, frame)).filter((one) => one !== null);
+  const questions = sentences.flatMap((sentence) => questionsIn(sentence, frame)).filter((one) => one !== '');
   return questions.slice(0, 3).map((question) => {
-    if (hasDetail(question, SECRET)) return null;
+    if (hasDetail(question, frame.isPublic ? SECRET : SECRET.filter((kind) => kind !== 'order'))) return null;
     const told = frame.pack.grammar.indirect(question.trim(), frame.polite);
     return told !== null && /[<>{}[\]*_#]/.test(told) ? null : told;
   });
 }
 
 const PRAISED =
-  /\b(?:with|to|by|from|thanks|agent|colleague|driver|technician|gracias a|con|técnic[oa]|avec|grâce à|technicien(?:ne)?)\s+(\p{Lu}\p{Ll}{2,14})\b(?! (?:\p{Lu}|Street|Road))|\b(\p{Lu}\p{Ll}{2,14}) (?:at the|from (?:your|the)|was|in (?:your|the)|helped|del?|du|de votre|a été|fue|me ayudó|m'a)\b/u;
+  /\b(?:with|to|by|from|thanks|agent|colleague|driver|technician|gracias a|con|técnic[oa]|avec|grâce à|technicien(?:ne)?)\s+(\p{Lu}\p{Ll}{2,14})\b(?! (?:\p{Lu}|Street|Road))|\b(\p{Lu}\p{Ll}{2,14}) (?:at (?:the|your)|on (?:the|your)|from (?:your|the)|was|in (?:your|the)|helped|del?|du|de votre|a été|fue|me ayudó|m'a)\b/u;
 const NO_PERSON =
   /^(?:Your|The|This|That|They|Everything|Everyone|What|Which|There|Delivery|Service|Very|Just|Mon|Votre|Cela|Tout|Todo|Esto|Ella|Nada|She|Her|His|When|Here|It|My|Our|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|Customer|Staff|Christmas|Nothing|Food|Room)$/;
 
@@ -125,8 +183,13 @@ function praised(text: string): string | null {
 export function tellBack(sentences: readonly string[], frame: Frame): Told {
   const text = sentences.join(' ').slice(0, 6000);
   const asked = askedIn(sentences, frame);
+  const [clause = null, second = null] = bestClauses(sentences, frame);
   return {
-    clause: bestClause(sentences, frame),
+    clause,
+    second,
+    isFailure: clause !== null && isOwnTrouble(clause, frame),
+    stake: stakeIn(sentences, frame),
+    count: frame.pack.grammar.counted(text),
     asked,
     questions: asked.length,
     waited: groupOf(text, frame.pack.grammar.waited),

@@ -4,12 +4,12 @@ import type { MatterWords } from '../pack.ts';
 export const serviceMatters = {
   charge: {
     signs:
-      /\b(charg(?:ed?|es|ing)|invoice[ds]?|bill(?:ed|ing|s)?|overcharg\w*|double charg\w*|charged double|debit(?:ed)?|payment|paid twice|direct debit|fee|price|receipt|vat|declined|withdr[ae]w\w*|transactions?|unauthori[sz]ed)\b/g,
-    thing: 'your account',
+      /\b(charg(?:ed?|es|ing)(?! (?:cable|port))|invoice[ds]?|bill(?:ed|ing|s)?|overcharg\w*|double charg\w*|(?:charged|debited|billed|paid|taken) (?:\w+ )?(?:twice|double|again)|estimated|debit(?:ed)?|rent increase|fine[ds]?(?= |\.)|payment|paid twice|direct debit|fee|price|receipt|vat|declined|withdr[ae]w\w*|transactions?|unauthori[sz]ed)\b/g,
+    thing: 'the charges',
     does: [
-      'go through the charges on {thing}',
-      'check what was charged on {thing}',
-      'see where the charges on {thing} come from',
+      'go through {thing} line by line',
+      'have {thing} checked by billing',
+      'check what is behind {thing}',
     ],
     sorry: [
       'You should be able to see what you are paying for.',
@@ -17,8 +17,9 @@ export const serviceMatters = {
       'Money leaving without an explanation is a worry.',
     ],
     next: 'I will then explain what each amount is for, and take whatever is not right to billing.',
-    fits: /\b(?:account|subscription|membership|plan|card|statement|bill|invoice|order|contract|policy|loan|booking|insurance|mortgage|receipt|trial)s?$/i,
+    kinds: ['money', 'plan', 'parcel'],
     need: 'the invoice number or the date of the charge',
+    optional: true,
   },
   cancel: {
     signs:
@@ -36,20 +37,22 @@ export const serviceMatters = {
     ],
     next: 'I will confirm here what has been done and what has not.',
     need: 'the e-mail address or number of your account',
+    kinds: [],
   },
   outage: {
     signs:
-      /\b(outages?|(?:is|are|was|been|went|goes|keeps going) down|(?:no|without) (?:\w+ )?phones?|no (?:internet|signal|service|power|connection|hot water|heating|water|electricity|wifi)|offline|disconnect\w*|can'?t connect|cut off|without (?:internet|power|service|water|heating))\b/g,
+      /\b(outages?|(?:power|internet|wi-?fi|water|heating|service|line|signal|electricity|gas|app|site|website) (?:(?:is|was|has been|went|keeps going|goes) )?(?:\w+ )?(?:out|off|down|gone|dead)\b|(?:is|are|was|been|went|goes|keeps going) down|(?:no|without) (?:\w+ )?phones?|no (?:internet|signal|service|power|connection|hot water|heating|water|electricity|wifi)|offline|disconnect\w*|can'?t connect|cut off|without (?:internet|power|service|water|heating))\b/g,
     thing: 'the connection',
     does: [
       'find out what is wrong with {thing}',
       'check what is happening with {thing} where you are',
       'ask the technical team about {thing}',
     ],
-    sorry: ['You depend on {thing}.', 'Being without it stops everything.', 'That is hard when people rely on it.'],
+    sorry: ['You need {thing} every day.', 'Being without it stops everything.', 'That is hard when people rely on it.'],
     next: 'I will pass on here what the technical team can tell me.',
-    fits: /(?:internet|broadband|wifi|connection|line|signal|service|electricity|power|gas|water|heating|website|site|app|portal|dashboard|phone|phones|router|boiler)$/i,
+    kinds: ['supply', 'software'],
     need: 'your postcode and what you see right now',
+    optional: true,
   },
   login: {
     signs:
@@ -66,12 +69,13 @@ export const serviceMatters = {
       'That is in your way right now.',
     ],
     next: 'Please never send me your password; I do not need it.',
-    fits: /(?:account|app|portal|dashboard|site|website|page|profile|login|card|service)$/i,
+    kinds: ['access', 'software'],
     need: 'the e-mail address of the account and the message that you see',
+    optional: true,
   },
   conduct: {
     signs:
-      /\b(rude(?:ly|ness)?|dismissive|unprofessional|shouted|yelled|hung up|attitude|behaviou?r|disrespect\w*|unhelpful|condescending|patroni[sz]ing|laughed)\b/g,
+      /\b(rude(?:ly|ness)?|dismissive|unprofessional|shouted|yelled|hung up|attitude|behaviou?r|sneer\w*|snapped at|talked down|disrespect\w*|unhelpful|condescending|patroni[sz]ing|laughed)\b/g,
     thing: 'your visit',
     does: [
       'take up what happened with the people responsible',
@@ -85,10 +89,12 @@ export const serviceMatters = {
     ],
     next: 'I will write down what you tell me and pass it on as you said it.',
     need: 'when and where that was',
+    kinds: [],
+    optional: true,
   },
   'no-answer': {
     signs:
-      /\b(no (?:reply|answer|response|one (?:answers|replies|responds))|nobody (?:answers|replies|responds|has)|(?:never|not|haven'?t|hasn'?t) (?:\w+ )?(?:heard|replied|answered|responded)|on hold|ignor(?:ed|ing)|chasing|without (?:a|any) (?:reply|answer))\b/g,
+      /\b(no (?:reply|answer|response|news|one (?:answers|replies|responds))|heard nothing|hold music|not (?:had|received) (?:a|any) (?:reply|answer|response)|nobody (?:answers|replies|responds|has)|(?:never|not|haven'?t|hasn'?t) (?:\w+ )?(?:heard|replied|answered|responded)|on hold|ignor(?:ed|ing)|chasing|without (?:a|any) (?:reply|answer))\b/g,
     thing: 'your request',
     does: [
       'pick up your request myself',
@@ -101,14 +107,16 @@ export const serviceMatters = {
       'You have been patient long enough.',
     ],
     next: 'You will hear from me here, also if it takes longer than I would like.',
-    need: 'the number of your request, if you have it',
+    need: 'the number of your request',
+    kinds: [],
+    optional: true,
   },
   booking: {
     signs:
       /\b(booking|booked|reservation|reserved|flight|check-?in|boarding|hotel|room|seats?|appointment|itinerary|tickets?)\b/g,
     thing: 'your booking',
     does: [
-      'look at {thing} and see what is possible',
+      'see what is possible with {thing}',
       'check what we can do about {thing}',
       'go through {thing} with you',
     ],
@@ -118,7 +126,9 @@ export const serviceMatters = {
       'You need to know where you stand.',
     ],
     next: 'I will then tell you which choices you have.',
+    kinds: ['stay', 'travel'],
     need: 'your booking reference',
+    optional: true,
   },
   change: {
     signs:
@@ -132,12 +142,14 @@ export const serviceMatters = {
     sorry: ['Such things come up.', 'That needs to be right.', 'You want that settled in time.'],
     next: 'I will confirm here once I have seen what is possible.',
     need: 'your order number and what it should say',
+    kinds: [],
     more: 'what it should say',
   },
   suggestion: {
     signs:
-      /\b(would be (?:nice|great|good|helpful|cool) (?:if|to)|suggest(?:ion|ing)?|feature request|(?:please|could you) (?:add|bring back|consider)|i wish|any plans (?:to|for)|bring back|feedback)\b/g,
-    thing: 'your idea',
+      /\b(would be (?:nice|great|good|helpful|cool) (?:if|to)|suggest(?:ion|ing)?|feature request|(?:please|could you) (?:add|bring back|consider)|i wish|any plans (?:to|for)|bring back|feedback|redesign|new (?:look|design|logo|colou?rs?|layout)|colou?r scheme)\b/g,
+    thing: 'your view',
+    kinds: [],
     does: [
       'pass {thing} on to the people who decide on it',
       'put {thing} in front of the team',
@@ -152,25 +164,26 @@ export const serviceMatters = {
     thing: 'your question',
     does: ['look that up for you', 'find the right answer for you', 'check that for you'],
     sorry: ['That should be easier to find.', 'You need a clear answer.', 'You should not have to search for that.'],
-    next: 'I would rather check than guess.',
+    next: 'If there is more that I should know, just add it here.',
     need: null,
   },
   problem: {
     signs:
       /\b(problem|issue|trouble|complain\w*|terrible|awful|worst|disappoint\w*|unacceptable|disgrace\w*|frustrat\w*|poor|bad|horrible|appalling)\b/g,
-    thing: 'this',
+    thing: 'what happened',
     does: [
-      'find out what went wrong with {thing}',
+      'find out what went wrong',
       'look into {thing} properly',
-      'get to the bottom of what happened with {thing}',
+      'get to the bottom of this',
     ],
     sorry: [
       'You expected better, and I understand that.',
       'That is not what you came to us for.',
-      'I can see why you are unhappy about {thing}.',
+      'I can see why you are unhappy about this.',
     ],
     next: 'Then I will tell you what I found and what we can do.',
     need: 'a few details: what happened, and when',
+    optional: true,
   },
   human: {
     signs:

@@ -11,9 +11,9 @@ export const phrases: Phrases = {
   thanksAbout: [
     'Thank you for writing about {thing}.',
     'Thanks for your message about {thing}.',
-    'Good that you wrote to us about {thing}.',
+    'Thank you for getting in touch about {thing}.',
   ],
-  thanksPlain: ['Thank you for your message.', 'Thanks for writing to us.', 'Good that you wrote to us.'],
+  thanksPlain: ['Thank you for your message.', 'Thanks for writing to us.', 'Thank you for getting in touch.'],
   thanksFor: [
     'Thank you for telling us that {clause}.',
     'Thanks for letting us know that {clause}.',
@@ -27,7 +27,7 @@ export const phrases: Phrases = {
   ],
   again: [
     'I am sorry that you had to write again.',
-    'You should not have had to write a second time.',
+    'You should not have had to write a second time, and I am sorry.',
     'I see that you have written before, and I am sorry that you had to again.',
   ],
   backAgain: ['Thank you for coming back to me.', 'Thanks for getting back to me.', 'Thank you for your reply.'],
@@ -36,15 +36,72 @@ export const phrases: Phrases = {
     'I see that it has been {span}.',
     '{Span} is too long to be left waiting.',
   ],
+  broken: [
+    'You should have heard from us {when}, and I am sorry that you did not.',
+    'We owed you an answer {when}; I am sorry that it did not come.',
+    'You were to hear from us {when}. You did not, and I am sorry.',
+  ],
+  brokenRefund: [
+    'You should have had your money {when}, and I am sorry that you did not.',
+    'Your refund was to come {when}; I am sorry that it did not.',
+    'You were to have your money {when}. That did not happen, and I am sorry.',
+  ],
+  brokenPlain: [
+    'We said {when}, and we did not keep to it. I am sorry.',
+    'You had our word for {when}; I am sorry that we did not keep it.',
+    'We told you {when}, and that did not happen. I am sorry.',
+  ],
+  toldWhen: [
+    'You were told {when}, and that has passed.',
+    'You were told {when}; that should have been kept.',
+    'You were told {when} and have waited longer than that.',
+  ],
+  unkept: [
+    'You have heard from us before, and it is still not solved. I am sorry.',
+    'I am sorry that this is still open after our last message.',
+    'Our last message did not settle this, and I am sorry.',
+  ],
+  counted: [
+    'It should not come to {count}.',
+    'You should not have to put up with {count}.',
+    'You should not have to go through {count}.',
+  ],
+  countedTime: [
+    'I see that this is {count}.',
+    'This is {count}, and that is too often.',
+    'I have noted that this is {count}.',
+  ],
+  noted: '{reply}, noted.',
+  stake: [
+    'I know that {clause}, and I am keeping that in view.',
+    'I have noted that {clause}.',
+    'I am keeping in mind that {clause}.',
+  ],
+  otherwise: [
+    'You also ask for your money back if it does not work out; I will look at that at the same time.',
+    'And I am looking at the refund that you ask for, in case it cannot be done in time.',
+    'I am taking the refund along, too, in case it cannot be solved in time.',
+  ],
+  also: [
+    'I have also noted that {clause}.',
+    'You also write that {clause}; I am taking that along.',
+    'I have read, too, that {clause}.',
+  ],
+  pressing: [
+    'I understand that this cannot wait.',
+    'I see why this is pressing for you.',
+    'I understand how much hangs on this.',
+  ],
+  thanksAsking: ['Thank you for your question.', 'Thanks for asking.', 'Thank you for asking us.'],
   deadline: [
-    'I have noted that it matters {deadline}.',
+    'I have noted that you need this {deadline}.',
     'I am keeping in mind that you need this {deadline}.',
     'You need this {deadline}; I have that in view.',
   ],
   orderSeen: [
-    'I have the number {order} from your message.',
-    'Thank you for the number {order}.',
-    'I am looking at number {order}.',
+    'I am looking at {order}.',
+    'I am going by {order}, so you need not send it again.',
+    'Thank you for giving {order} straight away.',
   ],
   lastOrder: [
     'I have your last order, of {date}, in front of me.',
@@ -52,11 +109,21 @@ export const phrases: Phrases = {
     'Your last order, of {date}, is open in front of me.',
   ],
   loyal: 'You have been with us since {year}, and I do not take that for granted.',
-  actNow: ['I am going to {does} now.', 'Let me {does} right away.', 'I will {does} straight away.'],
+  actNow: ['I am now going to {does}.', 'Right now I am going to {does}.', 'I will now {does}.'],
   actNeed: [
     'Could you send me {need}? Then I can {does}.',
     'So that I can {does}, please send me {need}.',
     'Please send me {need}, and I will {does}.',
+  ],
+  actSoft: [
+    'I am now going to {does}. If you can send me {need}, it will go faster.',
+    'Right now I am going to {does}. It helps if you send me {need}.',
+    'I am going to {does}. If you can, please send me {need} as well.',
+  ],
+  actRouteNeed: [
+    'Please {route} with {need}, and I will {does}.',
+    'I want to {does}. Please {route} with {need}.',
+    'So that I can {does}, please {route} with {need}.',
   ],
   actRoute: [
     'Please {route}, and I will {does}.',
@@ -81,9 +148,9 @@ export const phrases: Phrases = {
     'I will find out and answer you here.',
   ],
   lookUpAbout: [
-    'You asked about {thing}: I am checking that and will answer here.',
+    'I am checking what you ask about {thing} and will answer here.',
     'Let me check your question about {thing}; I will answer here.',
-    'I will look up the answer about {thing} and come back to you here.',
+    'I will look into your question about {thing} and come back to you here.',
   ],
   route: {
     dm: 'send us a DM',
@@ -113,6 +180,11 @@ export const phrases: Phrases = {
     'Has {thing} been settled for you? If anything is open, just reply here.',
     'A short question from me: is everything in order with {thing} now? If not, just reply here.',
   ],
+  followUpAsked: [
+    'Did that answer your question about {thing}? If anything is still open, just reply here.',
+    'I wanted to ask whether my answer about {thing} helped. If anything is still open, just reply here.',
+    'Is your question about {thing} settled now? If not, just reply here.',
+  ],
   newcomer: [
     'Thank you for adding your experience with {thing}.',
     'Thanks for joining in about {thing}.',
@@ -124,6 +196,7 @@ export const phrases: Phrases = {
     'Your message about {thing} goes to the colleagues in charge of safety right now.',
     'I am raising {thing} with the people in charge of safety at once.',
   ],
+  safetyAsk: 'I am asking them {asked}.',
   safetyReach: 'Please tell me how we can reach you directly.',
   careful: [
     'Thank you for trusting us with that; I will take good care with it.',
@@ -141,7 +214,12 @@ export const phrases: Phrases = {
     'I am handing your enquiry to the colleague responsible for the press.',
     'Thank you for asking us. Your enquiry goes to the colleague who answers the press.',
   ],
-  reachPrivate: 'Please tell me the best way to reach you.',
+  reachPrivate: 'The answer will come to you here.',
+  legalAlso: [
+    'As you mention further steps, I am also passing your message to the colleagues responsible.',
+    'The colleagues responsible will see your message, too, as you mention further steps.',
+    'I have also told the colleagues responsible which steps you announce.',
+  ],
   reachPublic: 'Please {route}, so that we can reach you directly.',
   and: 'and',
   it: 'this',

@@ -1,5 +1,4 @@
 import { matchCase } from '../telling.ts';
-import { goods } from './words.ts';
 
 const SWAP: Readonly<Record<string, string>> = {
   i: 'you',
@@ -56,6 +55,14 @@ export function retell(clause: string): string | null {
   return told.charAt(0).toLowerCase() + told.slice(1);
 }
 
+/** `our flight leaves on Saturday` -> `your flight leaves on Saturday`; needs may be told back here. */
+export function retellStake(clause: string): string | null {
+  const plain = matchCase(clause.replaceAll('’', "'"));
+  if (/\b(?:you|your|lawyer|solicitor|sue|court|fuck\w*|shit\w*|damn|refund|money back)\b/i.test(plain)) return null;
+  const told = swap(plain);
+  return told.charAt(0).toLowerCase() + told.slice(1);
+}
+
 /** `your driver found my passport` -> `our driver found your passport`, for praise only. */
 export function retellPraise(clause: string): string | null {
   const plain = matchCase(clause.replaceAll('’', "'"));
@@ -71,7 +78,7 @@ export function retellPraise(clause: string): string | null {
     .split(/\b(your)\b/i)
     .map((part) => (/^your$/i.test(part) ? 'our' : swapKeepSpace(part)))
     .join('');
-  return /^(?:My|Our|The|This|It|I|We|Your|Everyone|Everything)\b/.test(plain)
+  return /^(?:My|Our|The|This|It|I|We|Your|Everyone|Everything|He|She|They|That|All|Both|Every|No)\b/.test(plain)
     ? told.charAt(0).toLowerCase() + told.slice(1)
     : told;
 }
@@ -93,7 +100,7 @@ const FIRM: Readonly<Record<string, string>> = {
   there: 'there',
 };
 const WHO = '(i|you|we|it|they|this|that|there)';
-const QUESTION = '(?:(when|where|how|why|what|which \\w+|how (?:much|many|long|often|soon)(?: \\w+)?) )?';
+const QUESTION = '(?:(when|where|how|why|what|who|whom|which \\w+|how (?:much|many|long|often|soon)(?: \\w+)?) )?';
 const MODAL = new RegExp(
   `^${QUESTION}(can|could|will|would|should|must|may|are|is|was|were|have|has) ${WHO} (.+)$`,
   'i',
@@ -105,14 +112,20 @@ const NOUN = new RegExp(
 );
 
 const EMBEDDED =
-  /^(?:can|could|would|will|do|please)? ?(?:you |anyone |someone |anybody )?(?:please )?(?:tell me|let me know|say|explain(?: to me)?|advise|confirm|check|know)(?: please)? (whether|if|when|where|how|why|what|which) (.+)$/i;
-const DO_NOUNS = ['', '[\\w-]+ ', '[\\w-]+ [\\w-]+ '].map(
-  (more) => new RegExp(`^${QUESTION}(do|does) ((?:my|the|your|our|this|these) ${more}[\\w-]+) (.+)$`, 'i'),
-);
+  /^(?:can|could|would|will|do|please)? ?(?:you |anyone |someone |anybody )?(?:please )?(?:tell me|let me know|say|explain(?: to me)?|advise|confirm|check|know)(?: please)?(?: (?:by|before|today|now|quickly|at least|again)(?: [\w']+){0,5}?)?,? (whether|if|when|where|how|why|what|which) (.+)$/i;
+const DO_NOUN = new RegExp(`^${QUESTION}(do|does|did) ((?:my|the|your|our|this|these|that) .+)$`, 'i');
+// Verbs that follow a noun in questions, to find where the noun ends.
+const VERB =
+  /^(?:also |still |even |only |always |usually )?(?:work|fit|come|include|cover|apply|need|have|take|last|cost|run|support|allow|change|start|end|open|close|mean|exist|arrive|ship|contain|count|expire|renew|offer|go|stay|hold|accept|require|show|help|affect|depend|stand|get|make|suit|last|match|charge|use|go|export|sync|stop|serve|refund|deliver)(?= |$)/i;
 
-function isGood(noun: string): boolean {
-  const last = noun.split(' ').at(-1)?.toLowerCase() ?? '';
-  return goods.has(last) || goods.has(last.replace(/s$/, ''));
+/** `the tumble dryer step also work for wool` -> where the noun ends. */
+function nounThenVerb(rest: string): [noun: string, verb: string] | null {
+  const words = rest.split(' ');
+  for (let at = 2; at <= Math.min(5, words.length - 1); at++) {
+    const tail = words.slice(at).join(' ');
+    if (VERB.test(tail)) return [words.slice(0, at).join(' '), tail];
+  }
+  return null;
 }
 
 function swapRest(rest: string): string {
@@ -153,10 +166,12 @@ export function indirect(question: string): string | null {
   if (any) return `whether there ${/^\w+s\b/.test(any[1]!) ? 'are' : 'is'} any ${any[1]}${swapRest(any[2]!)}`;
   const howTo = /^how do (?:i|we) (.+)$/i.exec(plain);
   if (howTo) return `how you can ${swapRest(howTo[1]!)}`;
-  const made = DO_NOUNS.map((pattern) => pattern.exec(plain)).find((match) => match && isGood(match[3]!));
+  const made = DO_NOUN.exec(plain);
   if (made) {
-    const verb = /^does$/i.test(made[2]!) ? thirdPerson(made[4]!) : swapRest(made[4]!);
-    return `${(made[1] ?? 'whether').toLowerCase()} ${swapRest(made[3]!)} ${verb}`;
+    const split = nounThenVerb(made[3]!);
+    if (split === null || /^did$/i.test(made[2]!)) return null;
+    const verb = /^does$/i.test(made[2]!) ? thirdPerson(split[1]) : swapRest(split[1]);
+    return `${(made[1] ?? 'whether').toLowerCase()} ${swapRest(split[0])} ${verb}`;
   }
   const as = DO.exec(plain);
   if (as)
@@ -177,7 +192,9 @@ export function indirect(question: string): string | null {
 
 /** `it work with ...` -> `it works with ...`. */
 function thirdPerson(rest: string): string {
-  const [verb = '', ...more] = rest.split(' ');
+  const [lead = '', ...others] = rest.split(' ');
+  if (/^(?:also|still|even|only|always|usually)$/i.test(lead)) return `${lead} ${thirdPerson(others.join(' '))}`;
+  const [verb, more] = [lead, others];
   const ending = /(?:s|x|z|ch|sh|o)$/.test(verb) ? 'es' : 's';
   const told = verb === 'have' ? 'has' : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : verb + ending;
   return [told, swapRest(more.join(' '))].join(' ').trim();

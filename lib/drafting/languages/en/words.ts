@@ -41,7 +41,7 @@ export const never = words(`
  birthday wedding anniversary funeral present hope luck love heart attention right left top bottom front back inside outside
  lawyer solicitor attorney court media press newspaper police journalist attitude tone truth service support system prompt instruction
  instructions policy policies rule rules conversation chat assistant model context promise deadline shop store branch office data smell odour amount amounts fee charge charges transaction status run agency holiday rate rates complaint smoke supplier pressure weather rain
- monday tuesday wednesday thursday friday saturday sunday waiter waitress waiters server chef receptionist cashier doctor nurse teacher technician engineer team tracking confirmation
+ flat apartment kitchen bedroom house monday tuesday wednesday thursday friday saturday sunday waiter waitress waiters server chef receptionist cashier doctor nurse teacher technician engineer team tracking confirmation
 `);
 
 /** Words that end a noun phrase: small words, and verbs that often follow a thing. */

@@ -1,8 +1,10 @@
 import { type Grammar, type Pack, words } from '../pack.ts';
 import { matters } from './matters.ts';
 import { phrases } from './phrases.ts';
-import { indirect, retell, retellPraise } from './tell.ts';
-import { boundary, goods, never, vague } from './words.ts';
+import { indirect, retell, retellPraise, retellStake } from './tell.ts';
+import { kinds } from './nouns.ts';
+import { boundary, never, vague } from './words.ts';
+import * as more from './words-more.ts';
 
 const SPAN =
   '(?:más de |casi |unos |unas )?(?:un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|\\d{1,3}) (?:horas?|días?|semanas?|mes(?:es)?|años?)';
@@ -18,7 +20,7 @@ const DEADLINE = new RegExp(
   'iu',
 );
 const WROTE_BEFORE =
-  /(?:(?:segunda|tercera|cuarta|quinta|\d+ª) vez que (?:os |les |le |te )?(?:escrib|llam|contact|reclam|pregunt)|(?:he (?:escrito|llamado|contactado|reclamado)).{0,30}(?:veces|ya|antes)|nadie (?:me |nos )?(?:responde|contesta|atiende)|sin respuesta)/i;
+  /(?:(?:segunda|tercera|cuarta|quinta|\d+ª) vez que (?:os |les |le |te )?(?:escrib|llam|contact|reclam|pregunt|avis|lo dig|inform)|(?:he (?:escrito|llamado|contactado|reclamado)).{0,30}(?:veces|ya|antes)|nadie (?:me |nos )?(?:responde|contesta|atiende)|sin respuesta)/i;
 
 const grammar: Grammar = {
   determiners: {
@@ -33,8 +35,6 @@ const grammar: Grammar = {
     la: 'la',
     los: 'los',
     las: 'las',
-    un: '[tu|su]',
-    una: '[tu|su]',
     este: 'este',
     esta: 'esta',
   },
@@ -43,13 +43,16 @@ const grammar: Grammar = {
   compounds: false,
   boundary,
   inside: words('de para'),
-  goods,
+  kinds,
+  ...more,
+  parted: (text) => text,
   vague,
   never,
   singular,
-  contract: (text) => text.replace(/\bde el (?=\p{Ll})/gu, 'del ').replace(/\ba el (?=\p{Ll})/gu, 'al '),
+  contract: (text) => text.replace(/(?<!\p{L})de el (?=\p{L})/gu, 'del ').replace(/(?<!\p{L})a el (?=\p{L})/gu, 'al '),
   retell,
   retellPraise,
+  retellStake,
   indirect,
   clauses: /[;:–—()]|,(?!\d)|\s-\s|\s(?:y|pero|porque|aunque|así que|mientras)\s/i,
   waited: new RegExp(

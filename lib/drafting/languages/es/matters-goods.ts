@@ -5,10 +5,11 @@ import type { MatterWords } from '../pack.ts';
 export const goodsMatters = {
   late: {
     signs:
-      /(?:no (?:me )?(?:ha|han) llegado|no (?:me )?lleg[aóu]|sin (?:llegar|recibir)|no (?:lo |la )?he recibido|retras\w+|tard\w+|sigo esperando|esperando|d[oó]nde est[aá]|cu[aá]ndo (?:me )?(?:va a )?lleg|seguimiento|demora\w*|a[uú]n no|todav[ií]a no)/g,
+      /(?:intento(?:s)? de entrega|repartidor|mensajero|no (?:me )?(?:ha|han) llegado|no (?:me )?lleg[aóu]|sin (?:llegar|recibir)|no (?:lo |la )?he recibido|retras\w+|tard(?:a|an|ado|ando|anza|aron)\b|(?:muy|demasiado|lleg\w+) tarde|sigo esperando|esperando|d[oó]nde est[aá]|cu[aá]ndo (?:me )?(?:va a )?lleg|seguimiento|demora\w*|(?:a[uú]n|todav[ií]a) no (?:\w+ )?(?:lleg|recib)\w*)/g,
     thing: '[tu|su] entrega',
+    kinds: ['goods', 'parcel'],
     does: [
-      'averiguar dónde está {thing}',
+      'seguir el rastro de {thing} con el transportista',
       'localizar {thing} con el transportista',
       'preguntar al transportista por {thing}',
     ],
@@ -24,6 +25,7 @@ export const goodsMatters = {
     signs:
       /(?:consta como entregado|figura como entregado|pone (?:que )?entregado|marcado como entregado|entregado pero|perdid[oa]|extraviad[oa]|desaparecid[oa]|no aparece|falta(?:n|ba)? |vecin[oa])/g,
     thing: '[tu|su] paquete',
+    kinds: ['goods', 'parcel'],
     does: [
       'averiguar qué ha pasado con {thing}',
       'preguntar al transportista dónde dejó {thing}',
@@ -41,6 +43,7 @@ export const goodsMatters = {
     signs:
       /(?:dañad[oa]s?|lleg[oó] (?:\w+ )?(?:rot|abiert|mojad|golpead|rayad|aplastad)\w+|rot[oa]s?\b|rajad[oa]|abollad[oa]|roz(?:ad[oa]|adura)|golpead[oa]|desgarrad[oa]|estropead[oa])/g,
     thing: '[tu|su] pedido',
+    kinds: ['goods', 'parcel'],
     does: ['ver qué solución hay para {thing}', 'revisar los daños de {thing}', 'buscar la mejor salida para {thing}'],
     sorry: [
       '{Thing} tendría que haber llegado en buen estado.',
@@ -55,6 +58,7 @@ export const goodsMatters = {
     signs:
       /(?:equivocad[oa]|err[oó]ne[oa]|otra talla|otro (?:color|modelo|producto)|en (?:vez|lugar) de|no es lo que ped[ií]|talla incorrecta|me (?:han|habéis) (?:mandado|enviado) (?:otr|un[oa]? distint))/g,
     thing: '[tu|su] pedido',
+    kinds: ['goods', 'parcel'],
     does: [
       'ver cómo arreglar la confusión con {thing}',
       'aclarar la confusión con {thing}',
@@ -73,6 +77,7 @@ export const goodsMatters = {
     signs:
       /(?:no (?:me )?(?:funciona|enciende|carga|arranca|va|conecta|abre|calienta|enfr[ií]a)|dej[oó] de funcionar|ha dejado de|se (?:ha )?(?:rompi[oó]|roto|estropead[oa]|cuelga|apaga|cierra|congela)|aver[ií]a\w*|averiad[oa]|defect\w+|fall[ao]s?\b|pierde|gotea|error)/g,
     thing: 'esto',
+    kinds: ['goods', 'software', 'access', 'key', 'parcel'],
     does: [
       'averiguar qué le pasa a {thing}',
       'revisar el fallo de {thing}',
@@ -85,11 +90,13 @@ export const goodsMatters = {
     ],
     next: 'Así podré [decirte|decirle] cuál es el camino más rápido para arreglarlo.',
     need: 'qué ocurre exactamente y el modelo, si lo hay',
+    optional: true,
   },
   refund: {
     signs:
-      /(?:reembols\w+|devoluci[oó]n del (?:dinero|importe)|devolver(?:me)? (?:el|mi) dinero|devu[eé]lv\w+ (?:el|mi) dinero|mi dinero|abono)/g,
+      /(?:(?:d[oó]nde|cu[aá]ndo|sin|no|promet\w+|esper\w+|llevo|a[uú]n|todav[ií]a)[^.!?]{0,40}(?:reembols\w*|devoluci[oó]n|devolv\w*|devuelv\w*|devolv[eé]is)|reembols\w*[^.!?]{0,50}(?:no|nada|d[ií]as|semanas|pendiente)|devolvéis|me devuelv\w+)/g,
     thing: '[tu|su] reembolso',
+    kinds: [],
     does: [
       'comprobar cómo va [tu|su] reembolso',
       'averiguar qué frena [tu|su] reembolso',
@@ -107,6 +114,7 @@ export const goodsMatters = {
     signs:
       /(?:devolver(?:lo|la|los|las)?\b|devoluci[oó]n|cambiar(?:lo|la)? por|cambio de talla|etiqueta de devoluci[oó]n|me queda (?:grande|pequeñ|peque))/g,
     thing: '[tu|su] pedido',
+    kinds: ['goods', 'parcel'],
     does: [
       'explicar[te|le] cómo devolver {thing}',
       'mirar cómo se devuelve {thing}',

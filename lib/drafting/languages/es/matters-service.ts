@@ -6,6 +6,7 @@ export const serviceMatters = {
   charge: {
     signs: /(?:cobr\w+|factura\w*|cargo|doble cargo|cobro doble|recibo|importe|pago|tarifa|precio|domiciliaci[oó]n)/g,
     thing: '[tu|su] cuenta',
+    kinds: ['money', 'plan', 'parcel'],
     does: [
       'revisar los cargos de {thing}',
       'comprobar qué se ha cobrado en {thing}',
@@ -17,12 +18,13 @@ export const serviceMatters = {
       'Un cobro sin explicación preocupa.',
     ],
     next: 'Después [te|le] explico a qué corresponde cada importe y llevo a facturación lo que no cuadre.',
-    fits: /(?:cuenta|suscripción|abono|tarjeta|factura|recibo|pedido|contrato|póliza|préstamo|reserva|seguro|hipoteca)s?$/i,
     need: 'el número de factura o la fecha del cargo',
+    optional: true,
   },
   cancel: {
     signs: /(?:cancel\w+|dar(?:me)? de baja|la baja|anular\w*|anulaci[oó]n|rescindir)/g,
     thing: '[tu|su] baja',
+    kinds: [],
     does: ['tramitar [tu|su] baja', 'comprobar cómo va [tu|su] baja', 'mirar qué falta para [tu|su] baja'],
     sorry: [
       'Irse tiene que ser tan fácil como entrar.',
@@ -36,20 +38,22 @@ export const serviceMatters = {
     signs:
       /(?:sin (?:internet|luz|servicio|conexi[oó]n|cobertura|agua|l[ií]nea|gas|calefacci[oó]n)|no hay (?:internet|luz|servicio|conexi[oó]n|agua)|ca[ií]d[oa]|se (?:ha )?ca[ií]do|corte|se corta|aver[ií]a general|no (?:tengo|tenemos) (?:internet|luz|l[ií]nea|agua|conexi[oó]n|servicio|cobertura))/g,
     thing: 'la conexión',
+    kinds: ['supply', 'software'],
     does: [
       'averiguar qué ocurre con {thing}',
-      'comprobar qué pasa con {thing} en [tu|su] zona',
+      'comprobar qué pasa con {thing}',
       'preguntar al equipo técnico por {thing}',
     ],
     sorry: ['[Dependes|Depende] de {thing}.', 'Quedarse así lo para todo.', 'Es duro cuando uno cuenta con ello.'],
     next: '[Te|Le] cuento por aquí lo que me diga el equipo técnico.',
-    fits: /(?:internet|fibra|wifi|conexión|línea|luz|gas|agua|web|app|servicio|router)$/i,
     need: 'el código postal y qué [ves|ve] ahora mismo',
+    optional: true,
   },
   login: {
     signs:
       /(?:contraseña|iniciar sesi[oó]n|acceder|entrar en (?:mi|la) (?:cuenta|app)|bloquead[oa]|c[oó]digo de verificaci[oó]n|hacke\w+|jaquead[oa])/g,
     thing: '[tu|su] cuenta',
+    kinds: ['access', 'software'],
     does: [
       'ayudar[te|le] a entrar de nuevo en {thing}',
       'averiguar qué [te|le] impide entrar en {thing}',
@@ -61,13 +65,14 @@ export const serviceMatters = {
       'Eso [te|le] está frenando ahora mismo.',
     ],
     next: 'No me [envíes|envíe] nunca la contraseña; no me hace falta.',
-    fits: /(?:cuenta|app|aplicación|web|página|tarjeta)$/i,
     need: 'el correo de la cuenta y el mensaje que aparece',
+    optional: true,
   },
   conduct: {
     signs:
       /(?:maleducad[oa]|groser[oa]|malas formas|mal trato|trato (?:p[eé]simo|horrible)|me (?:grit|colg)\w+|borde\b|falta de respeto|desagradable|actitud|prepotente)/g,
     thing: '[tu|su] visita',
+    kinds: [],
     does: [
       'tratar lo que pasó con los responsables',
       'escuchar qué pasó exactamente y llevarlo más lejos',
@@ -80,11 +85,13 @@ export const serviceMatters = {
     ],
     next: 'Tomo nota de lo que me [cuentes|cuente] y lo paso tal como [lo digas|lo diga].',
     need: 'cuándo y dónde fue',
+    optional: true,
   },
   'no-answer': {
     signs:
       /(?:nadie (?:me )?(?:responde|contesta|atiende|ha)|sin (?:respuesta|noticias)|no (?:me )?(?:respond|contest|ha[nb]\w* (?:respondido|contestado))\w*|llevo (?:\w+ ){1,3}llamando|he llamado|ignor[aá]is|ignoran)/g,
     thing: '[tu|su] consulta',
+    kinds: [],
     does: [
       'ocuparme yo de [tu|su] consulta',
       'hacerme cargo de [tu|su] consulta y ver dónde se quedó',
@@ -96,11 +103,13 @@ export const serviceMatters = {
       'Ya [has|ha] tenido bastante paciencia.',
     ],
     next: '[Tendrás|Tendrá] noticias mías por aquí, aunque tarde más de lo que me gustaría.',
-    need: 'el número de la consulta, si lo [tienes|tiene]',
+    need: 'el número de la consulta',
+    optional: true,
   },
   booking: {
     signs: /(?:reserva\w*|vuelo|embarque|hotel|habitaci[oó]n|asiento|billete|cita\b|entradas?\b|viaje)/g,
     thing: '[tu|su] reserva',
+    kinds: ['stay', 'travel'],
     does: [
       'mirar {thing} y ver qué es posible',
       'comprobar qué podemos hacer con {thing}',
@@ -113,11 +122,13 @@ export const serviceMatters = {
     ],
     next: 'Después [te|le] cuento qué opciones hay.',
     need: 'el localizador de la reserva',
+    optional: true,
   },
   change: {
     signs:
       /(?:cambiar (?:la|mi|el|mis) (?:direcci[oó]n|datos|nombre|correo|tel[eé]fono|fecha|plan|tarjeta)|direcci[oó]n (?:equivocada|incorrecta|nueva)|me he mudado|modificar (?:el|mi))/g,
     thing: '[tu|su] pedido',
+    kinds: [],
     does: ['ver si el cambio llega a tiempo', 'comprobar cómo hacer el cambio', 'mirar qué se puede cambiar todavía'],
     sorry: ['Esas cosas pasan.', 'Eso tiene que estar bien.', '[Quieres|Quiere] dejarlo arreglado a tiempo.'],
     next: '[Te|Le] confirmo por aquí lo que sea posible.',
@@ -126,8 +137,9 @@ export const serviceMatters = {
   },
   suggestion: {
     signs:
-      /(?:ser[ií]a (?:genial|bueno|ideal|estupendo)|suger\w+|propongo|podr[ií]ais (?:añadir|poner)|podr[ií]an (?:añadir|agregar)|echo de menos|me gustar[ií]a que)/g,
-    thing: '[tu|su] idea',
+      /(?:ser[ií]a (?:genial|bueno|ideal|estupendo)|suger\w+|propongo|podr[ií]ais (?:añadir|poner)|podr[ií]an (?:añadir|agregar)|echo de menos|me gustar[ií]a que|(?:el|de) color|dise[ñn]o nuevo|nuevo dise[ñn]o)/g,
+    thing: '[tu|su] opinión',
+    kinds: [],
     does: [
       'pasar {thing} a quienes lo deciden',
       'llevar {thing} al equipo',
@@ -146,7 +158,7 @@ export const serviceMatters = {
       '[Necesitas|Necesita] una respuesta clara.',
       'No [tendrías|tendría] que buscar tanto.',
     ],
-    next: 'Prefiero comprobarlo antes que suponerlo.',
+    next: 'Si hay algo más que deba saber, [añádelo|añádalo] por aquí.',
     need: null,
   },
   problem: {
@@ -161,6 +173,7 @@ export const serviceMatters = {
     ],
     next: 'Después [te|le] cuento qué he visto y qué podemos hacer.',
     need: 'algún detalle: qué pasó y cuándo',
+    optional: true,
   },
   human: {
     signs:

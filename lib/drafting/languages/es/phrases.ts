@@ -23,7 +23,7 @@ export const phrases: Phrases = {
   gladThat: [
     'Qué alegría leer que {clause}.',
     'Me alegra mucho que nos [cuentes|cuente] que {clause}.',
-    'Da gusto leer que {clause}.',
+    'Es una alegría leer que {clause}.',
   ],
   again: [
     'Siento que [hayas|haya] tenido que escribir otra vez.',
@@ -32,15 +32,68 @@ export const phrases: Phrases = {
   ],
   backAgain: ['Gracias por la respuesta.', 'Gracias por volver a escribir.', 'Gracias por [tu|su] mensaje.'],
   waited: ['{Span} es mucho tiempo de espera.', 'Veo que ya son {span}.', 'Esperar {span} es demasiado.'],
+  broken: [
+    '[Tendrías|Tendría] que haber tenido noticias nuestras {when}, y siento que no fuera así.',
+    '[Te|Le] debíamos una respuesta {when}; siento que no llegara.',
+    'Quedamos en responder {when} y no lo hicimos. Lo siento.',
+  ],
+  brokenRefund: [
+    'El reembolso tendría que haber llegado {when}, y siento que no fuera así.',
+    '[Tenías|Tenía] que recibir [tu|su] dinero {when}; siento que no llegara.',
+    'Quedamos en el reembolso {when} y no lo cumplimos. Lo siento.',
+  ],
+  brokenPlain: [
+    'Dijimos {when} y no lo cumplimos. Lo siento.',
+    '[Tenías|Tenía] nuestra palabra para esto ({when}) y no la cumplimos. Lo siento.',
+    '[Te|Le] dijimos {when} y no fue así. Lo siento.',
+  ],
+  toldWhen: [
+    '[Te|Le] dijeron {when}, y ese plazo ya pasó.',
+    'El plazo que [te|le] dieron ({when}) no se cumplió.',
+    '[Contabas|Contaba] con ese plazo: {when}.',
+  ],
+  unkept: [
+    'Ya [te|le] escribimos y sigue sin resolverse. Lo siento.',
+    'Siento que esto siga abierto después de nuestro último mensaje.',
+    'Nuestro último mensaje no lo resolvió, y lo siento.',
+  ],
+  counted: [
+    'No tendría que hacer falta {count}.',
+    'Nadie tendría que pasar por {count}.',
+    'No [tendrías|tendría] que aguantar {count}.',
+  ],
+  countedTime: ['Veo que es {count}.', 'Es {count}, y es demasiado.', 'Tomo nota de que es {count}.'],
+  noted: '{reply}, anotado.',
+  stake: [
+    'Sé que {clause}, y lo tengo presente.',
+    'Tomo nota de que {clause}.',
+    'Tengo muy presente que {clause}.',
+  ],
+  otherwise: [
+    'También [pides|pide] el dinero si no sale bien; lo miro al mismo tiempo.',
+    'A la vez miro el reembolso que [pides|pide], por si no llega a tiempo.',
+    'Tengo en cuenta también el reembolso, por si no se resuelve a tiempo.',
+  ],
+  also: [
+    'También tomo nota de que {clause}.',
+    '[Dices|Dice] además que {clause}; lo tengo en cuenta.',
+    'He leído también que {clause}.',
+  ],
+  pressing: [
+    'Entiendo que esto no puede esperar.',
+    'Veo por qué corre prisa.',
+    'Entiendo todo lo que depende de esto.',
+  ],
+  thanksAsking: ['Gracias por la pregunta.', 'Gracias por preguntar.', 'Gracias por consultarnos.'],
   deadline: [
-    'Tengo presente que importa {deadline}.',
+    'Tengo presente que lo [necesitas|necesita] {deadline}.',
     'Tomo nota de que hace falta {deadline}.',
     'Sé que lo [necesitas|necesita] {deadline}.',
   ],
   orderSeen: [
-    'Tengo el número {order} de [tu|su] mensaje.',
-    'Gracias por el número {order}.',
-    'Estoy viendo el número {order}.',
+    'Estoy viendo {order}.',
+    'Me guío por {order}; no hace falta repetir el dato.',
+    'Gracias por indicar desde el principio {order}.',
   ],
   lastOrder: [
     'Tengo delante [tu|su] último pedido, del {date}.',
@@ -48,11 +101,21 @@ export const phrases: Phrases = {
     '[Tu|Su] último pedido, del {date}, está abierto aquí delante.',
   ],
   loyal: '[Llevas|Lleva] con nosotros desde {year} y no lo doy por hecho.',
-  actNow: ['Voy a {does} ahora mismo.', 'Ahora mismo voy a {does}.', 'Me pongo ya a {does}.'],
+  actNow: ['Enseguida voy a {does}.', 'Ahora mismo voy a {does}.', 'Me pongo ya a {does}.'],
   actNeed: [
     'Para {does}, ¿me [puedes|puede] enviar {need}?',
     'Voy a {does}. Para eso necesito {need}: ¿me lo [mandas|manda]?',
     'Para {does}, [envíame|envíeme] {need}, por favor.',
+  ],
+  actSoft: [
+    'Ahora mismo voy a {does}. Si me [puedes|puede] enviar {need}, irá más rápido.',
+    'Me pongo ya a {does}. Ayuda si me [mandas|manda] {need}.',
+    'Voy a {does}. Si [puedes|puede], [mándame|mándeme] también {need}, por favor.',
+  ],
+  actRouteNeed: [
+    '{Route} con {need}, por favor, y voy a {does}.',
+    'Quiero {does}. Por favor, {route} con {need}.',
+    'Para {does}, {route} con {need}, por favor.',
   ],
   actRoute: [
     'Para {does}, {route}, por favor.',
@@ -78,7 +141,7 @@ export const phrases: Phrases = {
   ],
   lookUpAbout: [
     'Compruebo [tu|su] pregunta sobre {thing} y [te|le] respondo por aquí.',
-    'Estoy mirando lo que [preguntas|pregunta] sobre {thing}; [te|le] contesto por aquí.',
+    'Miro lo que [preguntas|pregunta] sobre {thing}; [te|le] contesto por aquí.',
     'Busco la respuesta sobre {thing} y vuelvo por aquí.',
   ],
   route: {
@@ -109,6 +172,11 @@ export const phrases: Phrases = {
     '¿Quedó resuelto lo de {thing}? Si falta algo, [responde|responda] por aquí.',
     'Una pregunta breve: ¿está ya en orden lo de {thing}? Si no, [dímelo|dígamelo] por aquí.',
   ],
+  followUpAsked: [
+    '¿Quedó clara la respuesta sobre {thing}? Si falta algo, [responde|responda] por aquí.',
+    'Quería saber si mi respuesta sobre {thing} ha servido. Si queda alguna duda, [responde|responda] por aquí.',
+    '¿Está resuelta la duda sobre {thing}? Si no, [dímelo|dígamelo] por aquí.',
+  ],
   newcomer: [
     'Gracias por contar también [tu|su] experiencia con {thing}.',
     'Gracias por sumar[te|se] con lo de {thing}.',
@@ -120,6 +188,7 @@ export const phrases: Phrases = {
     '[Tu|Su] mensaje sobre {thing} va de inmediato a los responsables de seguridad.',
     'Llevo ya lo de {thing} a los responsables de seguridad.',
   ],
+  safetyAsk: 'Les pregunto {asked}.',
   safetyReach: '[Dime|Dígame] cómo podemos contactar [contigo|con usted] directamente.',
   careful: [
     'Gracias por la confianza; lo trataré con cuidado.',
@@ -137,7 +206,12 @@ export const phrases: Phrases = {
     'Paso la consulta a la persona responsable de prensa.',
     'Gracias por preguntarnos. La consulta va a quien atiende a la prensa.',
   ],
-  reachPrivate: '[Dime|Dígame] cómo [prefieres|prefiere] que contactemos [contigo|con usted].',
+  reachPrivate: 'La respuesta [te|le] llegará por aquí.',
+  legalAlso: [
+    'Como [mencionas|menciona] otras medidas, paso también el mensaje a los compañeros responsables.',
+    'Los compañeros responsables verán también el mensaje, ya que [mencionas|menciona] otras medidas.',
+    'He avisado además a los compañeros responsables de los pasos que [anuncias|anuncia].',
+  ],
   reachPublic: 'Por favor, {route} para que podamos contactar directamente.',
   and: 'y',
   it: 'esto',

@@ -17,6 +17,23 @@ const VERBS: Readonly<Record<string, readonly [string, string]>> = {
   sigo: ['sigues', 'sigue'],
   espero: ['esperas', 'espera'],
   soy: ['eres', 'es'],
+  necesito: ['necesitas', 'necesita'],
+  salgo: ['sales', 'sale'],
+  viajo: ['viajas', 'viaja'],
+  vuelo: ['vuelo', 'vuelo'],
+  puedo: ['puedes', 'puede'],
+  trabajo: ['trabajas', 'trabaja'],
+  necesitamos: ['necesitáis', 'necesitan'],
+  salimos: ['salís', 'salen'],
+  viajamos: ['viajáis', 'viajan'],
+  solicité: ['solicitaste', 'solicitó'],
+  envié: ['enviaste', 'envió'],
+  mandé: ['mandaste', 'mandó'],
+  avisé: ['avisaste', 'avisó'],
+  aviso: ['avisas', 'avisa'],
+  reinicié: ['reiniciaste', 'reinició'],
+  esperé: ['esperaste', 'esperó'],
+  esperamos: ['esperasteis', 'esperaron'],
   estaba: ['estabas', 'estaba'],
   había: ['habías', 'había'],
   llevamos: ['lleváis', 'llevan'],
@@ -37,7 +54,7 @@ const WORDS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 const UNFIT =
-  /(?<!\p{L})(?:tú|tu|tus|usted|ustedes|vosotros|vuestr\p{L}*|su|sus|os|quiero|quisiera|necesito|puedo|podr\p{L}*|creo|espero que|pienso|exijo|por favor|gracias|hab[eé]is|ten[eé]is|hac[eé]is|sois|estafa\p{L}*|ladr\p{L}*|ment\p{L}*|in[uú]til\p{L}*|mierda|joder|puta|gilipollas|imb[eé]cil\p{L}*|idiota\p{L}*|verg[üu]enza|asco|robo|robad\p{L}*|denunci\p{L}*|abogad\p{L}*|ignora\p{L}*|sistema|instruc\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tú|tu|tus|usted|ustedes|vosotros|vuestr\p{L}*|su|sus|os|quiero|quisiera|necesito|podr\p{L}*|creo|espero que|pienso|exijo|por favor|gracias|hab[eé]is|ten[eé]is|hac[eé]is|sois|estafa\p{L}*|ladr\p{L}*|ment\p{L}*|in[uú]til\p{L}*|mierda|joder|puta|gilipollas|imb[eé]cil\p{L}*|idiota\p{L}*|verg[üu]enza|asco|robo|robad\p{L}*|denunci\p{L}*|abogad\p{L}*|ignora\p{L}*|sistema|instruc\p{L}*)(?!\p{L})/iu;
 const START =
   /^(?:mi|mis|el|la|los|las|este|esta|no|me|nos|nadie|nada|llevo|llevamos|sigo|tengo|estoy|he|hemos|ped[ií]|compr[eé]|recib[ií]|pagu[eé]|ya|todavía|aún|hace|desde) /i;
 // Other words in -é, -í that end like a first person in the past, and present ones in -o after `yo`.
@@ -59,6 +76,14 @@ export function retell(clause: string, polite: boolean): string | null {
     return null;
   const told = swap(plain, polite);
   return FIRST_PERSON.test(told) ? null : lowerFirst(told);
+}
+
+/** `nuestro vuelo sale el sábado` -> `vuestro vuelo sale el sábado`; needs may be told back here. */
+export function retellStake(clause: string, polite: boolean): string | null {
+  const plain = lowerFirst(matchCase(clause).replace(/^y /i, ''));
+  if (/(?<!\p{L})(?:tú|usted|vuestr\p{L}*|abogad\p{L}*|denunci\p{L}*|mierda|dinero|reembols\p{L}*|yo)(?!\p{L})/iu.test(plain)) return null;
+  const told = swap(plain, polite);
+  return FIRST_PERSON.test(told) || /(?<!\p{L})(?:\p{L}+emos|\p{L}+amos|\p{L}+imos)(?!\p{L})/iu.test(told) ? null : told;
 }
 
 /** The same for a compliment; `vuestro equipo` becomes `nuestro equipo`. */
@@ -95,7 +120,6 @@ const FIRM: Readonly<Record<string, string>> = {
   sois: 'somos',
 };
 const ASKER: Readonly<Record<string, readonly [string, string]>> = {
-  puedo: ['puedes', 'puede'],
   debo: ['debes', 'debe'],
   podría: ['podrías', 'podría'],
   ...VERBS,

@@ -26,7 +26,7 @@ export const never = words(`
  forma cosa fin momento hecho razón situación resto parte gente mundo llamada número verdad vergüenza broma timo estafa mierda dinero casa calle ciudad
  país favor cumpleaños boda aniversario corazón atención persona abogado juez prensa periodista policía lado principio final mismo misma que cual
  saludo saludos espera abrazo datos paciencia contacto primera segunda tercera primer segundo tercer última última instrucciones sistema
- lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre camarero camarera camareros técnico dependiente dependienta recepcionista médico confirmación local trato
+ piso apartamento cocina dormitorio ayuda lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre camarero camarera camareros técnico dependiente dependienta recepcionista médico confirmación local trato
 `);
 
 export const boundary = words(`

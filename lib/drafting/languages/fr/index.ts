@@ -1,8 +1,10 @@
 import { type Grammar, type Pack, words } from '../pack.ts';
 import { matters } from './matters.ts';
 import { phrases } from './phrases.ts';
-import { indirect, retell, retellPraise } from './tell.ts';
-import { boundary, goods, never, vague } from './words.ts';
+import { indirect, retell, retellPraise, retellStake } from './tell.ts';
+import { kinds } from './nouns.ts';
+import { boundary, never, vague } from './words.ts';
+import * as more from './words-more.ts';
 
 const SPAN =
   '(?:plus de |presque |environ )?(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|\\d{1,3}) (?:heures?|jours?|semaines?|mois|ans?)';
@@ -13,7 +15,7 @@ const DEADLINE = new RegExp(
   'iu',
 );
 const WROTE_BEFORE =
-  /(?:(?:deuxième|troisième|quatrième|cinquième|\d+e|\d+ème) (?:fois que je vous|message|mail|appel|relance)|(?:déjà (?:écrit|appelé|contacté|relancé))|personne ne (?:me |nous )?(?:répond|décroche|rappelle)|sans réponse|aucune réponse)/i;
+  /(?:(?:deuxième|troisième|quatrième|cinquième|\d+e|\d+ème) (?:fois que (?:je|j'|nous) ?(?:vous|signal|écri|appel|relanc|contact|demand)|message|mail|appel|relance)|(?:déjà (?:écrit|appelé|contacté|relancé))|personne ne (?:me |nous )?(?:répond|décroche|rappelle)|sans réponse|aucune réponse)/i;
 
 const grammar: Grammar = {
   determiners: {
@@ -28,8 +30,7 @@ const grammar: Grammar = {
     le: 'le',
     la: 'la',
     les: 'les',
-    un: 'votre',
-    une: 'votre',
+    "l'": "l'",
     cette: 'cette',
     ce: 'ce',
     cet: 'cet',
@@ -39,19 +40,22 @@ const grammar: Grammar = {
   compounds: false,
   boundary,
   inside: words("de à en d'"),
-  goods,
+  kinds,
+  ...more,
+  parted: (text) => text.replace(/(?<!\p{L})l'(?=\p{L})/giu, "l' "),
   vague,
   never,
   singular: (word) => word.replace(/(?<=eau|eu)x$/, '').replace(/(?<=[^s])s$/, ''),
   contract: (text) =>
     text
-      .replace(/\bde le (?=\p{Ll})/gu, 'du ')
-      .replace(/\bde les (?=\p{Ll})/gu, 'des ')
+      .replace(/(?<!\p{L})de le (?=\p{L})/gu, 'du ')
+      .replace(/(?<!\p{L})de les (?=\p{L})/gu, 'des ')
       .replace(/(?<!\p{L})à le (?=\p{Ll})/gu, 'au ')
       .replace(/(?<!\p{L})à les (?=\p{Ll})/gu, 'aux ')
       .replace(/\bque (?=(?:il|elle|on|aucun)\b)/g, "qu'"),
   retell,
   retellPraise,
+  retellStake,
   indirect,
   clauses: /[;:–—()]|,(?!\d)|\s-\s|\s(?:et|mais|parce que|car|donc|alors|alors que|bien que)\s/i,
   waited: new RegExp(

@@ -5,12 +5,13 @@ import type { MatterWords } from '../pack.ts';
 export const goodsMatters = {
   late: {
     signs:
-      /(?:pas (?:encore )?(?:arriv|reçu|livr)\w*|toujours (?:pas|rien)|retard\w*|rien reçu|j'attends|j’attends|attends (?:toujours|encore|depuis)|o[uù] (?:est|en est|se trouve)|quand (?:vais-je|va|arriv)|suivi|n'est (?:toujours )?pas (?:là|arriv))/g,
+      /(?:tentatives? de livraison|livreur|pas (?:encore )?(?:arriv|reçu|livr)\w*|toujours (?:pas|rien)|retard\w*|rien reçu|j'attends|j’attends|attends (?:toujours|encore|depuis)|o[uù] (?:est|en est|se trouve)|quand (?:vais-je|va|arriv)|suivi|n'est (?:toujours )?pas (?:là|arriv))/g,
     thing: 'votre livraison',
+    kinds: ['goods', 'parcel'],
     does: [
-      'vérifier où se trouve {thing}',
+      'retrouver la trace de {thing} avec le transporteur',
       'localiser {thing} avec le transporteur',
-      'demander au transporteur où en est {thing}',
+      'demander au transporteur ce qui retarde {thing}',
     ],
     sorry: [
       'Vous ne devriez pas avoir à courir après {thing}.',
@@ -24,9 +25,10 @@ export const goodsMatters = {
     signs:
       /(?:indiqué(?:e)? (?:comme )?livré|marqué(?:e)? (?:comme )?livré|noté(?:e)? (?:comme )?livré|soi-disant livr\w+|livré(?:e)? mais|perdu(?:e)?|introuvable|disparu|il manque|manquant\w*|voisin\w*|égaré)/g,
     thing: 'votre colis',
+    kinds: ['goods', 'parcel'],
     does: [
-      'chercher ce qu’est devenu {thing}',
-      'demander au transporteur où {thing} a été laissé',
+      'chercher ce qui est arrivé à {thing}',
+      'demander au transporteur ce qu’il a fait de {thing}',
       'retrouver la trace de {thing}',
     ],
     sorry: [
@@ -41,6 +43,7 @@ export const goodsMatters = {
     signs:
       /(?:abîm\w+|abim\w+|endommag\w+|cassé(?:e|s|es)? (?:à|dans)|arrivé(?:e|s|es)? (?:\w+ )?(?:cassé|ouvert|déchiré|mouillé|rayé|fendu)\w*|déchir\w+|fissur\w+|fendu\w*|rayé\w*|cabossé\w*|brisé\w*)/g,
     thing: 'votre commande',
+    kinds: ['goods', 'parcel'],
     does: [
       'voir quelle solution est possible pour {thing}',
       'faire examiner l’état de {thing}',
@@ -59,6 +62,7 @@ export const goodsMatters = {
     signs:
       /(?:mauvais(?:e)? (?:taille|article|couleur|produit|modèle|commande)|au lieu d|pas (?:ce que|celui que|celle que) j'ai command|erreur de (?:taille|commande|produit|colis)|pas la bonne|pas le bon)/g,
     thing: 'votre commande',
+    kinds: ['goods', 'parcel'],
     does: [
       'voir comment réparer l’erreur sur {thing}',
       'tirer au clair l’erreur sur {thing}',
@@ -77,6 +81,7 @@ export const goodsMatters = {
     signs:
       /(?:ne (?:fonctionne|marche|démarre|s'allume|charge|chauffe|s'ouvre|se connecte)(?:nt)? (?:plus|pas)|(?:fonctionne|marche|démarre) (?:plus|pas)|en panne|panne|défectueu\w+|défaut\w*|fuit|fuite|plant[eé]\w*|bug\w*|erreur|cassé\w*|s'éteint|bloque)/g,
     thing: 'cela',
+    kinds: ['goods', 'software', 'access', 'key', 'parcel'],
     does: [
       'comprendre ce qui se passe avec {thing}',
       'examiner ce qui ne va pas avec {thing}',
@@ -89,10 +94,13 @@ export const goodsMatters = {
     ],
     next: 'Je pourrai alors vous dire quel est le chemin le plus court pour que cela remarche.',
     need: 'ce que vous observez et, s’il y en a un, le modèle',
+    optional: true,
   },
   refund: {
-    signs: /(?:rembours\w+|mon argent|avoir sur mon compte|recrédit\w+)/g,
+    signs:
+      /(?:(?:où|quand|toujours|pas|aucun|annoncé|promis|attends|attente|sous)[^.!?]{0,40}rembours\w*|rembours\w*[^.!?]{0,60}(?:pas|rien|toujours|jours|semaines|mois)|recrédit\w+|(?:date du|le) virement)/g,
     thing: 'votre remboursement',
+    kinds: [],
     does: [
       'vérifier où en est votre remboursement',
       'chercher ce qui bloque votre remboursement',
@@ -110,6 +118,7 @@ export const goodsMatters = {
     signs:
       /(?:retourner|renvoyer|le retour|un retour|bon de retour|étiquette (?:de )?retour|échange\w*|trop (?:petit|grand|serré|large)\w*)/g,
     thing: 'votre commande',
+    kinds: ['goods', 'parcel'],
     does: [
       'vous expliquer comment renvoyer {thing}',
       'regarder comment {thing} peut nous revenir',

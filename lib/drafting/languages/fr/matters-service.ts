@@ -7,10 +7,11 @@ export const serviceMatters = {
     signs:
       /(?:factur\w+|prélev\w+|débit\w*|double (?:prélèvement|paiement|facturation)|montant|paiement|payé\w*|frais|tarif\w*|prix)/g,
     thing: 'votre compte',
+    kinds: ['money', 'plan', 'parcel'],
     does: [
-      'vérifier les montants liés à {thing}',
-      'reprendre les montants liés à {thing}',
-      'regarder d’où viennent les montants liés à {thing}',
+      'vérifier {thing} ligne par ligne',
+      'faire contrôler {thing} par la comptabilité',
+      'vérifier ce qu’il y a derrière {thing}',
     ],
     sorry: [
       'Vous devez pouvoir voir ce que vous payez.',
@@ -18,13 +19,14 @@ export const serviceMatters = {
       'De l’argent qui part sans explication, c’est inquiétant.',
     ],
     next: 'Je vous expliquerai ensuite chaque montant et porterai à la comptabilité ce qui ne va pas.',
-    fits: /(?:compte|abonnement|forfait|carte|facture|reçu|commande|contrat|crédit|prêt|réservation|assurance)s?$/i,
     need: 'le numéro de facture ou la date du prélèvement',
+    optional: true,
   },
   cancel: {
     signs:
       /(?:résili\w+|annul\w+|me désabonner|désabonnement|désinscri\w+|clôturer mon compte|fermer mon compte|mettre fin)/g,
     thing: 'votre résiliation',
+    kinds: [],
     does: [
       'suivre votre résiliation',
       'vérifier où en est votre résiliation',
@@ -40,22 +42,24 @@ export const serviceMatters = {
   },
   outage: {
     signs:
-      /(?:plus (?:d'|de )(?:internet|réseau|courant|électricité|eau|connexion|chauffage|service|ligne)|pas (?:d'|de )(?:internet|réseau|courant|eau|connexion|chauffage)|sans (?:internet|réseau|courant|eau|chauffage|électricité)|coupure\w*|coupé\w*|hors service|hors ligne|inaccessible|panne (?:générale|de réseau|internet))/g,
+      /(?:plus (?:d'|de )(?:internet|réseau|courant|électricité|eau|connexion|chauffage|service|ligne)|pas (?:d'|de )(?:internet|réseau|courant|eau|connexion|chauffage)|sans (?:internet|réseau|courant|eau|chauffage|électricité)|coupure\w*|coupé\w*|(?:fibre|connexion|box|wifi|réseau|ligne) (?:coupe|saute|plante|rame)\w*|hors service|hors ligne|inaccessible|panne (?:générale|de réseau|internet))/g,
     thing: 'la connexion',
+    kinds: ['supply', 'software'],
     does: [
       'chercher ce qui se passe avec {thing}',
-      'vérifier l’état de {thing} chez vous',
+      'vérifier ce qui se passe chez vous avec {thing}',
       'interroger l’équipe technique sur {thing}',
     ],
     sorry: ['Vous en avez besoin au quotidien.', 'Sans cela, tout s’arrête.', 'C’est dur quand on compte dessus.'],
     next: 'Je vous transmettrai ici ce que l’équipe technique peut me dire.',
-    fits: /(?:internet|fibre|wifi|connexion|ligne|électricité|gaz|eau|chauffage|site|application|appli|box|service)$/i,
     need: 'votre code postal et ce que vous voyez en ce moment',
+    optional: true,
   },
   login: {
     signs:
       /(?:mot de passe|me connecter|connecter à mon|identifiant\w*|bloqué(?:e)?|code de (?:vérification|validation)|pirat\w+)/g,
     thing: 'votre compte',
+    kinds: ['access', 'software'],
     does: [
       'vous rendre l’accès à {thing}',
       'chercher ce qui vous empêche d’entrer dans {thing}',
@@ -67,13 +71,14 @@ export const serviceMatters = {
       'Cela vous bloque en ce moment.',
     ],
     next: 'Ne m’envoyez jamais votre mot de passe ; je n’en ai pas besoin.',
-    fits: /(?:compte|application|appli|site|page|carte)$/i,
     need: 'l’adresse e-mail du compte et le message affiché',
+    optional: true,
   },
   conduct: {
     signs:
       /(?:impoli\w*|désagréable\w*|malpoli\w*|agressi\w+|méprisant\w*|raccroché|mal (?:reçu|accueilli|parlé)\w*|irrespect\w*|insolen\w*|accueil (?:glacial|déplorable|horrible))/g,
     thing: 'votre visite',
+    kinds: [],
     does: [
       'reprendre ce qui s’est passé avec les responsables',
       'entendre précisément ce qui s’est passé et le porter plus loin',
@@ -86,11 +91,13 @@ export const serviceMatters = {
     ],
     next: 'Je noterai ce que vous me dites et le transmettrai tel quel.',
     need: 'le jour et le lieu',
+    optional: true,
   },
   'no-answer': {
     signs:
       /(?:personne ne (?:répond|décroche|rappelle)|aucune (?:réponse|nouvelle)|sans (?:réponse|nouvelle)|pas (?:de|eu de) (?:réponse|retour)|relanc\w+|ignor(?:é|ez))/g,
     thing: 'votre demande',
+    kinds: [],
     does: [
       'reprendre moi-même votre demande',
       'prendre en main votre demande et voir où elle est restée',
@@ -102,11 +109,13 @@ export const serviceMatters = {
       'Votre patience a assez duré.',
     ],
     next: 'Vous aurez de mes nouvelles ici, même si cela prend plus de temps que je ne le voudrais.',
-    need: 'le numéro de votre demande, si vous l’avez',
+    need: 'le numéro de votre demande',
+    optional: true,
   },
   booking: {
     signs: /(?:réserv\w+|vol\b|embarquement|hôtel|chambre|siège|billet\w*|rendez-vous|voyage|séjour)/g,
     thing: 'votre réservation',
+    kinds: ['stay', 'travel'],
     does: [
       'regarder {thing} et voir ce qui est possible',
       'vérifier ce que nous pouvons faire pour {thing}',
@@ -119,11 +128,13 @@ export const serviceMatters = {
     ],
     next: 'Je vous dirai ensuite quels choix s’offrent à vous.',
     need: 'votre référence de réservation',
+    optional: true,
   },
   change: {
     signs:
       /(?:(?:changer|modifier|corriger) (?:l'|la |le |mon |ma |mes |une )?(?:adresse|commande|coordonnées|nom|mail|e-mail|numéro|date|forfait|carte)|mauvaise adresse|déménag\w+|nouvelle adresse)/g,
     thing: 'votre commande',
+    kinds: [],
     does: [
       'voir si le changement est encore possible',
       'vérifier comment faire ce changement',
@@ -136,8 +147,9 @@ export const serviceMatters = {
   },
   suggestion: {
     signs:
-      /(?:ce serait (?:bien|génial|super|top|utile)|suggest\w+|suggér\w+|je propose|pourriez-vous ajouter|idée|il manque une fonction|j'aimerais que|dommage qu)/g,
-    thing: 'votre idée',
+      /(?:ce serait (?:bien|génial|super|top|utile)|suggest\w+|suggér\w+|je propose|pourriez-vous ajouter|idée|il manque une fonction|j'aimerais que|dommage qu|nouveau design|la couleur|nouvelle présentation)/g,
+    thing: 'votre avis',
+    kinds: [],
     does: [
       'transmettre {thing} à ceux qui en décident',
       'porter {thing} à l’équipe',
@@ -148,7 +160,7 @@ export const serviceMatters = {
       'Cela vaut la peine d’être dit.',
       'Je vois ce qui vous manque.',
     ],
-    next: 'Je ne peux pas encore dire ce qui en sortira, mais elle ne se perdra pas.',
+    next: 'Je ne peux pas encore dire ce qui en sortira, mais il ne se perdra pas.',
     need: null,
   },
   question: {
@@ -160,14 +172,14 @@ export const serviceMatters = {
       'Il vous faut une réponse claire.',
       'Vous ne devriez pas avoir à chercher.',
     ],
-    next: 'Je préfère vérifier plutôt que supposer.',
+    next: 'S’il y a autre chose que je dois savoir, ajoutez-le ici.',
     need: null,
   },
   problem: {
     signs:
       /(?:problème\w*|souci\w*|plainte|réclamation|honteu\w+|inadmissible|inacceptable|déçu\w*|nul\b|nulle\b|horrible|catastroph\w+|scandal\w+|lamentable)/g,
     thing: 'ce qui s’est passé',
-    does: ['chercher ce qui n’a pas été', 'examiner {thing} sérieusement', 'aller au fond des choses'],
+    does: ['chercher ce qui n’a pas été', 'examiner de près {thing}', 'aller au fond des choses'],
     sorry: [
       'Vous attendiez mieux, et je le comprends.',
       'Ce n’est pas ce que vous attendiez de nous.',
@@ -175,6 +187,7 @@ export const serviceMatters = {
     ],
     next: 'Je vous dirai ensuite ce que j’ai trouvé et ce que nous pouvons faire.',
     need: 'quelques précisions : ce qui s’est passé, et quand',
+    optional: true,
   },
   human: {
     signs:

@@ -32,15 +32,68 @@ export const phrases: Phrases = {
   ],
   backAgain: ['Merci pour votre retour.', 'Merci de votre réponse.', 'Merci pour votre réponse.'],
   waited: ['{Span} d’attente, c’est long.', 'Je vois que cela fait {span}.', 'Attendre {span}, c’est trop.'],
+  broken: [
+    'Vous auriez dû avoir de nos nouvelles {when}, et je le regrette.',
+    'Nous vous devions une réponse {when} ; je regrette qu’elle ne soit pas venue.',
+    'Nous devions vous répondre {when} et nous ne l’avons pas fait. Je le regrette.',
+  ],
+  brokenRefund: [
+    'Vous auriez dû avoir votre remboursement {when}, et je le regrette.',
+    'Votre remboursement devait arriver {when} ; je regrette que ce ne soit pas le cas.',
+    'Nous vous avions annoncé le remboursement {when}, et cela n’a pas été tenu. Je le regrette.',
+  ],
+  brokenPlain: [
+    'Nous avions dit {when}, et nous ne l’avons pas tenu. Je le regrette.',
+    'Vous aviez notre parole ({when}) ; je regrette que nous ne l’ayons pas tenue.',
+    'Nous vous avions annoncé {when}, et cela n’a pas eu lieu. Je le regrette.',
+  ],
+  toldWhen: [
+    'On vous avait dit {when}, et ce délai est passé.',
+    'Le délai annoncé ({when}) n’a pas été tenu.',
+    'Vous comptiez sur ce délai : {when}.',
+  ],
+  unkept: [
+    'Vous avez déjà eu un message de nous, et ce n’est toujours pas réglé. Je le regrette.',
+    'Je regrette que ce soit encore ouvert après notre dernier message.',
+    'Notre dernier message n’a pas réglé la question, et je le regrette.',
+  ],
+  counted: [
+    'Il ne devrait pas falloir {count}.',
+    'Vous ne devriez pas avoir à subir {count}.',
+    'Personne ne devrait avoir à vivre {count}.',
+  ],
+  countedTime: ['Je vois que c’est {count}.', 'C’est {count}, et c’est trop.', 'Je note que c’est {count}.'],
+  noted: '{reply}, c’est noté.',
+  stake: [
+    'Je sais que {clause}, et je le garde en tête.',
+    'Je note que {clause}.',
+    'Je garde bien en tête que {clause}.',
+  ],
+  otherwise: [
+    'Vous demandez aussi votre argent si cela échoue ; je regarde cela en même temps.',
+    'Je regarde en même temps le remboursement que vous demandez, au cas où cela ne se ferait pas à temps.',
+    'Je garde aussi le remboursement en vue, au cas où rien ne s’arrangerait à temps.',
+  ],
+  also: [
+    'Je note aussi que {clause}.',
+    'Vous écrivez aussi que {clause} ; j’en tiens compte.',
+    'J’ai bien lu aussi que {clause}.',
+  ],
+  pressing: [
+    'Je comprends que cela ne peut pas attendre.',
+    'Je vois pourquoi c’est pressant.',
+    'Je comprends tout ce qui en dépend.',
+  ],
+  thanksAsking: ['Merci pour votre question.', 'Merci de nous poser la question.', 'Merci de votre question.'],
   deadline: [
-    'Je garde en tête l’échéance : {deadline}.',
+    'Je garde en tête qu’il vous le faut {deadline}.',
     'Je note qu’il vous le faut {deadline}.',
-    'J’ai bien vu que cela compte {deadline}.',
+    'Il vous le faut {deadline} ; je ne le perds pas de vue.',
   ],
   orderSeen: [
-    'J’ai bien le numéro {order} de votre message.',
-    'Merci pour le numéro {order}.',
-    'J’ai le numéro {order} sous les yeux.',
+    'Je regarde {order}.',
+    'Je pars de {order} ; inutile de me redonner le numéro.',
+    'Merci d’avoir indiqué tout de suite {order}.',
   ],
   lastOrder: [
     'J’ai votre dernière commande, du {date}, sous les yeux.',
@@ -48,11 +101,21 @@ export const phrases: Phrases = {
     'Votre dernière commande, du {date}, est ouverte devant moi.',
   ],
   loyal: 'Vous êtes avec nous depuis {year}, et je ne le tiens pas pour acquis.',
-  actNow: ['Je vais {does} tout de suite.', 'Je vais dès maintenant {does}.', 'Sans attendre, je vais {does}.'],
+  actNow: ['Je vais tout de suite {does}.', 'Je vais dès maintenant {does}.', 'Sans attendre, je vais {does}.'],
   actNeed: [
     'Pour {does}, pouvez-vous m’envoyer {need} ?',
     'Je vais {does}. Pour cela, il me faut {need}.',
     'Pour {does}, envoyez-moi {need}, s’il vous plaît.',
+  ],
+  actSoft: [
+    'Je vais tout de suite {does}. Si vous pouvez m’envoyer {need}, cela ira plus vite.',
+    'Je vais dès maintenant {does}. Cela m’aiderait d’avoir {need}.',
+    'Sans attendre, je vais {does}. Si c’est possible, envoyez-moi aussi {need}.',
+  ],
+  actRouteNeed: [
+    'Pour {does}, {route} avec {need}, s’il vous plaît.',
+    'Je veux {does}. S’il vous plaît, {route} avec {need}.',
+    'Je vais {does} ; pour cela, {route} avec {need}.',
   ],
   actRoute: [
     'Pour {does}, {route}, s’il vous plaît.',
@@ -105,6 +168,11 @@ export const phrases: Phrases = {
     'La question de {thing} est-elle réglée ? S’il reste quelque chose, répondez-moi ici.',
     'Une courte question : tout est-il en ordre au sujet de {thing} ? Sinon, dites-le-moi ici.',
   ],
+  followUpAsked: [
+    'Ma réponse au sujet de {thing} vous a-t-elle aidé ? S’il reste une question, répondez-moi ici.',
+    'Je voulais savoir si ma réponse au sujet de {thing} vous suffit. S’il reste une question, répondez-moi ici.',
+    'Tout est-il clair au sujet de {thing} ? Sinon, dites-le-moi ici.',
+  ],
   newcomer: [
     'Merci d’ajouter votre expérience au sujet de {thing}.',
     'Merci de vous joindre à la discussion sur {thing}.',
@@ -114,8 +182,9 @@ export const phrases: Phrases = {
   safetyAct: [
     'Je transmets immédiatement à nos responsables de la sécurité ce que vous écrivez au sujet de {thing}.',
     'Votre message au sujet de {thing} part à l’instant chez les responsables de la sécurité.',
-    'Je signale tout de suite la question de {thing} aux responsables de la sécurité.',
+    'Je signale tout de suite {thing} aux responsables de la sécurité.',
   ],
+  safetyAsk: 'Je leur demande {asked}.',
   safetyReach: 'Dites-moi comment nous pouvons vous joindre directement.',
   careful: [
     'Merci de votre confiance ; j’en prendrai soin.',
@@ -133,7 +202,12 @@ export const phrases: Phrases = {
     'Je transmets votre demande à la personne responsable de la presse.',
     'Merci de nous interroger. Votre demande part chez la personne qui répond à la presse.',
   ],
-  reachPrivate: 'Dites-moi comment vous joindre au mieux.',
+  reachPrivate: 'La réponse vous parviendra ici.',
+  legalAlso: [
+    'Comme vous évoquez d’autres démarches, je transmets aussi votre message aux collègues responsables.',
+    'Les collègues responsables verront aussi votre message, puisque vous évoquez d’autres démarches.',
+    'J’ai aussi prévenu les collègues responsables des démarches que vous annoncez.',
+  ],
   reachPublic: 'S’il vous plaît, {route}, afin que nous puissions vous joindre directement.',
   and: 'et',
   it: 'cela',

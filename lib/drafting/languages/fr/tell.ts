@@ -15,6 +15,8 @@ const PHRASES: readonly [RegExp, string][] = [
   [/(?<!\p{L})je (ne )?vais(?!\p{L})/giu, 'vous $1allez'],
   [/(?<!\p{L})je n'arrive(?!\p{L})/giu, "vous n'arrivez"],
   [/(?<!\p{L})je (ne )?parviens(?!\p{L})/giu, 'vous $1parvenez'],
+  [/(?<!\p{L})je pars(?!\p{L})/giu, 'vous partez'],
+  [/(?<!\p{L})je (ne )?reviens(?!\p{L})/giu, 'vous $1revenez'],
   [/(?<!\p{L})vous ne êtes/giu, "vous n'êtes"],
   [/(?<!\p{L})je (\p{L}*[^èlt\P{L}])e(?!\p{L})/giu, 'vous $1ez'],
   [/(?<!\p{L})m'(?=[aeéèhiou]\p{L}*er(?!\p{L}))/giu, 'vous '],
@@ -60,6 +62,14 @@ export function retell(clause: string): string | null {
   return lowerFirst(told);
 }
 
+/** `notre vol part samedi` -> `votre vol part samedi`; needs may be told back here. */
+export function retellStake(clause: string): string | null {
+  const plain = matchCase(clause).replace(/^et /i, '');
+  if (/(?<!\p{L})(?:vous|votre|vos|avocat\p{L}*|plainte|merde|argent|rembours\p{L}*|nous)(?!\p{L})/iu.test(plain)) return null;
+  const told = swap(plain);
+  return LEFT.test(told) ? null : lowerFirst(told);
+}
+
 /** The same for a compliment; `votre technicien` becomes `notre technicien`. */
 export function retellPraise(clause: string): string | null {
   if (/(?<!\p{L})(?:mais|pas|ne|vous|dommage|sauf)(?!\p{L})/iu.test(clause)) return null;
@@ -85,6 +95,10 @@ const FIRM: readonly [RegExp, string][] = [
     '',
   ],
   [/^(?:pouvez-vous|pourriez-vous|est-ce que vous pouvez) (?=\S+ \S+)/i, 'si nous pouvons '],
+  [/^(?:est-ce que )?vous êtes/i, 'si nous sommes'],
+  [/^(?:est-ce que )?vous avez/i, 'si nous avons'],
+  [/^(?:est-ce que )?vous (?:faites)/i, 'si nous faisons'],
+  [/^(?:est-ce que )?vous (propos|accept|livr|vend|prépar|organis|rembours|expédi)e(?:z)/i, 'si nous $1ons'],
   [/^est-ce que vous livrez/i, 'si nous livrons'],
   [/^livrez-vous/i, 'si nous livrons'],
   [/^vous livrez/i, 'si nous livrons'],
@@ -109,7 +123,9 @@ const FIRM: readonly [RegExp, string][] = [
   [/^est-ce que (?=la |le |les |mon |ma |mes |c'est)/i, 'si '],
   [/^y a-t-il/i, "s'il y a"],
   [/^peut-on/i, "si l'on peut"],
-  [/^est-il possible/i, "s'il est possible"],
+  [/^(?:est-il|serait-il) possible/i, "s'il est possible"],
+  [/^que (?:dois|puis)-je faire/i, 'ce que vous pouvez faire'],
+  [/^qui (?:puis|dois)-je/i, 'qui vous pouvez'],
   [
     /^(quand|comment|où|combien de temps|à quelle heure|pourquoi) (?:est-ce que )?(?:vais-je|je vais)/i,
     '$1 vous allez',
