@@ -1,10 +1,14 @@
-// Linear heads over hashed features, learnt together by AdaGrad in a fixed order: the same rows give the same weights.
+// Linear heads over hashed features, learnt by AdaGrad in a fixed order: the same rows give the same weights. First the
+// features alone learn from the public sets. Then the project's own messages teach how much of each of these heads, and of
+// what the rules say, goes into each reading, and what words of customers add. All of it is linear, so it folds into one table.
 import { DENSE } from '../../lib/scoring/nature/dense.ts';
 import { FEELING_BITS, FEELING_HEADS, TOPIC_BITS, TOPIC_HEADS } from '../../lib/scoring/nature/model.ts';
 
 const HEADS = FEELING_HEADS.length;
 const TOPICS = TOPIC_HEADS.length;
 const ALL = HEADS + TOPICS;
+/** What the rules say, and after it the heads of the first round (those of the same table). */
+const WIDE = DENSE.length + TOPICS;
 const head = (name) => FEELING_HEADS.indexOf(name);
 const LEVEL_HEADS = ['valence', 'irritation', 'urgency', 'politeness'];
 const NEGATIVE = head('negative');
@@ -12,7 +16,13 @@ const POSITIVE = head('positive');
 const COMPLAINT = head('complaint');
 
 /** Settings found on the development split. `decay` is what is left of a weight after each round. */
-export const SETTINGS = { epochs: 5, rate: 0.06, denseRate: 0.02, decay: 0.9, levelGain: 4, seed: 20261122 };
+export const SETTINGS = {
+  seed: 20261122,
+  levelGain: 4,
+  trustFirst: 0.5,
+  first: { epochs: 2, rate: 0.02, denseRate: 0, decay: 0.9 },
+  second: { epochs: 8, rate: 0.004, denseRate: 0.02, decay: 0.9 },
+};
 
 /** A small fixed generator (mulberry32), for the order of the rows. */
 function generator(seed) {
@@ -43,23 +53,31 @@ export function blank() {
     feelingSquares: new Float32Array(feeling),
     topics: new Float32Array(topics),
     topicSquares: new Float32Array(topics),
-    dense: Array.from({ length: ALL }, () => new Float32Array(DENSE.length)),
-    denseSquares: Array.from({ length: ALL }, () => new Float32Array(DENSE.length)),
+    dense: Array.from({ length: ALL }, () => new Float32Array(WIDE)),
+    denseSquares: Array.from({ length: ALL }, () => new Float32Array(WIDE)),
     bias: new Float32Array(ALL),
   };
 }
 
-/** Raw score of one head for a row. */
-export function scoreOf(weights, row, h) {
-  const small = h >= HEADS;
-  const table = small ? weights.topics : weights.feeling;
-  const [width, shift, at] = small ? [TOPICS, 32 - TOPIC_BITS, h - HEADS] : [HEADS, 32 - FEELING_BITS, h];
+const place = (h) => (h >= HEADS ? [TOPICS, 32 - TOPIC_BITS, h - HEADS] : [HEADS, 32 - FEELING_BITS, h]);
+
+/** What the features alone say to one head. */
+export function gramScore(weights, row, h) {
+  const table = h >= HEADS ? weights.topics : weights.feeling;
+  const [width, shift, at] = place(h);
   let sum = 0;
   for (const number of row.numbers) sum += table[(number >>> shift) * width + at];
-  sum *= row.size;
+  return sum * row.size;
+}
+
+/** Raw score of one head for a row. */
+export function scoreOf(weights, row, h) {
   const dense = weights.dense[h];
-  for (let i = 0; i < dense.length; i++) sum += dense[i] * row.dense[i];
-  return sum + weights.bias[h];
+  let sum = gramScore(weights, row, h) + weights.bias[h];
+  for (let i = 0; i < DENSE.length; i++) sum += dense[i] * row.dense[i];
+  const before = row.before?.[h >= HEADS ? 1 : 0];
+  if (before) for (let i = 0; i < before.length; i++) sum += dense[DENSE.length + i] * before[i];
+  return sum;
 }
 
 function step(weights, row, h, error, settings) {
@@ -67,7 +85,7 @@ function step(weights, row, h, error, settings) {
   const small = h >= HEADS;
   const table = small ? weights.topics : weights.feeling;
   const squares = small ? weights.topicSquares : weights.feelingSquares;
-  const [width, shift, at] = small ? [TOPICS, 32 - TOPIC_BITS, h - HEADS] : [HEADS, 32 - FEELING_BITS, h];
+  const [width, shift, at] = place(h);
   const gradient = error * row.size;
   const square = gradient * gradient;
   for (const number of row.numbers) {
@@ -75,14 +93,22 @@ function step(weights, row, h, error, settings) {
     squares[i] += square;
     table[i] -= (settings.rate * gradient) / (Math.sqrt(squares[i]) + 1e-3);
   }
+  if (settings.denseRate > 0) stepDense(weights, row, h, error, settings.denseRate);
+  weights.bias[h] -= (settings.denseRate || settings.rate) * 0.1 * error;
+}
+
+function stepDense(weights, row, h, error, rate) {
   const dense = weights.dense[h];
   const seen = weights.denseSquares[h];
-  for (let i = 0; i < dense.length; i++) {
-    const g = error * row.dense[i];
+  const move = (i, value) => {
+    const g = error * value;
+    if (g === 0) return;
     seen[i] += g * g;
-    if (g !== 0) dense[i] -= (settings.denseRate * g) / (Math.sqrt(seen[i]) + 1e-3);
-  }
-  weights.bias[h] -= settings.denseRate * 0.1 * error;
+    dense[i] -= (rate * g) / (Math.sqrt(seen[i]) + 1e-3);
+  };
+  for (let i = 0; i < DENSE.length; i++) move(i, row.dense[i]);
+  const before = row.before?.[h >= HEADS ? 1 : 0];
+  if (before) for (let i = 0; i < before.length; i++) move(DENSE.length + i, before[i]);
 }
 
 const logistic = (x) => 1 / (1 + Math.exp(-x));
@@ -119,15 +145,71 @@ function learnRow(weights, row, settings) {
   }
 }
 
-/** Learns from rows with `numbers`, `dense`, `size` and targets. */
-export function learn(rows, settings = SETTINGS) {
-  const weights = blank();
-  const random = generator(settings.seed);
+function rounds(weights, rows, settings, random) {
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const at of shuffled(rows.length, random)) learnRow(weights, rows[at], settings);
-    if (epoch < settings.epochs - 1) {
-      for (const table of [weights.feeling, weights.topics]) for (let i = 0; i < table.length; i++) table[i] *= settings.decay;
+    if (epoch === settings.epochs - 1) break;
+    for (const table of [weights.feeling, weights.topics]) {
+      for (let i = 0; i < table.length; i++) table[i] *= settings.decay;
     }
   }
   return weights;
+}
+
+/** The first round: features alone, on the public sets. */
+export function learnFirst(rows, settings = SETTINGS) {
+  const random = generator(settings.seed);
+  const bare = rows.map((row) => ({ ...row, dense: NOTHING }));
+  return rounds(blank(), bare, { levelGain: settings.levelGain, ...settings.first }, random);
+}
+
+const NOTHING = new Float32Array(DENSE.length);
+
+function beforeOf(first, row) {
+  const scores = (from, count) => Float32Array.from({ length: count }, (_, i) => gramScore(first, row, from + i));
+  return [scores(0, HEADS), scores(HEADS, TOPICS)];
+}
+
+/** Where the second round starts: from the readings of the rules. */
+const RULES = [
+  ...LEVEL_HEADS.map((name) => [name, name, 0.8]),
+  ['complaint', 'complaint', 4],
+  ['negative', 'negative', 3],
+  ['positive', 'positive', 3],
+];
+
+/** The second round, on top of the first. Gives weights that need the first no more. */
+export function learnSecond(first, rows, settings = SETTINGS) {
+  const random = generator(settings.seed + 1);
+  const ready = rows.map((row) => ({ ...row, before: beforeOf(first, row) }));
+  const start = blank();
+  for (let h = 0; h < ALL; h++) start.dense[h][DENSE.length + (h < HEADS ? h : h - HEADS)] = settings.trustFirst;
+  for (const [name, from, share] of RULES) start.dense[head(name)][DENSE.indexOf(from)] = share;
+  TOPIC_HEADS.forEach((name, i) => {
+    start.dense[HEADS + i][DENSE.indexOf(`intent ${name}`)] = 5;
+  });
+  return folded(first, rounds(start, ready, { levelGain: settings.levelGain, ...settings.second }, random));
+}
+
+function mixed(first, own, width, mix) {
+  const out = new Float32Array(own.length);
+  for (let at = 0; at < own.length; at += width) {
+    for (let h = 0; h < width; h++) {
+      let sum = own[at + h];
+      for (let g = 0; g < width; g++) sum += mix(h, g) * first[at + g];
+      out[at + h] = sum;
+    }
+  }
+  return out;
+}
+
+/** Puts the heads of the first round, in the shares that were learnt, into the tables of the second. */
+function folded(first, weights) {
+  const share = (from) => (h, g) => weights.dense[from + h][DENSE.length + g];
+  return {
+    ...weights,
+    feeling: mixed(first.feeling, weights.feeling, HEADS, share(0)),
+    topics: mixed(first.topics, weights.topics, TOPICS, share(HEADS)),
+    dense: weights.dense.map((list) => list.slice(0, DENSE.length)),
+  };
 }
