@@ -1,4 +1,5 @@
 // Every page of the extension: no axe violation, and it can be looked at in light and dark.
+import { until } from './world/marionette.ts';
 import { expect, INBOX, test } from './world/test.ts';
 import { openCard } from './world/walk.ts';
 
@@ -10,7 +11,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await seat.screenshot(info.outputPath(`card-${scheme}.png`));
     for (const file of ['options.html', 'sidepanel.html']) {
       const page = await seat.extensionPage(file);
-      expect((await page.text('body')).length, file).toBeGreaterThan(20);
+      await until(async () => (await page.text('body')).length > 20, `${file} to be drawn`);
       expect(await page.axe(), file).toEqual([]);
       await page.screenshot(info.outputPath(`${file}-${scheme}.png`));
       await page.back();

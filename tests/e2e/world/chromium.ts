@@ -127,6 +127,7 @@ export async function chromiumSeat(options: { folder: string; origins: string[];
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   if (options.active) await until(() => worker.evaluate(registered), 'the content script to be registered');
   const page = context.pages()[0] ?? (await context.newPage());
+  let colours: 'light' | 'dark' = 'light';
   return {
     browser: 'chromium',
     recorder: { start: () => callIn(page, install, []), seen: () => callIn(page, counts, []) },
@@ -137,6 +138,7 @@ export async function chromiumSeat(options: { folder: string; origins: string[];
     card: cardOf(page),
     async extensionPage(file) {
       const tab = await context.newPage();
+      await tab.emulateMedia({ colorScheme: colours });
       await tab.goto(`chrome-extension://${EXTENSION_ID}/${file}`);
       return extensionPage(tab);
     },
@@ -148,7 +150,10 @@ export async function chromiumSeat(options: { folder: string; origins: string[];
     openSidebar: null,
     stopBackground: () => stopWorkers(context),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
-    colours: (scheme) => page.emulateMedia({ colorScheme: scheme }),
+    colours(scheme) {
+      colours = scheme;
+      return page.emulateMedia({ colorScheme: scheme });
+    },
     async close() {
       await context.close();
       rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
