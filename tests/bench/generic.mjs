@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { conversations, negatives } from '../fixtures/unknown/pages.mjs';
+import { measureDemo } from './generic-demo.mjs';
 import { bigPage, measureIn, sharedPages, tally } from './generic-measure.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -76,6 +77,8 @@ report(
 if (shared.length > 0) report('shared pages', await run(page, shared));
 else process.stdout.write('\nshared pages: the folder ../shared/pages is not there\n');
 if (!only) {
+  const demo = await measureDemo(page);
+  process.stdout.write(`\ndemo inbox: ${demo.right} of ${demo.all} entirely right\n${demo.wrong.join('\n')}\n`);
   const big = await measureIn(page, bigPage(10_000));
   process.stdout.write(
     `\n10,000 nodes: ${big.took.map((n) => n.toFixed(1)).join(' ')} ms, ${big.wrong.join('; ') || 'read right'}\n`,

@@ -121,6 +121,7 @@ function isDropped(t: Template, j: number): boolean {
   if (own.length > 8 && own.length < 200 && t.titles.has(plainTitle(own))) return true;
   const editable = el.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  if (isBoilerplate(t, j) && !/^(?:p|br)$/.test(el.localName)) return true;
+  // A word inside a line of text belongs to the line, however often people sign with it.
+  if (isBoilerplate(t, j) && !/^(?:p|br)$/.test(el.localName) && snap.own[snap.parent[j] as number] === '') return true;
   return isAside(marksOf(el), (snap.end[j] as number) - j);
 }

@@ -51,6 +51,7 @@ function timeInText(el: Element, own: string): number {
 /** 0 none; 1 looks like it could be a name (emphasised); 2 a profile link or an address; 3 called an author. */
 export function authorStrength(el: Element, own: string, cache: CueCache): number {
   if (own.length < 2 || own.length > 70 || !/\p{L}/u.test(own)) return 0;
+  if (isInitials(el, own)) return 0;
   // `@` and a name in an element of its own: a mention inside a text.
   if (/mention/.test(el.className?.toString() ?? '') || /mention/.test(el.parentElement?.className?.toString() ?? ''))
     return 0;
@@ -66,6 +67,15 @@ export function authorStrength(el: Element, own: string, cache: CueCache): numbe
   if (/<[^<>\s]+@[^<>\s]+>|^[^\s@]+@[^\s@]+\.\w+$/.test(own)) return 2;
   return /^(?:b|strong|h[1-6]|summary)$/.test(el.localName) && nameLikeness(own) > 0.5 ? 1 : 0;
 }
+
+/** The letters in a round picture: hidden from readers, or called an avatar. */
+export const isInitials = (el: Element, own: string): boolean =>
+  own.length < 4 &&
+  own === own.toUpperCase() &&
+  (el.getAttribute('aria-hidden') === 'true' ||
+    /avatar|initial|monogram|userpic|circle/i.test(
+      `${marksOf(el)} ${el.parentElement ? marksOf(el.parentElement) : ''}`,
+    ));
 
 /** `<cite class="fn"><a>Name</a></cite>`: the words are one or two steps inside what is called the author. */
 function insideAuthor(el: Element, cache: CueCache): boolean {

@@ -26,6 +26,14 @@ export interface Signs {
   feed: boolean;
   /** Items that carry their own title. */
   titled: number;
+  /** The items are no like things: parts of a page, or the paragraphs of one text. */
+  parts: number;
+  /** One message only. */
+  alone: boolean;
+  /** The box or the controls say that this is answered: `Reply to this review`, reply and forward. */
+  answers: boolean;
+  /** An address stands beside an author. */
+  addressed: boolean;
   /** A shop, a form for a new record, a list of records. */
   against: number;
 }
@@ -51,6 +59,10 @@ const WEIGHTS = {
   link: -2,
   feed: -2.5,
   against: -1.6,
+  parts: -2.5,
+  alone: -1.6,
+  addressed: 1,
+  answers: 1.2,
 } as const;
 
 /** Below this a reader stays silent. */
@@ -74,11 +86,15 @@ export function confidenceOf(s: Signs): { value: number; why: Record<string, num
     announced: s.announced ? WEIGHTS.announced : 0,
     stubs: WEIGHTS.stubs * s.stubs,
     list: WEIGHTS.list * seen.list,
-    titled: WEIGHTS.titled * Math.max(seen.titled, s.titled),
+    titled: WEIGHTS.titled * Math.max(seen.titled, s.titled) * (s.alone ? 0.2 : 1),
     boxes: WEIGHTS.boxes * seen.boxes,
     link: WEIGHTS.link * Math.max(0, seen.link - 0.25),
     feed: s.feed ? WEIGHTS.feed : 0,
     against: WEIGHTS.against * s.against,
+    parts: WEIGHTS.parts * s.parts,
+    alone: s.alone ? WEIGHTS.alone : 0,
+    answers: s.alone && s.answers ? WEIGHTS.answers : 0,
+    addressed: s.alone && s.addressed ? WEIGHTS.addressed : 0,
     odd: s.rated.live.length < 4 && seen.time > 0 && seen.time < 0.6 ? -1.6 : 0,
   };
   const sum = Object.values(why).reduce((a, b) => a + b, 0);

@@ -2,10 +2,11 @@ import type { Outcome, Page, PageReading, ReadFailure } from '../../domain/index
 import { fail, ok } from '../../domain/outcome.ts';
 import { buildReading } from './build.ts';
 import { THRESHOLD } from './gate.ts';
+import { loneSet } from './lone.ts';
 import { mailOf } from './mail.ts';
 import { type Rated, rateSets } from './rate.ts';
 import { candidateSets } from './sets.ts';
-import { bareMailOf, quotedOf, reviewOf } from './single.ts';
+import { bareMailOf, quotedOf } from './single.ts';
 import { holds, type Snapshot, snapshotOf } from './snapshot.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk-type.ts';
@@ -50,7 +51,10 @@ function bestTalk(page: Page, snap: Snapshot): Talk | null {
     if (talks.length === 0 && talk.confidence >= SURE && talk.template.items.length > 1) return talk;
     talks.push(talk);
   }
-  for (const read of [quotedOf, mailOf, reviewOf, bareMailOf]) {
+  const lone = loneSet(snap);
+  const alone = lone ? talkOf(page, snap, lone) : null;
+  if (alone) talks.push(alone);
+  for (const read of [quotedOf, mailOf, bareMailOf]) {
     const talk = read(snap);
     if (talk) talks.push(talk);
   }

@@ -138,7 +138,8 @@ function surety(snap: Snapshot, head: Head, time: number, block: number, body: n
   return 1 / (1 + Math.exp(-1.6 * sum));
 }
 
-const hasActions = (snap: Snapshot): boolean => {
+/** Does the page offer to answer and to forward? */
+export const hasActions = (snap: Snapshot): boolean => {
   let n = 0;
   for (let j = 0; j < snap.els.length; j++) {
     const el = snap.els[j] as Element;

@@ -1,7 +1,8 @@
 import { isProse } from './cues.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 
-const OUTSIDE = 'nav,aside,footer,form,[role=navigation],[role=complementary],[role=contentinfo],[role=banner]';
+const OUTSIDE =
+  'body>header,nav,aside,footer,form,[role=navigation],[role=complementary],[role=contentinfo],[role=banner]';
 
 /** A post of other markup before the items: its block, and the part that holds its text. */
 export interface Opening {
@@ -20,7 +21,7 @@ export function openingOf(snap: Snapshot, items: readonly number[], box: number)
   let most = 0;
   for (let j = 1; j < first; j++) {
     const words = (snap.own[j] as string).length;
-    if (words <= most || snap.time[j] || !isProse(snap.own[j] as string) || holds(snap, j, first)) continue;
+    if (words <= most || snap.time[j] || !isSentence(snap.own[j] as string) || holds(snap, j, first)) continue;
     if (isOutside(snap, j)) continue;
     most = words;
     at = j;
@@ -41,6 +42,9 @@ function bodyAround(snap: Snapshot, at: number, block: number): number {
   }
   return body;
 }
+
+/** More than a name with a comma: some length, or an end. */
+const isSentence = (text: string): boolean => isProse(text) && (text.length >= 32 || /[.?!…。？！؟]/u.test(text));
 
 function averageProse(snap: Snapshot, items: readonly number[]): number {
   return items.reduce((sum, i) => sum + within(snap, 'prose', i), 0) / items.length;

@@ -19,6 +19,8 @@ export interface Rated extends CandidateSet {
     uneven: number;
   };
   score: number;
+  /** The first item with its body, where it is known already. */
+  opening?: { block: number; body: number };
 }
 
 /** So many of the best by numbers alone are looked at by name and link. */

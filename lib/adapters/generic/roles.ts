@@ -207,6 +207,8 @@ function badgeVote(read: Read, k: number): number {
   for (const j of read.template.own[k] as number[]) {
     const text = snap.own[j] as string;
     if (text === '' || text.length > 40 || (body !== item && holds(snap, body, j))) continue;
+    // What stands after the words of a lone message is about its answer.
+    if (read.names.length === 1 && j > body) continue;
     if (STAFF_TEXT.test(text) && read.names[k] !== text) return 3;
     if (/^(?:送信|sent|outgoing)$/i.test(text)) return 2;
     if (

@@ -1,6 +1,7 @@
 import { nameLikeness } from './cues.ts';
-import { visibleText } from './dom.ts';
+import { isReplyHeader, quoteMark, visibleText } from './dom.ts';
 import type { Signs } from './gate.ts';
+import { hasActions } from './mail.ts';
 import { sameName } from './people.ts';
 import type { Rated } from './rate.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
@@ -8,6 +9,8 @@ import type { Talk } from './talk-type.ts';
 
 const REPLY_WORD =
   /^(?:\W*)(?:reply|respond|answer|antworten|responder|répondre|rispondi|ответить|返信|回复|답글|رد|yanıtla|odpowiedz)(?:\W*)$/iu;
+const ANSWER =
+  /repl(?:y|ies)|respond|response|antwort|respuesta|responder|répon|rispo|resposta|antwoord|ответ|返信|回复|回覆|답글|رد|odpowied|yanıt/i;
 const ANNOUNCE =
   /(?:\d\s*(?:comments?|responses?|replies|answers|kommentare|antworten|comentarios|respuestas|commentaires|réponses|messages|コメント|件の返信)|^(?:comments|responses|discussion|kommentare|comentarios|commentaires|history|activity|conversation|correspondence))/i;
 
@@ -33,6 +36,10 @@ export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
     elsewhere: 1 - rated.seen.cover,
     feed: isFeed(snap, talk),
     titled: share(t.own, (nodes) => nodes.some((j) => isTitle(snap, j, names))),
+    parts: partsOf(snap, rated.live),
+    alone: t.items.length === 1,
+    answers: ANSWER.test(talk.composer?.label ?? '') || hasActions(snap),
+    addressed: talk.emails.some((e) => e !== null),
     against: against(snap, talk),
   };
 }
@@ -134,3 +141,41 @@ const isContact = (talk: Talk): boolean =>
   talk.names.some((n, k) =>
     talk.people.contact.some((c) => (n !== null && sameName(c, n)) || sameName(c, talk.emails[k] ?? '')),
   );
+
+/** 1 when the items are of many kinds (head, body and foot of one thing), or bare paragraphs under a head that says who and when. */
+function partsOf(snap: Snapshot, items: readonly number[]): number {
+  if (items.length < 2) return 0;
+  const kinds = new Map<string, number>();
+  for (const i of items) {
+    const el = snap.els[i] as Element;
+    const kind = `${el.localName}.${el.getAttribute('class')?.trim().split(/\s+/)[0] ?? ''}`;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  if (Math.max(...kinds.values()) < items.length * 0.4 && items.length < 6) return 1;
+  if (!hasHead(snap, items)) return 0;
+  return items.every((i) => isParagraph(snap, i)) || items.some((i) => isQuote(snap, i)) ? 1 : 0;
+}
+
+function isParagraph(snap: Snapshot, i: number): boolean {
+  const el = snap.els[i] as Element;
+  return (
+    /^(?:p|div|li|blockquote|ul|ol|pre|h[1-6])$/.test(el.localName) &&
+    (el.localName === 'p' || !el.hasAttributes()) &&
+    within(snap, 'time', i) + within(snap, 'author', i) === 0
+  );
+}
+
+function hasHead(snap: Snapshot, items: readonly number[]): boolean {
+  const first = items[0] as number;
+  for (let at = snap.parent[first] as number, n = 0; at > 0 && n < 3; at = snap.parent[at] as number, n++) {
+    if (within(snap, 'time', at) > 0 || within(snap, 'author', at) > 0) return true;
+  }
+  return false;
+}
+
+/** The history under a mail: quoted, or opened by `On 3 May, Dana wrote:`. */
+function isQuote(snap: Snapshot, i: number): boolean {
+  if (quoteMark(snap.els[i] as Element) !== null) return true;
+  for (let j = i; j <= (snap.end[i] as number) && j < i + 3; j++) if (isReplyHeader(snap.own[j] as string)) return true;
+  return false;
+}

@@ -1,5 +1,5 @@
 import { nameAndAddress } from '../message.ts';
-import { editable, labelOf } from './composer.ts';
+import { editable } from './composer.ts';
 import { nameLikeness } from './cues.ts';
 import { isReplyHeader, ownText, quoteMark, stripQuotes, visibleText } from './dom.ts';
 import { tidyName } from './names.ts';
@@ -25,7 +25,7 @@ export function quotedOf(snap: Snapshot): Talk | null {
       ...who,
       text,
       time: -1,
-      confidence: 0.8,
+      confidence: 0.95,
       mail: true,
       elsewhere: true,
     });
@@ -97,50 +97,4 @@ function signedBy(text: string): string | null {
   const last = lines.at(-1)?.trim() ?? '';
   const closed = /[,，]\s*$/.test(lines.at(-2) ?? '') && (lines.at(-2) ?? '').length < 40;
   return closed && last.split(' ').length < 4 && nameLikeness(last) >= 0.7 ? last : null;
-}
-
-const ANSWER =
-  /repl(?:y|ies)|respond|response|antwort|respuesta|responder|répon|rispo|resposta|antwoord|ответ|返信|回复|回覆|답글|رد|odpowied|yanıt/i;
-
-/** One review or post with its own reply box: the smallest block around the box with words, an author and a time. */
-export function reviewOf(snap: Snapshot): Talk | null {
-  for (const j of snap.boxes) {
-    if (!editable(snap.els[j] as Element, snap.els[snap.parent[j] ?? -1]) || !ANSWER.test(labelOf(snap, j))) continue;
-    for (let up = snap.parent[j] as number, n = 0; up > 0 && n < 5; up = snap.parent[up] as number, n++) {
-      if (within(snap, 'prose', up) < 20 || within(snap, 'time', up) < 1 || within(snap, 'author', up) < 1) continue;
-      return fits(snap, up) ? solo(snap, up) : null;
-    }
-  }
-  return null;
-}
-
-function fits(snap: Snapshot, up: number): boolean {
-  const size = within(snap, 'prose', up);
-  return (
-    size < 3000 && within(snap, 'time', up) < 4 && within(snap, 'field', up) < 3 && within(snap, 'link', up) < size
-  );
-}
-
-function solo(snap: Snapshot, up: number): Talk | null {
-  const end = snap.end[up] as number;
-  const all = Array.from({ length: end - up + 1 }, (_, n) => up + n);
-  const most = (score: (k: number) => number) => all.reduce((a, b) => (score(b) > score(a) ? b : a), up);
-  const author = most((k) => (snap.author[k] as number) * (k < end ? 1 : 0));
-  const body = most((k) => (snap.time[k] || (snap.author[k] as number) > 1 ? 0 : (snap.own[k] as string).length));
-  const time = all.find((k) => snap.time[k]) ?? -1;
-  const who = nameAndAddress(snap.own[author] as string);
-  const text = ownText(snap.els[body] as Element);
-  const named = (snap.author[author] as number) > 1;
-  if (text === '' || !named) return null;
-  return soloTalk(snap, {
-    block: up,
-    body,
-    author,
-    name: tidyName(who.name),
-    email: who.email,
-    text,
-    time,
-    confidence: 0.7,
-    mail: false,
-  });
 }

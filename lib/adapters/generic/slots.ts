@@ -1,4 +1,4 @@
-import { marksOf, nameLikeness } from './cues.ts';
+import { isInitials, marksOf, nameLikeness } from './cues.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { ASIDE_MARK, BODY_MARK } from './words.ts';
 
@@ -133,6 +133,7 @@ function mayName(snap: Snapshot, j: number, body: number, item: number): boolean
   const own = snap.own[j] as string;
   if (own === '' || own.length > 70 || snap.time[j] !== 0) return false;
   if (ADDRESSED.test(snap.own[snap.parent[j] as number] as string)) return false;
+  if (isInitials(snap.els[j] as Element, own)) return false;
   if (body === j || (body !== item && holds(snap, body, j))) return false;
   return nameLikeness(own) > 0 || (snap.author[j] as number) >= 2;
 }

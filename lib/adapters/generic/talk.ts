@@ -20,8 +20,8 @@ import type { Talk } from './talk-type.ts';
 export function talkOf(page: Page, snap: Snapshot, rated: Rated): Talk | null {
   const box = boxOfSet(snap, rated.live);
   const near = newestPart(snap, rated.live);
-  const opening = near[0] === rated.live[0] ? openingOf(snap, rated.live, box) : null;
-  const items = opening ? [opening.block, ...near] : near;
+  const opening = rated.opening ?? (near[0] === rated.live[0] ? openingOf(snap, rated.live, box) : null);
+  const items = opening && opening.block !== near[0] ? [opening.block, ...near] : near;
   const first = templateOf(snap, items, opening);
   const trial = bodiesOf(first);
   const said = trial.map((b, k) => textOf(first, k, b, null));
