@@ -35,17 +35,11 @@ function trimmed(pieces: readonly Piece[], situation: Situation): Piece[] {
 /** The same action in the fewest words, for places of 150 characters. */
 function briefer(pieces: readonly Piece[], situation: Situation): Piece[] {
   const { words, pack, isPublic } = situation;
-  const wordings = words.does
-    .map((does) => fill(does, situation))
-    .toSorted((a, b) => a.length - b.length);
+  const wordings = words.does.map((does) => fill(does, situation)).toSorted((a, b) => a.length - b.length);
   const does = wordings[0] ?? '';
   const isRoute = isPublic && words.need !== null;
   const isFree = words.need === null || words.optional === true;
-  const template = isRoute
-    ? pack.phrases.actRouteBrief
-    : isFree
-      ? pack.phrases.actPublic[2]
-      : pack.phrases.actNeed[2];
+  const template = isRoute ? pack.phrases.actRouteBrief : isFree ? pack.phrases.actPublic[2] : pack.phrases.actNeed[2];
   const text = fill(template, situation, { does, need: words.need ?? '', route: routeText(situation) });
   const longest = action(situation).text;
   return pieces.map((piece) =>

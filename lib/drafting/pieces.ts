@@ -89,7 +89,8 @@ export function action(situation: Situation): Piece {
     id: 'action',
     text: say(situation, slot, slots),
     label: `Next step: ${does}`,
-    because: situation.thing === null ? `The message is about: ${matter}.` : `They write about ${situation.thing.text}.`,
+    because:
+      situation.thing === null ? `The message is about: ${matter}.` : `They write about ${situation.thing.text}.`,
     weight: KEEP,
     part: 1,
   };
@@ -114,7 +115,9 @@ function owned(situation: Situation): { text: string; because: string } | null {
   if (situation.past.again && situation.thread.answered && !situation.isPublic)
     return { text: say(situation, 'unkept'), because: 'They write again after our answer.' };
   if (situation.past.again) return { text: say(situation, 'again'), because: 'They wrote before.' };
-  return told === null ? null : { text: say(situation, 'toldWhen', { when: told }), because: `They were told ${told}.` };
+  return told === null
+    ? null
+    : { text: say(situation, 'toldWhen', { when: told }), because: `They were told ${told}.` };
 }
 
 /** In a chat the answer to our question is noted before anything else. */
@@ -134,7 +137,11 @@ export function empathy(situation: Situation, weight: number): Piece {
   const own = owned(situation);
   if (own !== null) return { ...base, ...own, label: 'Own what we did not keep', weight: Math.max(weight, 85) };
   if (told.count !== null)
-    return { ...base, text: say(situation, /(?:time|vez|fois) /.test(told.count) ? 'countedTime' : 'counted', { count: told.count }), because: `They wrote: ${told.count}.` };
+    return {
+      ...base,
+      text: say(situation, /(?:time|week|day|month|vez|fois) /.test(told.count) ? 'countedTime' : 'counted', { count: told.count }),
+      because: `They wrote: ${told.count}.`,
+    };
   if (told.waited !== null && WAITING.includes(situation.matter))
     return { ...base, text: say(situation, 'waited', { span: told.waited }), because: `They wrote: ${told.waited}.` };
   const canTell = told.clause !== null && told.isFailure && !nature.flags.includes('sarcasm');
@@ -183,7 +190,7 @@ function isBurst(situation: Situation): boolean {
   return situation.channel.greeting === 'none' || situation.channel.signOff === 'none';
 }
 
-const COVERING = new Set(['late', 'missing', 'status', 'repair', 'refund', 'disruption', 'stuck', 'no-answer', 'charge', 'login', 'faulty']);
+const COVERING = new Set(['late', 'missing', 'status', 'repair', 'refund', 'disruption', 'stuck']);
 
 /** Each question gets a sentence: what is being looked up. */
 export function answers(situation: Situation, weight: number): Piece[] {
@@ -211,7 +218,10 @@ export function deadline(situation: Situation): Piece[] {
   return [
     {
       id: 'deadline',
-      text: stake === null ? say(situation, 'deadline', { deadline: by ?? '' }) : say(situation, 'stake', { clause: stake }),
+      text:
+        stake === null
+          ? say(situation, 'deadline', { deadline: by ?? '' })
+          : say(situation, 'stake', { clause: stake }),
       label: 'Keep the deadline in view',
       because: `They wrote: ${stake ?? by}.`,
       weight: 64,

@@ -7,8 +7,8 @@ import {
   empathy,
   foundBy,
   loyalty,
-  noted,
   nextStep,
+  noted,
   opening,
   otherwise,
   type Piece,
@@ -40,7 +40,14 @@ function safety(situation: Situation): Piece[] {
   const slots = { thing: situation.thing?.text ?? situation.words.thing };
   const flag = { because: 'Somebody may be in danger. No advice beyond the emergency number.', part: 1 as const };
   return [
-    { id: 'danger', text: fill(phrases.danger, situation), label: 'Emergency number first', weight: KEEP, ...flag, part: 0 },
+    {
+      id: 'danger',
+      text: fill(phrases.danger, situation),
+      label: 'Emergency number first',
+      weight: KEEP,
+      ...flag,
+      part: 0,
+    },
     phrase(
       situation,
       'safetyAct',
@@ -91,12 +98,22 @@ function legal(situation: Situation): Piece[] {
   ];
 }
 
-const GENERAL: ReadonlySet<string> = new Set(['other', 'problem', 'question', 'human', 'conduct', 'suggestion', 'no-answer']);
+const GENERAL: ReadonlySet<string> = new Set([
+  'other',
+  'problem',
+  'question',
+  'human',
+  'conduct',
+  'suggestion',
+  'no-answer',
+]);
 
 function withNumber(situation: Situation): Piece[] {
   const found = foundBy(situation);
   return found === null ? [] : [found];
 }
+
+const MADE: ReadonlySet<string> = new Set(['goods', 'food', 'software', 'stay', 'travel', 'supply']);
 
 function praise(situation: Situation): Piece[] {
   const { told, thing } = situation;
@@ -118,7 +135,9 @@ function praise(situation: Situation): Piece[] {
             { clause: told.clause },
           ),
         ];
-  const slot = told.person !== null ? 'praisePerson' : thing !== null ? 'passOn' : 'passOnTo';
+  // Nobody made `your balance`; words about a thing go to those who made or do it.
+  const isMade = thing !== null && (thing.kind === null || MADE.has(thing.kind));
+  const slot = told.person !== null ? 'praisePerson' : isMade ? 'passOn' : 'passOnTo';
   const pass = phrase(
     situation,
     slot,
@@ -128,7 +147,12 @@ function praise(situation: Situation): Piece[] {
   return [thanks, ...detail, pass, ...answers(situation, 85)];
 }
 
-function simple(situation: Situation, slot: 'welcome' | 'followUp' | 'followUpAsked' | 'empty', label: string, because: string): Piece[] {
+function simple(
+  situation: Situation,
+  slot: 'welcome' | 'followUp' | 'followUpAsked' | 'empty',
+  label: string,
+  because: string,
+): Piece[] {
   return [phrase(situation, slot, { id: 'action', label, because, weight: KEEP, part: 0 })];
 }
 
@@ -198,7 +222,14 @@ function trouble(situation: Situation): Piece[] {
           ? felt
           : [];
   const after = !leads && gentle.length === 0 ? felt.map((piece) => ({ ...piece, part: 1 as const })) : [];
-  const isHeard = urgent && felt.length === 0 && gentle.length === 0 && told.clause !== null && !isNoted && situation.matter !== 'stuck' && !situation.thread.answered;
+  const isHeard =
+    urgent &&
+    felt.length === 0 &&
+    gentle.length === 0 &&
+    told.clause !== null &&
+    !isNoted &&
+    situation.matter !== 'stuck' &&
+    !situation.thread.answered;
   // The action came first; that we understood it follows, in their own words.
   const heard = isHeard ? [{ ...opening(situation), weight: 58, part: 1 as const }] : [];
   return [
@@ -222,7 +253,12 @@ const BY_MOOD: Readonly<Partial<Record<Mood, (situation: Situation) => Piece[]>>
   praise,
   thanks: (situation) => simple(situation, 'welcome', 'A short answer to a thank-you', 'They thank us.'),
   'follow-up': (situation) =>
-    simple(situation, situation.matter === 'question' ? 'followUpAsked' : 'followUp', 'Ask whether it is settled', 'The last word is ours already.'),
+    simple(
+      situation,
+      situation.matter === 'question' ? 'followUpAsked' : 'followUp',
+      'Ask whether it is settled',
+      'The last word is ours already.',
+    ),
   empty: (situation) => simple(situation, 'empty', 'Ask what it is about', 'The message has no words to go by.'),
   abuse: (situation) => [
     phrase(situation, 'boundary', {

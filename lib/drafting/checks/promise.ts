@@ -2,7 +2,7 @@ import { type Check, each } from './check.ts';
 
 const PROMISES: readonly RegExp[] = [
   // English
-  /\b(?:we|i)(?:'ll| will| shall| can|'m going to| are going to| have)? (?:refund|reimburse|compensate|credit|waive|replace|pay)(?:ed)?\b[^.!?\n]{0,30}\b(?:you|your|it|the)\b|\b(?:full refund|free of charge|for free|guarantee[ds]?|we promise|i promise)\b|\b(?:will|'ll) (?:arrive|be (?:delivered|fixed|resolved|refunded|back|there|with you)|have it)\b[^.!?\n]{0,25}\b(?:by|on|within|before|tomorrow|today|in \d)/gi,
+  /(?<!\b(?:whether|if) )\b(?:we|i)(?:'ll| will| shall| can|'m going to| are going to| have)? (?:refund|reimburse|compensate|credit|waive|replace|pay)(?:ed)?\b[^.!?\n]{0,30}\b(?:you|your|it|the)\b|\b(?:full refund|free of charge|for free|guarantee[ds]?|we promise|i promise)\b|\b(?:will|'ll) (?:arrive|be (?:delivered|fixed|resolved|refunded|back|there|with you)|have it)\b[^.!?\n]{0,25}\b(?:by|on|within|before|tomorrow|today|in \d)/gi,
   // Spanish
   /(?:te|le|os|les) (?:vamos a |voy a )?(?:reembols|devolver|compens|abon)\p{L}*|(?:reembolso (?:completo|íntegro)|gratis|sin coste|garantiz\p{L}+|prometo|prometemos)|(?:llegará|estará (?:resuelto|listo)|lo (?:tendrás|tendrá)) (?:el|mañana|hoy|antes|en \d)/giu,
   // French

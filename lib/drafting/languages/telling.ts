@@ -1,8 +1,13 @@
+// Words that people shout in a sentence of ordinary letters.
+const SHOUTED =
+  /(?<!\p{L})(?:AGAIN|STILL|NEVER|NOTHING|NOT|NOBODY|ALWAYS|EVERY|TWICE|TODAY|NOW|NUNCA|NADA|NADIE|OTRA|VEZ|TODAVÍA|ENCORE|JAMAIS|RIEN|TOUJOURS|PERSONNE)(?!\p{L})/gu;
+
 /** A clause in capitals in ordinary letters; anything else as it is. A name that was shouted loses its capital, too. */
 export function matchCase(clause: string): string {
   const letters = clause.replace(/[^\p{L}]/gu, '');
   const capitals = clause.replace(/[^\p{Lu}]/gu, '');
-  return letters.length > 8 && capitals.length > letters.length * 0.6 ? clause.toLowerCase() : clause;
+  if (letters.length > 8 && capitals.length > letters.length * 0.6) return clause.toLowerCase();
+  return clause.replace(SHOUTED, (word) => word.toLowerCase());
 }
 
 /** First letter in upper case, by grapheme. */

@@ -7,7 +7,7 @@ export interface Detail {
 }
 
 const NUMBER_WORDS =
-  'order|ticket|case|invoice|booking|reference|ref|reservation|tracking|account|customer|contract|policy|pedido|factura|reserva|referencia|expediente|cliente|commande|facture|r[ée]servation|r[ée]f[ée]rence|dossier|suivi|contrat|bestellung|bestellnummer|auftrag|auftragsnummer|rechnung|rechnungsnummer|buchung|kundennummer|vertrag|ordine|fattura|prenotazione|encomenda|fatura|bestelling|factuur|ordernummer|bestelnummer';
+  'order|file|claim|application|request|permit|return|solicitud|devolución|retour|demande|ticket|case|invoice|booking|reference|ref|reservation|tracking|account|customer|contract|policy|pedido|factura|reserva|referencia|expediente|cliente|commande|facture|r[ée]servation|r[ée]f[ée]rence|dossier|suivi|contrat|bestellung|bestellnummer|auftrag|auftragsnummer|rechnung|rechnungsnummer|buchung|kundennummer|vertrag|ordine|fattura|prenotazione|encomenda|fatura|bestelling|factuur|ordernummer|bestelnummer';
 const MONTHS =
   'jan(?:uary|uar|vier)?|feb(?:ruary|ruar|rero)?|f[ée]v(?:rier)?|mar(?:ch|zo|s)?|m[äa]rz|apr(?:il)?|avr(?:il)?|abril|may|mai|mayo|jun[ei]?|junio|juin|jul[iy]?|julio|juillet|aug(?:ust)?|ao[uû]t|agosto|sep(?:t(?:ember|embre)?)?|septiembre|oct(?:ober|obre|ubre)?|okt(?:ober)?|nov(?:ember|embre|iembre)?|dec(?:ember)?|d[ée]c(?:embre)?|dez(?:ember)?|dic(?:iembre)?';
 

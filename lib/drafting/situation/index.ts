@@ -8,8 +8,8 @@ import { detailsOf } from './details.ts';
 import { guessLanguage } from './language.ts';
 import { matterFor, mattersOf, type Said } from './matter.ts';
 import { type Mood, moodOf } from './mood.ts';
-import { type Thing, thingOf } from './thing.ts';
 import { type Past, pastOf } from './past.ts';
+import { type Thing, thingOf } from './thing.ts';
 import { type Thread, threadOf } from './thread.ts';
 import { type Frame, NOTHING_TOLD, type Told, tellBack } from './told.ts';
 
@@ -66,7 +66,17 @@ function unconditional(text: string, pack: Pack): { main: string; conditions: st
     : { main, conditions: sentences.filter(isCondition).join('\n') };
 }
 
-const MILD: readonly MatterId[] = ['return', 'booking', 'change', 'suggestion', 'charge', 'question', 'other', 'status', 'repair'];
+const MILD: readonly MatterId[] = [
+  'return',
+  'booking',
+  'change',
+  'suggestion',
+  'charge',
+  'question',
+  'other',
+  'status',
+  'repair',
+];
 
 const STATED: readonly MatterId[] = ['charge', 'status', 'repair', 'cancel', 'refund'];
 
@@ -77,16 +87,23 @@ function matterOf(said: Said, nature: NatureReading, pack: Pack): MatterId {
   const isMild = first === undefined || MILD.includes(first);
   // A grateful request may be read as praise; what it asks still comes first.
   const isOpen = ['question', 'praise', 'other'].includes(nature.intents[0]?.id ?? 'question');
-  const isCalm = nature.complaint < 0.6 && (nature.irritation.level ?? 0) < 30;
+  const isEven = !pack.grammar.trouble.test(said.now) && nature.complaint < 0.8;
+  const isCalm = (nature.complaint < 0.6 || isEven) && (nature.irritation.level ?? 0) < 30;
   const told = sentenceWith(said.now, first, pack);
   // `You charged me for a router. Can you correct it?` is a charge, whatever it asks.
   const isStated = first !== undefined && STATED.includes(first) && told !== '';
-  if (isAsking && isCalm && (isMild || (isOpen && said.earlier === '')) && !isStated && !pack.grammar.trouble.test(told)) {
+  if (
+    isAsking &&
+    isCalm &&
+    (isMild || (isOpen && said.earlier === '')) &&
+    !isStated &&
+    !pack.grammar.trouble.test(told)
+  ) {
     return 'question';
   }
   // A barrier is not a fault of a product: nobody is asked for the model.
   const isBarred = nature.flags.includes('accessibility') && first !== undefined;
-  if (isBarred && ['faulty', 'outage', 'login'].includes(first)) return 'other';
+  if (isBarred && ['faulty', 'outage', 'login', 'booking', 'status', 'change'].includes(first)) return 'other';
   if (first === 'question' && nature.complaint >= 0.5) return 'problem';
   return first ?? (nature.complaint >= 0.5 ? 'problem' : 'other');
 }
@@ -103,7 +120,10 @@ function sentenceWith(text: string, matter: MatterId | undefined, pack: Pack): s
 function orderOf(thread: Thread, subject: string, pack: Pack): string | null {
   const texts = [thread.text, subject, ...thread.earlier.toReversed()];
   for (const text of texts) {
-    const found = detailsOf(text).find((detail) => detail.kind === 'order');
+    const orders = detailsOf(text).filter((detail) => detail.kind === 'order');
+    const isTax = (start: number) =>
+      /(?:vat|tax|nif|tva|siret|serial|iban)[^\n]{0,12}$/i.test(text.slice(Math.max(0, start - 24), start));
+    const found = orders.find((detail) => !isTax(detail.start));
     if (found === undefined) continue;
     const before = text.slice(Math.max(0, found.start - 24), found.start);
     const word = [...before.matchAll(/\p{L}{3,}/gu)].at(-1)?.[0] ?? null;
@@ -121,15 +141,29 @@ function dated(facts: readonly Fact[], kind: Fact['kind']): Fact | null {
 /** The thing of the message itself, else of the subject, else of an earlier turn. */
 function thingIn(said: Said, pack: Pack, matter: MatterId, trusted: boolean): Thing | null {
   const { signs, kinds } = pack.matters[matter];
-  const aim = { signs, kinds: kinds === undefined || kinds.length === 0 ? null : kinds, subject: said.subject.toLowerCase() };
+  const aim = {
+    signs,
+    kinds: kinds === undefined || kinds.length === 0 ? null : kinds,
+    subject: said.subject.toLowerCase(),
+  };
   const own = thingOf([withoutStakes(said.now, pack)], pack.grammar, aim);
   if (own !== null && own.score >= 3.5) return own;
-  const others = trusted ? [thingOf([said.subject], pack.grammar, aim), thingOf([said.earlier], pack.grammar, aim)] : [];
-  return [own, ...others].reduce((best, one) => (one !== null && one.score > (best?.score ?? 0) + 0.3 ? one : best), null);
+  const others = trusted
+    ? [thingOf([said.subject], pack.grammar, aim), thingOf([said.earlier], pack.grammar, aim)]
+    : [];
+  return [own, ...others].reduce(
+    (best, one) => (one !== null && one.score > (best?.score ?? 0) + 0.3 ? one : best),
+    null,
+  );
 }
 
 /** Matter and thing decide each other: the signs point at a matter, its thing may make it another. */
-function aboutOf(said: Said, nature: NatureReading, pack: Pack, trusted: boolean): { matter: MatterId; thing: Thing | null } {
+function aboutOf(
+  said: Said,
+  nature: NatureReading,
+  pack: Pack,
+  trusted: boolean,
+): { matter: MatterId; thing: Thing | null } {
   const signed = matterOf(said, nature, pack);
   const thing = thingIn(said, pack, signed, trusted) ?? thingIn(said, pack, 'other', trusted);
   const isFit = thing === null || (pack.matters[signed].kinds?.includes(thing.kind ?? 'goods') ?? false);
@@ -154,8 +188,12 @@ function toldIn(thread: Thread, trusted: boolean, frame: Frame): Told {
 
 /** Without what is coming up for them: `my rent is due on Monday` is no rent matter. */
 function withoutStakes(text: string, pack: Pack): string {
-  const clauses = sentencesOf(text).flatMap((sentence) => sentence.split(/(?<=[,;])\s|\s(?=(?:and|but|y|et|pero|mais)\s)/));
-  const rest = clauses.filter((clause) => !pack.grammar.stake.test(clause.replace(/^(?:and|but|y|et|pero|mais) /i, ''))).join('\n');
+  const clauses = sentencesOf(text).flatMap((sentence) =>
+    sentence.split(/(?<=[,;])\s|\s(?=(?:and|but|y|et|pero|mais)\s)/),
+  );
+  const rest = clauses
+    .filter((clause) => !pack.grammar.stake.test(clause.replace(/^(?:and|but|y|et|pero|mais) /i, '')))
+    .join(' ');
   return rest.length < 12 ? text : rest;
 }
 
@@ -194,12 +232,10 @@ export function situationOf(request: DraftRequest): Situation {
     matter,
     words: pack.matters[matter],
     thing,
-    told:
-      missing === null
-        ? toldIn(thread, trusted, { pack, matter, thing, polite, mood, isPublic })
-        : NOTHING_TOLD,
+    told: missing === null ? toldIn(thread, trusted, { pack, matter, thing, polite, mood, isPublic }) : NOTHING_TOLD,
     past: pastOf(thread, nature, pack),
-    otherwise: conditions !== '' && new RegExp(pack.matters['refund-ask'].signs.source, 'i').test(conditions.toLowerCase()),
+    otherwise:
+      conditions !== '' && new RegExp(pack.matters['refund-ask'].signs.source, 'i').test(conditions.toLowerCase()),
     isConditional: conditions !== '',
     order: isPublic ? null : orderOf(thread, subject, pack),
     lastOrder: isPublic || thread.newcomer ? null : dated(facts, 'last-order'),

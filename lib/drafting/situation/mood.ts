@@ -28,7 +28,14 @@ function isTroubled(nature: NatureReading): boolean {
   return nature.complaint >= 0.5 || nature.sentiment.label === 'negative' || nature.flags.includes('sarcasm');
 }
 
+/** Somebody is named with kindness, and nothing went wrong. */
+function isKind(text: string, pack: Pack): boolean {
+  return pack.grammar.praise.test(text) && !pack.grammar.trouble.test(text);
+}
+
 function isPraise(nature: NatureReading, text: string, pack: Pack, matter: MatterId): boolean {
+  const isSour = nature.flags.includes('sarcasm') || nature.complaint >= 0.45;
+  if (!isSour && isKind(text, pack) && !text.includes('?') && !pack.grammar.wonders.test(text)) return true;
   // A polite request with a thank-you is no praise.
   if ((text.includes('?') || pack.grammar.wonders.test(text)) && !nature.tones.includes('pleased')) return false;
   const top = nature.intents[0]?.id;
@@ -38,8 +45,11 @@ function isPraise(nature: NatureReading, text: string, pack: Pack, matter: Matte
   const isPleased = nature.tones.includes('pleased') && nature.sentiment.label === 'positive';
   if (TROUBLES.includes(matter) && !(isPleased && pack.grammar.thanks.test(text))) return false;
   const isOpen = nature.intents.length === 0;
-  const isKind = pack.grammar.praise.test(text) && !pack.grammar.trouble.test(text) && nature.complaint < 0.45;
-  return top === 'praise' || (isKind && matter === 'other') || (nature.sentiment.label === 'positive' && ((isGlad && top !== 'question') || isOpen));
+  const isTrouble = pack.grammar.trouble.test(text);
+  // Glad words over a failure, with no word of thanks or praise, are irony.
+  const isMeant = pack.grammar.thanks.test(text) || pack.grammar.praise.test(text);
+  if (isTrouble && (!isMeant || nature.complaint >= 0.4 || pack.grammar.counted(text) !== null)) return false;
+  return top === 'praise' || (nature.sentiment.label === 'positive' && ((isGlad && top !== 'question') || isOpen));
 }
 
 /** Matters that are a trouble in themselves, for a reading that abstains. */
@@ -57,9 +67,9 @@ const TROUBLES: readonly MatterId[] = [
   'problem',
 ];
 
-function feeling(nature: NatureReading, matter: MatterId): Mood {
+function feeling(nature: NatureReading, matter: MatterId, hasTrouble: boolean): Mood {
   // Pleased words about a trouble are irony.
-  const isIronic = TROUBLES.includes(matter) && nature.tones.includes('pleased');
+  const isIronic = (TROUBLES.includes(matter) || hasTrouble) && nature.tones.includes('pleased');
   const irritation = Math.max(nature.irritation.level ?? (TROUBLES.includes(matter) ? 30 : 0), isIronic ? 30 : 0);
   const has = (...tones: NatureReading['tones']) => tones.some((tone) => nature.tones.includes(tone));
   if (irritation >= 55 || has('angry', 'contemptuous')) return 'angry';
@@ -87,5 +97,7 @@ export function moodOf(nature: NatureReading, thread: Thread, pack: Pack, matter
   if (flagged && (flagged[1] !== 'abuse' || isRude(nature))) return flagged[1];
   if (!/\p{L}{2}/u.test(thread.text)) return 'empty';
   if (isThanks(thread, pack) && !isTroubled(nature)) return 'thanks';
-  return isPraise(nature, thread.text, pack, matter) ? 'praise' : feeling(nature, matter);
+  return isPraise(nature, thread.text, pack, matter)
+    ? 'praise'
+    : feeling(nature, matter, pack.grammar.trouble.test(thread.text));
 }

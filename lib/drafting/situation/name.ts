@@ -98,3 +98,11 @@ export function withoutClosing(text: string): string {
   const at = text.slice(-400).search(CLOSING_LINE);
   return at === -1 ? text : text.slice(0, Math.max(0, text.length - 400) + at).trim() || text;
 }
+
+/** `Mrs Grant`: a title with nothing but a family name; null for anything else. */
+export function titledName(raw: string | null): string | null {
+  const found = /^((?:mrs|mr|ms|mme|mlle|m|sra|sr|frau|herr|dr|prof)\.?) (\p{Lu}[\p{L}'-]{1,20})$/iu.exec(
+    raw?.trim() ?? '',
+  );
+  return found === null ? null : `${found[1]} ${found[2]}`;
+}

@@ -23,6 +23,8 @@ export interface Aim {
 interface Phrase {
   words: string[];
   closed: boolean;
+  /** The word that ended it; null at the end of a clause. */
+  next: string | null;
 }
 
 /** Where a noun phrase stands: its tokens, where it begins, and what the grammar knows. */
@@ -57,10 +59,13 @@ function phraseFrom(tokens: readonly string[], start: number, grammar: Grammar):
     const token = tokens[at] as string;
     const plain = token.toLowerCase();
     const joins = words.length > 0 && grammar.inside.has(plain);
-    if (!/^[\p{L}\p{N}]/u.test(token) || (grammar.boundary.has(plain) && !joins)) return { words, closed: true };
+    const isWord = /^[\p{L}\p{N}]/u.test(token);
+    if (!isWord || (grammar.boundary.has(plain) && !joins)) {
+      return { words, closed: true, next: isWord ? plain : null };
+    }
     words.push(token);
   }
-  return { words, closed: start + words.length >= tokens.length };
+  return { words, closed: start + words.length >= tokens.length, next: null };
 }
 
 /** Where the head noun stands: the last known noun, unless a verb seems to part it from the first. */
@@ -88,7 +93,10 @@ function trailing(found: Phrase, head: number, grammar: Grammar): 0 | 1 | 2 {
   const joins = grammar.inside.has(next) && last !== undefined && !grammar.never.has(last) && !/\d/.test(last);
   if (joins && (more === 2 ? found.closed : kindOf(last, grammar) !== null)) return 2;
   if (!found.closed) return 0;
-  return more === 1 && grammar.compounds && /^\p{L}{4,}$/u.test(next) && !/(?:ed|ing|s|ly|en)$/.test(next) ? 1 : 0;
+  const isEnd = found.next === null || grammar.fails.has(found.next);
+  return more === 1 && isEnd && grammar.compounds && /^\p{L}{4,}$/u.test(next) && !/(?:ed|ing|s|ly|en)$/.test(next)
+    ? 1
+    : 0;
 }
 
 /** A noun that no list knows counts only where the sentence itself makes it the matter. */
@@ -156,7 +164,8 @@ function thingAt(place: Place, determiner: string, aim: Aim, isNear: boolean): T
   const found = cut(place, aim);
   if (found === null) return null;
   // `your bill` is theirs, not ours: only what we run or make becomes `our app`.
-  const isOurs = place.grammar.ours.has(plainOf(place.tokens[place.at])) && found.kind !== null && THEIRS.has(found.kind);
+  const isOurs =
+    place.grammar.ours.has(plainOf(place.tokens[place.at])) && found.kind !== null && THEIRS.has(found.kind);
   const own = isOurs ? place.grammar.bare(plainOf(found.words.at(-1)), found.kind) : determiner;
   const score = weigh(place, found.kind, found.words, aim, isNear);
   return { text: `${own}${own.endsWith("'") ? '' : ' '}${polished(found.words)}`, score, kind: found.kind };

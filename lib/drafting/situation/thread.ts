@@ -1,6 +1,6 @@
 import type { Author, Conversation, Message } from '../../domain/index.ts';
 import { cleanText, givesOrders, sentencesOf } from './clean.ts';
-import { firstName, signedName, withoutClosing } from './name.ts';
+import { firstName, signedName, titledName, withoutClosing } from './name.ts';
 
 /** Who is speaking, and what went before. */
 export interface Thread {
@@ -72,7 +72,7 @@ export function threadOf(conversation: Conversation): Thread {
       .slice(-4)
       .map((message) => cleanText(message.text)),
     reply: replyOf(spoken, turn),
-    name: firstName(author.name) ?? signedName(cleanText(turn.at(-1)?.text ?? '')),
+    name: titledName(author.name) ?? firstName(author.name) ?? signedName(cleanText(turn.at(-1)?.text ?? '')),
     answered: theirs.length > 0 && before.some((message) => message.role === 'agent'),
     wroteTwice: theirs.length > 0 && before.at(-1)?.role === 'customer',
     weSpokeLast: spoken.at(-1)?.role === 'agent',
@@ -89,8 +89,11 @@ function replyOf(spoken: readonly Message[], turn: readonly Message[]): string |
   const question = sentencesOf(cleanText(spoken[asked]?.text ?? '')).at(-1) ?? '';
   const reply = cleanText(next.text).replace(/[.!]+$/, '');
   const isAnswer = /^[\p{L}\p{N}][\p{L}\p{N} '-]{2,30}$/u.test(reply) && reply.split(' ').length <= 4;
-  const isNaming = /\?$/.test(question) && /(?<!\p{L})(?:which|what|where|qué|cuál|dónde|quel|quelle|où)(?!\p{L})/iu.test(question);
-  return isAnswer && isNaming && !/^(?:yes|no|not|i|sí|oui|non|ok)(?!\p{L})/iu.test(reply) && !/\d{3}/.test(reply) ? reply : null;
+  const isNaming =
+    /\?$/.test(question) && /(?<!\p{L})(?:which|what|where|qué|cuál|dónde|quel|quelle|où)(?!\p{L})/iu.test(question);
+  return isAnswer && isNaming && !/^(?:yes|no|not|i|sí|oui|non|ok)(?!\p{L})/iu.test(reply) && !/\d{3}/.test(reply)
+    ? reply
+    : null;
 }
 
 /** In private there is one customer, whatever the page calls them in each message. */

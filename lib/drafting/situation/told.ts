@@ -81,12 +81,22 @@ function weight(clause: string, frame: Frame): number {
   const others = Object.values(pack.matters).filter((words) => (plain.match(words.signs) ?? []).length > 0).length;
   const names = thing !== null && plain.includes(thing.text.toLowerCase().split(' ').at(-1) ?? '\u0000') ? 2 : 0;
   const isNegated = names > 0 && /\b(?:not|no|never|sin|pas|plus|rien)\b|n't\b/.test(plain);
-  const needed = mood === 'praise' ? 1 : signs * 2 + Math.min(others, 2) + (isNegated ? 1 : 0);
+  const failed = isOwnTrouble(clause, frame) ? 1 : 0;
+  if (mood === 'praise') return failed === 1 ? 0 : 1 + names - clause.length / 60;
+  const needed = signs * 2 + Math.min(others, 2) + (isNegated ? 1 : 0) + failed;
   return needed === 0 ? 0 : needed + names - clause.length / 60;
 }
 
 function isOwnTrouble(clause: string, frame: Frame): boolean {
   return frame.pack.grammar.trouble.test(clause);
+}
+
+/** `my mum is 81 and her alarm stopped`: one half is neutral, so the whole is not regretted. */
+function isMixed(clause: string, frame: Frame): boolean {
+  if (frame.mood === 'praise') return false;
+  const parts = clause.split(frame.pack.grammar.clauses).filter((part) => part.trim().split(' ').length >= 3);
+  const failed = parts.filter((part) => isOwnTrouble(part, frame)).length;
+  return parts.length > 1 && failed > 0 && failed < parts.length;
 }
 
 /** Up to two clauses that stand for the message, told back, best first. */
@@ -95,7 +105,7 @@ function bestClauses(sentences: readonly string[], frame: Frame): string[] {
   const tell = frame.mood === 'praise' ? grammar.retellPraise : grammar.retell;
   const ranked = clausesOf(sentences, frame.pack, frame.matter === 'missing')
     .filter((clause) => !hasDetail(clause) && !grammar.condition.test(clause) && !grammar.stake.test(clause))
-    .map((clause) => ({ clause, points: weight(clause, frame) + (isOwnTrouble(clause, frame) ? 0.6 : 0) }))
+    .map((clause) => ({ clause, points: weight(clause, frame) - (isMixed(clause, frame) ? 2 : 0) }))
     .filter((one) => one.points > (frame.mood === 'praise' ? 0 : 0.6))
     .toSorted((a, b) => b.points - a.points);
   const found: string[] = [];
@@ -144,20 +154,26 @@ const TWO =
 
 /** The question itself: without a greeting before it, without a tag behind it. */
 function questionPart(sentence: string, frame: Frame): string {
-  const part = sentence.split(/[¿:]|, (?=(?:when|where|how|what|why|can|do|does|is|will|quand|est-ce|comment|où)\b)/i).at(-1);
-  return (part ?? sentence).replace(/[\s?!.]+$/, '').replace(frame.pack.grammar.tags, '').trim();
+  const part = sentence
+    .split(/[¿:]|, (?=(?:when|where|how|what|why|can|do|does|is|will|quand|est-ce|comment|où)\b)/i)
+    .at(-1);
+  return (part ?? sentence)
+    .replace(/[\s?!.]+$/, '')
+    .replace(frame.pack.grammar.tags, '')
+    .trim();
 }
 
 /** The questions of a sentence: with their sign, or `I would like to know whether ...`; none where it only scolds. */
 function questionsIn(sentence: string, frame: Frame): string[] {
-  if (QUESTION.test(sentence) && sentence.split(' ').length >= 3) {
+  const wondered = frame.pack.grammar.wonders.exec(sentence)?.[1];
+  if (QUESTION.test(sentence) && wondered === undefined && sentence.split(' ').length >= 3) {
     const isScolding = frame.mood !== 'calm' && frame.mood !== 'praise' && frame.pack.grammar.rhetorical.test(sentence);
     return isScolding ? [] : sentence.split(TWO).map((part) => questionPart(part, frame));
   }
   // In a chat a question often has no sign.
-  if (BARE.test(sentence)) return [questionPart(sentence, frame)];
-  const rest = frame.pack.grammar.wonders.exec(sentence)?.[1];
-  return rest === undefined ? [] : [`${frame.pack.phrases.tellMe} ${rest}`];
+  const plain = sentence.replace(/^(?:and|but|so|also) /i, '');
+  if (BARE.test(plain)) return [questionPart(plain, frame)];
+  return wondered === undefined ? [] : [`${frame.pack.phrases.tellMe} ${wondered}`];
 }
 
 function askedIn(sentences: readonly string[], frame: Frame): (string | null)[] {
@@ -174,7 +190,11 @@ const PRAISED =
 const NO_PERSON =
   /^(?:Your|The|This|That|They|Everything|Everyone|What|Which|There|Delivery|Service|Very|Just|Mon|Votre|Cela|Tout|Todo|Esto|Ella|Nada|She|Her|His|When|Here|It|My|Our|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|Customer|Staff|Christmas|Nothing|Food|Room)$/;
 
+const TITLED = /\b((?:Dr|Mr|Mrs|Ms|Prof|Sra?|Mme|M)\.? \p{Lu}[\p{L}'-]{1,20})/u;
+
 function praised(text: string): string | null {
+  const titled = TITLED.exec(text)?.[1];
+  if (titled !== undefined) return titled;
   const found = groupOf(text, PRAISED);
   return found !== null && !NO_PERSON.test(found) ? firstName(found) : null;
 }
@@ -187,7 +207,7 @@ export function tellBack(sentences: readonly string[], frame: Frame): Told {
   return {
     clause,
     second,
-    isFailure: clause !== null && isOwnTrouble(clause, frame),
+    isFailure: clause !== null && isOwnTrouble(clause, frame) && !isMixed(clause, frame),
     stake: stakeIn(sentences, frame),
     count: frame.pack.grammar.counted(text),
     asked,

@@ -1,8 +1,8 @@
 import { type Grammar, type Pack, words } from '../pack.ts';
 import { matters } from './matters.ts';
+import { kinds } from './nouns.ts';
 import { phrases } from './phrases.ts';
 import { indirect, retell, retellPraise, retellStake } from './tell.ts';
-import { kinds } from './nouns.ts';
 import { boundary, never, vague } from './words.ts';
 import * as more from './words-more.ts';
 
@@ -44,6 +44,9 @@ const grammar: Grammar = {
     this: 'the',
     these: 'the',
     that: 'the',
+    his: 'the',
+    her: 'the',
+    their: 'the',
     your: 'our',
   },
   before: words('ordered bought purchased received booked returned applied sent paid requested reserved'),

@@ -4,7 +4,7 @@ import type { MatterWords } from '../pack.ts';
 export const goodsMatters = {
   late: {
     signs:
-      /\b(late|delay(?:ed|s)?|overdue|delivery attempts?|couriers?|(?:still )?not here|still preparing|still waiting|(?:not|n[o']t|never|hasn'?t|haven'?t|didn'?t) (?:\w+ )?(?:arrived?|come|came|shipped|turned up|show(?:ed|n)? up|been delivered|received)|no sign of|where(?:'?s| is| are) (?:my|the|our)|been waiting|when will (?:my|it|the)|tracking|due (?:on|last))\b/g,
+      /\b(late|delay(?:ed|s)?|overdue|delivery attempts?|the day after|arrived (?:\w+ ){0,3}(?:too late|after)|couriers?|(?:still )?not here|still preparing|still waiting|(?:not|n[o']t|never|hasn'?t|haven'?t|didn'?t) (?:\w+ )?(?:arrived?|come|came|shipped|turned up|show(?:ed|n)? up|been delivered|received)|no sign of|where(?:'?s| is| are) (?:my|the|our)|been waiting|when will (?:my|it|the)|tracking|due (?:on|last))\b/g,
     thing: 'your delivery',
     does: [
       'trace {thing} with the carrier',
@@ -17,7 +17,7 @@ export const goodsMatters = {
       'You expected {thing} before now.',
     ],
     next: 'As soon as I have an answer from the carrier, I will write to you here.',
-    kinds: ['goods', 'parcel'],
+    kinds: ['goods', 'parcel', 'food'],
     need: 'your order number',
   },
   missing: {
@@ -32,7 +32,7 @@ export const goodsMatters = {
       'You should have {thing} by now.',
     ],
     next: 'I will come back to you here with what the carrier has on record.',
-    need: 'your order number',
+    need: 'your order or reference number',
   },
   damaged: {
     signs:
@@ -74,14 +74,18 @@ export const goodsMatters = {
   },
   faulty: {
     signs:
-      /\b((?:does ?n[o']?t|do ?n[o']?t|won'?t|wo not|stopp?e?d?|not|isn'?t|no longer|never) (?:\w+ )?(?:work(?:s|ing)?|turn(?:ing)? on|start|charg(?:e|ing)|load|open|connect|heat)|stopp(?:ed|ing) \w+ing|broke(?:n|s)?(?: down)?|breaks|returns? an? \d{3}|duplicat\w*|disappear\w*|vanish\w*|blinking|defect\w*|fault\w*|crash\w*|freez\w*|leak\w*|error|bug|glitch\w*|flicker\w*|dead on arrival|overheat\w*|fell apart)\b/g,
+      /\b((?:does ?n[o']?t|do ?n[o']?t|won'?t|can'?t|cannot|wo not|stopp?e?d?|not|isn'?t|no longer|never) (?:\w+ )?(?:work(?:s|ing)?|turn(?:ing)? on|activate|register|scan|print|sync|pair|update|start|charg(?:e|ing)|load|open|connect|heat)|stopp(?:ed|ing) \w+ing|broke(?:n|s)?(?: down)?|breaks|returns? an? \d{3}|duplicat\w*|disappear\w*|vanish\w*|blinking|defect\w*|fault\w*|crash\w*|freez\w*|leak\w*|error|bug|glitch\w*|flicker\w*|dead on arrival|overheat\w*|fell apart)\b/g,
     thing: 'this',
     does: [
       'get to the bottom of what is wrong with {thing}',
       'look into what is going wrong with {thing}',
       'find out with you what can be done about {thing}',
     ],
-    sorry: ['You need {thing} to work.', 'That is no fun when you rely on {thing}.', 'You should be able to rely on {thing}.'],
+    sorry: [
+      'You need {thing} to work.',
+      'That is no fun when you rely on {thing}.',
+      'You should be able to rely on {thing}.',
+    ],
     next: 'I will then tell you which way is quickest to get this working.',
     kinds: ['goods', 'software', 'access', 'key', 'parcel'],
     need: 'what exactly you see, and since when',

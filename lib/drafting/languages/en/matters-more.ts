@@ -65,9 +65,9 @@ export const moreMatters = {
     thing: 'your visit',
     kinds: ['food', 'stay'],
     does: [
-      'take what you describe to the people who run the place',
-      'go through what happened with the team on duty',
-      'find out what went wrong that day',
+      'take what you write about {thing} to the people who run the place',
+      'go through what happened with {thing} with the team on duty',
+      'find out what went wrong with {thing}',
     ],
     sorry: [
       'That is not the visit that you came for.',
@@ -80,7 +80,7 @@ export const moreMatters = {
   },
   stuck: {
     signs:
-      /\b(locked (?:out|in)|stranded|getting dark|no (?:other )?shelter|stuck (?:in|at|on|outside|here|between)|can'?t get (?:in|into|out)(?! (?:my|the|our) (?:account|app|portal|e-?mail))|trapped|(?:door|gate|room|hut|flat) (?:code|key)|standing outside|outside in the (?:rain|cold|dark))\b/g,
+      /\b(locked (?:out|in)|stranded|getting dark|no (?:other )?shelter|stuck (?:in|at|on|outside|here|between)|can'?t get (?:in|into|out)(?! (?:my|the|our) (?:account|app|portal|e-?mail))|trapped|(?:door|gate|room|hut|flat) (?:code|key)|(?:i'?m|we'?re|i am|we are|standing|stuck|waiting) (?:\w+ ){0,2}outside)\b/g,
     thing: 'the way in',
     kinds: [],
     does: [
@@ -95,7 +95,7 @@ export const moreMatters = {
   },
   blocked: {
     signs:
-      /\b((?:card|account|payment|line|number|sim|profile)\b[^.!?]{0,25}\b(?:blocked|frozen|declined|suspended|locked|restricted|disabled|deactivated|swallowed|banned)|(?:blocked|froze|suspended|restricted|disabled|locked|declined|deactivated|banned) (?:my|our|the) (?:\w+ )?(?:card|account|line|profile))\b/g,
+      /\b((?:card|account|payment|line|number|sim|profile)\b[^.!?]{0,25}\b(?:blocked|not working|doesn'?t work|won'?t work|frozen|declined|suspended|locked|restricted|disabled|deactivated|swallowed|banned)|(?:blocked|froze|suspended|restricted|disabled|locked|declined|deactivated|banned) (?:my|our|the) (?:\w+ )?(?:card|account|line|profile))\b/g,
     thing: 'your account',
     kinds: ['access', 'plan', 'supply'],
     does: [

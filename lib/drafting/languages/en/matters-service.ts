@@ -6,11 +6,7 @@ export const serviceMatters = {
     signs:
       /\b(charg(?:ed?|es|ing)(?! (?:cable|port))|invoice[ds]?|bill(?:ed|ing|s)?|overcharg\w*|double charg\w*|(?:charged|debited|billed|paid|taken) (?:\w+ )?(?:twice|double|again)|estimated|debit(?:ed)?|rent increase|fine[ds]?(?= |\.)|payment|paid twice|direct debit|fee|price|receipt|vat|declined|withdr[ae]w\w*|transactions?|unauthori[sz]ed)\b/g,
     thing: 'the charges',
-    does: [
-      'go through {thing} line by line',
-      'have {thing} checked by billing',
-      'check what is behind {thing}',
-    ],
+    does: ['go through {thing} line by line', 'have {thing} checked by billing', 'check what is behind {thing}'],
     sorry: [
       'You should be able to see what you are paying for.',
       'Nobody likes to find that on a statement.',
@@ -23,7 +19,7 @@ export const serviceMatters = {
   },
   cancel: {
     signs:
-      /\b(cancel(?:l?ed|l?ing|lation|s)?|terminate|unsubscribe|close my account|end my (?:contract|subscription|plan)|stop my (?:subscription|order))\b/g,
+      /\b((?<!(?:was|were|been|got|have|you|a|they|has) (?:just )?)cancel(?:l?ed|l?ing|lation|s)?|terminate|unsubscribe|close my account|end my (?:contract|subscription|plan)|stop my (?:subscription|order))\b/g,
     thing: 'your cancellation',
     does: [
       'see your cancellation through',
@@ -41,14 +37,18 @@ export const serviceMatters = {
   },
   outage: {
     signs:
-      /\b(outages?|(?:power|internet|wi-?fi|water|heating|service|line|signal|electricity|gas|app|site|website) (?:(?:is|was|has been|went|keeps going|goes) )?(?:\w+ )?(?:out|off|down|gone|dead)\b|(?:is|are|was|been|went|goes|keeps going) down|(?:no|without) (?:\w+ )?phones?|no (?:internet|signal|service|power|connection|hot water|heating|water|electricity|wifi)|offline|disconnect\w*|can'?t connect|cut off|without (?:internet|power|service|water|heating))\b/g,
+      /\b(outages?|(?:power|internet|wi-?fi|water|heating|service|line|signal|electricity|gas|app|site|website) (?:(?:is|was|has been|went|keeps going|goes) )?(?:\w+ )?(?:out|off|down|gone|dead)\b|(?:is|are|was|been|went|goes|keeps going) down|(?:no|without) (?:\w+ )?phones?|no (?:internet|signal|service|power|connection|hot water|heating|water|electricity|wifi)|offline|disconnect\w*|can'?t connect|cut off|(?<!left )without (?:internet|power|service|water|heating))\b/g,
     thing: 'the connection',
     does: [
       'find out what is wrong with {thing}',
       'check what is happening with {thing} where you are',
       'ask the technical team about {thing}',
     ],
-    sorry: ['You need {thing} every day.', 'Being without it stops everything.', 'That is hard when people rely on it.'],
+    sorry: [
+      'You need {thing} every day.',
+      'Being without it stops everything.',
+      'That is hard when people rely on it.',
+    ],
     next: 'I will pass on here what the technical team can tell me.',
     kinds: ['supply', 'software'],
     need: 'your postcode and what you see right now',
@@ -75,11 +75,11 @@ export const serviceMatters = {
   },
   conduct: {
     signs:
-      /\b(rude(?:ly|ness)?|dismissive|unprofessional|shouted|yelled|hung up|attitude|behaviou?r|sneer\w*|snapped at|talked down|disrespect\w*|unhelpful|condescending|patroni[sz]ing|laughed)\b/g,
+      /\b(rude(?:ly|ness)?|dismissive|(?:nurse|doctor|clerk|officer|agent|driver|guard|steward) (?:was|told me off|snapped|refused|laughed|shrugged)|unprofessional|shouted|yelled|hung up|attitude|behaviou?r|sneer\w*|snapped at|talked down|disrespect\w*|unhelpful|condescending|patroni[sz]ing|laughed)\b/g,
     thing: 'your visit',
     does: [
       'take up what happened with the people responsible',
-      'hear exactly what happened and take it further',
+      'take how you were treated further, in your words',
       'raise how you were treated with the team lead',
     ],
     sorry: [
@@ -87,7 +87,7 @@ export const serviceMatters = {
       'Nobody should be spoken to like that.',
       'That is not how we want to treat people.',
     ],
-    next: 'I will write down what you tell me and pass it on as you said it.',
+    next: 'I will come back to you here once I have heard from them.',
     need: 'when and where that was',
     kinds: [],
     optional: true,
@@ -113,12 +113,12 @@ export const serviceMatters = {
   },
   booking: {
     signs:
-      /\b(booking|booked|reservation|reserved|flight|check-?in|boarding|hotel|room|seats?|appointment|itinerary|tickets?)\b/g,
+      /\b(cancellation|cancelled|booking|booked|reservation|reserved|flight|check-?in|boarding|hotel|room|seats?|appointment|itinerary|tickets?)\b/g,
     thing: 'your booking',
     does: [
       'see what is possible with {thing}',
       'check what we can do about {thing}',
-      'go through {thing} with you',
+      'find out what has happened with {thing}',
     ],
     sorry: [
       'You have plans that hang on this.',
@@ -171,11 +171,7 @@ export const serviceMatters = {
     signs:
       /\b(problem|issue|trouble|complain\w*|terrible|awful|worst|disappoint\w*|unacceptable|disgrace\w*|frustrat\w*|poor|bad|horrible|appalling)\b/g,
     thing: 'what happened',
-    does: [
-      'find out what went wrong',
-      'look into {thing} properly',
-      'get to the bottom of this',
-    ],
+    does: ['find out what went wrong', 'look into {thing} properly', 'get to the bottom of this'],
     sorry: [
       'You expected better, and I understand that.',
       'That is not what you came to us for.',
@@ -187,7 +183,7 @@ export const serviceMatters = {
   },
   human: {
     signs:
-      /\b(?:(?:real|actual|live) (?:person|human|agent)|(?:speak|talk) (?:to|with) (?:a|an|some) ?(?:\w+ )?(?:human|person|someone|somebody|one|agent|manager)|not a (?:bot|robot))\b/g,
+      /\b(?:(?:real|actual|live) (?:person|human|agent)|can (?:a|an actual|a real|some) (?:human|person)|(?:speak|talk) (?:to|with) (?:a|an|some) ?(?:\w+ )?(?:human|person|someone|somebody|one|agent|manager)|not a (?:bot|robot))\b/g,
     thing: 'this',
     does: ['take this on myself', 'look at this with you myself', 'go through this with you myself'],
     sorry: ['You have reached a person.', 'There is a person on this now.', 'You are writing with a person now.'],

@@ -51,6 +51,8 @@ export function retell(clause: string): string | null {
     )
   )
     return null;
+  // What somebody is (`I am a pensioner`) is not told back to them.
+  if (/^(?:i am|i'm|im) (?:a|an) /i.test(plain)) return null;
   const told = swap(plain);
   return told.charAt(0).toLowerCase() + told.slice(1);
 }
@@ -112,7 +114,7 @@ const NOUN = new RegExp(
 );
 
 const EMBEDDED =
-  /^(?:can|could|would|will|do|please)? ?(?:you |anyone |someone |anybody )?(?:please )?(?:tell me|let me know|say|explain(?: to me)?|advise|confirm|check|know)(?: please)?(?: (?:by|before|today|now|quickly|at least|again)(?: [\w']+){0,5}?)?,? (whether|if|when|where|how|why|what|which) (.+)$/i;
+  /^(?:can|could|would|will|do|please)? ?(?:you |anyone |someone |anybody )?(?:please )?(?:tell me|let me know|say|explain(?: to me)?|advise|confirm|check|know)(?: please)?(?: (?:by|before|today|now|quickly|at least|again)(?: [\w']+){0,5}?)?,? (whether|if|until when|by when|when|where|how|why|what|which|who) (.+)$/i;
 const DO_NOUN = new RegExp(`^${QUESTION}(do|does|did) ((?:my|the|your|our|this|these|that) .+)$`, 'i');
 // Verbs that follow a noun in questions, to find where the noun ends.
 const VERB =

@@ -1,8 +1,8 @@
 import { type Grammar, type Pack, words } from '../pack.ts';
 import { matters } from './matters.ts';
+import { kinds } from './nouns.ts';
 import { phrases } from './phrases.ts';
 import { indirect, retell, retellPraise, retellStake } from './tell.ts';
-import { kinds } from './nouns.ts';
 import { boundary, never, vague } from './words.ts';
 import * as more from './words-more.ts';
 

@@ -7,7 +7,7 @@ export const goodsMatters = {
     signs:
       /(?:intento(?:s)? de entrega|repartidor|mensajero|no (?:me )?(?:ha|han) llegado|no (?:me )?lleg[aóu]|sin (?:llegar|recibir)|no (?:lo |la )?he recibido|retras\w+|tard(?:a|an|ado|ando|anza|aron)\b|(?:muy|demasiado|lleg\w+) tarde|sigo esperando|esperando|d[oó]nde est[aá]|cu[aá]ndo (?:me )?(?:va a )?lleg|seguimiento|demora\w*|(?:a[uú]n|todav[ií]a) no (?:\w+ )?(?:lleg|recib)\w*)/g,
     thing: '[tu|su] entrega',
-    kinds: ['goods', 'parcel'],
+    kinds: ['goods', 'parcel', 'food'],
     does: [
       'seguir el rastro de {thing} con el transportista',
       'localizar {thing} con el transportista',

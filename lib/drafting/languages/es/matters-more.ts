@@ -3,7 +3,8 @@ import type { MatterWords } from '../pack.ts';
 /** Matters of services, offices, homes, journeys and visits. */
 export const moreMatters = {
   'refund-ask': {
-    signs: /(?:reembols\w*|devolu(?:ción|cion) (?:del? )?(?:dinero|importe)|devolv\w* (?:el|mi) dinero|mi dinero|compensaci[oó]n|indemniz\w*)/g,
+    signs:
+      /(?:reembols\w*|devolu(?:ción|cion) (?:del? )?(?:dinero|importe)|devolv\w* (?:el|mi) dinero|mi dinero|compensaci[oó]n|indemniz\w*)/g,
     thing: 'lo que [pagaste|pagó]',
     kinds: ['goods', 'parcel', 'food', 'plan', 'travel', 'stay', 'money'],
     does: [
@@ -82,9 +83,9 @@ export const moreMatters = {
     thing: '[tu|su] visita',
     kinds: ['food', 'stay'],
     does: [
-      'llevar lo que [cuentas|cuenta] a quienes dirigen el local',
-      'repasar lo ocurrido con el equipo de ese turno',
-      'averiguar qué falló ese día',
+      'llevar lo que [cuentas|cuenta] de {thing} a quienes dirigen el local',
+      'repasar con el equipo de ese turno lo que pasó con {thing}',
+      'averiguar qué pasó con {thing}',
     ],
     sorry: [
       'No es la visita que [esperabas|esperaba].',
@@ -105,14 +106,18 @@ export const moreMatters = {
       'buscar a alguien que pueda ayudar[te|le] donde [estás|está]',
       'avisar a la gente que está allí',
     ],
-    sorry: ['[Necesitas|Necesita] una solución ya.', 'Entiendo que esto no puede esperar.', 'Sé que [estás|está] esperando allí.'],
+    sorry: [
+      '[Necesitas|Necesita] una solución ya.',
+      'Entiendo que esto no puede esperar.',
+      'Sé que [estás|está] esperando allí.',
+    ],
     next: '[Sigue|Siga] en esta conversación, por favor.',
     need: 'un teléfono al que llamar[te|le]',
     optional: true,
   },
   blocked: {
     signs:
-      /(?:(?:tarjeta|cuenta|l[ií]nea|perfil|sim)[^.!?]{0,25}(?:bloquead|congelad|suspendid|rechazad|cancelad|restringid|denegad)\w*|(?:bloque|congel|suspend|restring|deneg)\w* (?:la|mi|el) (?:tarjeta|cuenta|l[ií]nea|perfil))/g,
+      /(?:(?:tarjeta|cuenta|l[ií]nea|perfil|sim)[^.!?]{0,25}(?:no (?:pasa|funciona|va)|bloquead|congelad|suspendid|rechazad|cancelad|restringid|denegad)\w*|(?:bloque|congel|suspend|restring|deneg)\w* (?:la|mi|el) (?:tarjeta|cuenta|l[ií]nea|perfil))/g,
     thing: '[tu|su] cuenta',
     kinds: ['access', 'plan', 'supply'],
     does: [
@@ -120,13 +125,17 @@ export const moreMatters = {
       'comprobar qué hace falta para que {thing} vuelva a funcionar',
       'hacer revisar el bloqueo de {thing}',
     ],
-    sorry: ['[Necesitas|Necesita] poder usar {thing}.', 'Entiendo lo que depende de esto.', 'Así [te quedas|se queda] sin acceso.'],
+    sorry: [
+      '[Necesitas|Necesita] poder usar {thing}.',
+      'Entiendo lo que depende de esto.',
+      'Así [te quedas|se queda] sin acceso.',
+    ],
     next: 'Nunca me [mandes|mande] un PIN, una clave ni el número completo de una tarjeta; no los necesito.',
     need: null,
   },
   fraud: {
     signs:
-      /(?:no (?:he hecho|hice|reconozco|autoric[eé]|he autorizado)|fraudulent\w*|hacke\w*|pirate\w*|phishing|cargo desconocido|no he sido yo)/g,
+      /(?:no (?:reconocid\w+|he hecho|hice|reconozco|autoric[eé]|he autorizado)|fraudulent\w*|hacke\w*|pirate\w*|phishing|cargo desconocido|no he sido yo)/g,
     thing: '[tu|su] cuenta',
     kinds: ['access', 'money', 'plan'],
     does: [

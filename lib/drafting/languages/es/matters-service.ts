@@ -4,13 +4,14 @@ import type { MatterWords } from '../pack.ts';
 /** Matters about money, access, service and everything else. */
 export const serviceMatters = {
   charge: {
-    signs: /(?:cobr\w+|factura\w*|cargo|doble cargo|cobro doble|recibo|importe|pago|tarifa|precio|domiciliaci[oó]n)/g,
-    thing: '[tu|su] cuenta',
+    signs:
+      /(?:cobr\w+|pagad[oa] dos veces|factura\w*|cargo|doble cargo|cobro doble|recibo|importe|pago|tarifa|precio|domiciliaci[oó]n)/g,
+    thing: 'los cargos',
     kinds: ['money', 'plan', 'parcel'],
     does: [
-      'revisar los cargos de {thing}',
-      'comprobar qué se ha cobrado en {thing}',
-      'mirar de dónde salen los cargos de {thing}',
+      'revisar {thing} línea por línea',
+      'pedir a facturación que revise {thing}',
+      'ver qué hay detrás de {thing}',
     ],
     sorry: [
       '[Tienes|Tiene] que poder ver qué [pagas|paga].',
@@ -22,7 +23,8 @@ export const serviceMatters = {
     optional: true,
   },
   cancel: {
-    signs: /(?:cancel\w+|dar(?:me)? de baja|la baja|anular\w*|anulaci[oó]n|rescindir)/g,
+    signs:
+      /(?:(?<!han |habéis |me )cancel(?!aron|asteis)\w+|dar(?:me)? de baja|la baja|anular\w*|anulaci[oó]n|rescindir)/g,
     thing: '[tu|su] baja',
     kinds: [],
     does: ['tramitar [tu|su] baja', 'comprobar cómo va [tu|su] baja', 'mirar qué falta para [tu|su] baja'],
@@ -113,7 +115,7 @@ export const serviceMatters = {
     does: [
       'mirar {thing} y ver qué es posible',
       'comprobar qué podemos hacer con {thing}',
-      'repasar {thing} con[tigo| usted]',
+      'ver qué ha pasado con {thing}',
     ],
     sorry: [
       '[Tienes|Tiene] planes que dependen de esto.',

@@ -64,11 +64,7 @@ export const phrases: Phrases = {
   ],
   countedTime: ['Veo que es {count}.', 'Es {count}, y es demasiado.', 'Tomo nota de que es {count}.'],
   noted: '{reply}, anotado.',
-  stake: [
-    'Sé que {clause}, y lo tengo presente.',
-    'Tomo nota de que {clause}.',
-    'Tengo muy presente que {clause}.',
-  ],
+  stake: ['Sé que {clause}, y lo tengo presente.', 'Tomo nota de que {clause}.', 'Tengo muy presente que {clause}.'],
   otherwise: [
     'También [pides|pide] el dinero si no sale bien; lo miro al mismo tiempo.',
     'A la vez miro el reembolso que [pides|pide], por si no llega a tiempo.',

@@ -62,7 +62,9 @@ const FIRST_PERSON =
   /(?<!\p{L})(?!(?:qué|que|así|aquí|allí|sí|café|casi|ni|mi|porqué|también|ahí|sofá|té|bebé|wifi)(?!\p{L}))\p{L}{2,}[éí](?!\p{L})/iu;
 
 function swap(text: string, polite: boolean): string {
-  return text.replace(/\p{L}+/gu, (word) => {
+  // `quedarme` -> `quedarte`, `quedarse`.
+  const turned = text.replace(/(?<=\p{L}[aei]r)me(?!\p{L})/gu, polite ? 'se' : 'te');
+  return turned.replace(/\p{L}+/gu, (word) => {
     const forms = VERBS[word.toLowerCase()] ?? WORDS[word.toLowerCase()];
     return forms === undefined ? word : forms[polite ? 1 : 0];
   });
@@ -81,9 +83,16 @@ export function retell(clause: string, polite: boolean): string | null {
 /** `nuestro vuelo sale el sábado` -> `vuestro vuelo sale el sábado`; needs may be told back here. */
 export function retellStake(clause: string, polite: boolean): string | null {
   const plain = lowerFirst(matchCase(clause).replace(/^y /i, ''));
-  if (/(?<!\p{L})(?:tú|usted|vuestr\p{L}*|abogad\p{L}*|denunci\p{L}*|mierda|dinero|reembols\p{L}*|yo)(?!\p{L})/iu.test(plain)) return null;
+  if (
+    /(?<!\p{L})(?:tú|usted|vuestr\p{L}*|abogad\p{L}*|denunci\p{L}*|mierda|dinero|reembols\p{L}*|yo)(?!\p{L})/iu.test(
+      plain,
+    )
+  )
+    return null;
   const told = swap(plain, polite);
-  return FIRST_PERSON.test(told) || /(?<!\p{L})(?:\p{L}+emos|\p{L}+amos|\p{L}+imos)(?!\p{L})/iu.test(told) ? null : told;
+  return FIRST_PERSON.test(told) || /(?<!\p{L})(?:\p{L}+emos|\p{L}+amos|\p{L}+imos)(?!\p{L})/iu.test(told)
+    ? null
+    : told;
 }
 
 /** The same for a compliment; `vuestro equipo` becomes `nuestro equipo`. */
@@ -166,7 +175,8 @@ export function indirect(question: string, polite: boolean): string | null {
   )
     return null;
   if (/(?<!\p{L})(?:tú|usted|te|tu|tus|vuestr\p{L}*|podrías|puedes|podría[ns]?)(?!\p{L})/iu.test(plain)) return null;
-  const told = plain.replace(/\p{L}+/gu, (word) => {
+  const told = plain.replace(/\p{L}+/gu, (word, at: number) => {
+    if (/^ falta(?!\p{L})/u.test(plain.slice(at + word.length))) return word;
     const firm = FIRM[word.toLowerCase()];
     const forms = ASKER[word.toLowerCase()];
     return firm ?? (forms === undefined ? word : forms[polite ? 1 : 0]);

@@ -15,7 +15,8 @@ export const about =
 export const trouble =
   /(?<!\p{L})(?:no|nunca|nadie|nada|ningun\p{L}*|ningún|sin|tod(?:avía)|aún|otra vez|(?:muy|demasiado) tarde|retras\p{L}*|perd\p{L}*|falta\p{L}*|rot[oa]s?|romp\p{L}*|dañad\p{L}*|equivocad\p{L}*|mal|doble|dos veces|cancel\p{L}*|anul\p{L}*|bloque\p{L}*|congel\p{L}*|fr[ií][oa]s?|suci[oa]s?|fall\p{L}*|error\p{L}*|averi\p{L}*|avería|gote\p{L}*|fuga|ca[ií]d[oa]|cort\p{L}*|apag\p{L}*|estrope\p{L}*|deja(?:do|ron)|dejó|rechaz\p{L}*|desaparec\p{L}*|caduc\p{L}*|lent[oa]|peor|duele|enferm\p{L}*|moho|humedad|negr[oa]|ruido|huele|semanas|meses|horas|demasiad\p{L}*|subid[oa]|subi[óo]|más car[oa])(?!\p{L})/iu;
 
-export const condition = /^(?:y |pero |o )?(?:si (?!podr|puede|me puede|me pod)|de lo contrario|en caso contrario|si no)(?!\p{L})/iu;
+export const condition =
+  /^(?:y |pero |o )?(?:si (?!podr|puede|me puede|me pod)|de lo contrario|en caso contrario|si no)(?!\p{L})/iu;
 
 const DAY =
   '(?:el |este |la |antes del |antes de )?(?:próxim[oa] )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|esta (?:noche|tarde|semana)|fin de semana|semana que viene|día \\d{1,2}|a las \\d{1,2}|\\d{1,2} de \\p{L}+)';
@@ -74,9 +75,10 @@ export function numbered(word: string | null, number: string): string {
   return `${NAMES[word?.toLowerCase() ?? ''] ?? 'la referencia'} ${number}`;
 }
 
-export const titled = /^(?:hola|estimad[oa]|buen[oa]s (?:días|tardes)),? ((?:sr|sra|señor|señora|don|doña|dr|dra)\.? \p{Lu}[\p{L}'-]+)/iu;
+export const titled =
+  /^(?:hola|estimad[oa]|buen[oa]s (?:días|tardes)),? ((?:sr|sra|señor|señora|don|doña|dr|dra)\.? \p{Lu}[\p{L}'-]+)/iu;
 export const praise =
-  /(?:encantad|amabl|maravillos|fantástic|excelente|genial|gracias|un diez|enhorabuena|delicios|paciencia infinita|salv(?:ó|aron) el día|de lujo|riquísim|buenísim)/i;
+  /(?:encantad|amabl|maravillos|fantástic|excelente|genial|gracias a|(?:dar|daros|darles|darte) las gracias|mil gracias|un diez|enhorabuena|delicios|paciencia infinita|salv(?:ó|aron) el día|de lujo|riquísim|buenísim)/i;
 export const hardship =
   /(?:depresi|suicid|cáncer|quimio|terminal|arruinad|deudas?|en paro|despid|sin trabajo|ansiedad|discapa|divorci|desahuci|no puedo (?:pagar|más)|agobiad|enferm|diagnostic)/i;
 

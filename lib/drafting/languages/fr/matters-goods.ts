@@ -7,7 +7,7 @@ export const goodsMatters = {
     signs:
       /(?:tentatives? de livraison|livreur|pas (?:encore )?(?:arriv|reçu|livr)\w*|toujours (?:pas|rien)|retard\w*|rien reçu|j'attends|j’attends|attends (?:toujours|encore|depuis)|o[uù] (?:est|en est|se trouve)|quand (?:vais-je|va|arriv)|suivi|n'est (?:toujours )?pas (?:là|arriv))/g,
     thing: 'votre livraison',
-    kinds: ['goods', 'parcel'],
+    kinds: ['goods', 'parcel', 'food'],
     does: [
       'retrouver la trace de {thing} avec le transporteur',
       'localiser {thing} avec le transporteur',

@@ -82,9 +82,9 @@ export const moreMatters = {
     thing: 'votre visite',
     kinds: ['food', 'stay'],
     does: [
-      'porter ce que vous décrivez aux responsables de la maison',
-      'reprendre ce qui s’est passé avec l’équipe de ce jour-là',
-      'chercher ce qui n’a pas été ce jour-là',
+      'porter aux responsables ce que vous écrivez au sujet de {thing}',
+      'reprendre avec l’équipe de ce jour-là ce qui s’est passé pour {thing}',
+      'chercher ce qui n’a pas été avec {thing}',
     ],
     sorry: [
       'Ce n’est pas la visite que vous attendiez.',
@@ -105,14 +105,18 @@ export const moreMatters = {
       'trouver quelqu’un pour vous aider là où vous êtes',
       'prévenir les personnes sur place',
     ],
-    sorry: ['Il vous faut une solution maintenant.', 'Je comprends que cela ne peut pas attendre.', 'Je sais que vous attendez là-bas.'],
+    sorry: [
+      'Il vous faut une solution maintenant.',
+      'Je comprends que cela ne peut pas attendre.',
+      'Je sais que vous attendez là-bas.',
+    ],
     next: 'Restez dans cette conversation, s’il vous plaît.',
     need: 'un numéro où vous joindre',
     optional: true,
   },
   blocked: {
     signs:
-      /(?:(?:carte|compte|ligne|profil|sim)[^.!?]{0,25}(?:bloqué|gelé|suspendu|refusé|désactivé|restreint|avalé)\w*|(?:bloqué|gelé|suspendu|désactivé|refusé) (?:la|ma|le|mon) (?:carte|compte|ligne|profil))/g,
+      /(?:(?:carte|compte|ligne|profil|sim)[^.!?]{0,25}(?:ne (?:passe|marche|fonctionne) (?:plus|pas)|bloqué|gelé|suspendu|refusé|désactivé|restreint|avalé)\w*|(?:ne (?:passe|marche|fonctionne) (?:plus|pas)|bloqué|gelé|suspendu|désactivé|refusé) (?:la|ma|le|mon) (?:carte|compte|ligne|profil))/g,
     thing: 'votre compte',
     kinds: ['access', 'plan', 'supply'],
     does: [
@@ -134,7 +138,11 @@ export const moreMatters = {
       'faire vérifier et sécuriser {thing}',
       'signaler à l’équipe de sécurité ce que vous ne reconnaissez pas',
     ],
-    sorry: ['C’est inquiétant à découvrir.', 'Vous avez bien fait de nous prévenir tout de suite.', 'Je comprends l’inquiétude.'],
+    sorry: [
+      'C’est inquiétant à découvrir.',
+      'Vous avez bien fait de nous prévenir tout de suite.',
+      'Je comprends l’inquiétude.',
+    ],
     next: 'Ne m’envoyez jamais de code, de mot de passe ni le numéro complet d’une carte ; je n’en ai pas besoin.',
     need: null,
   },

@@ -6,7 +6,7 @@ export const serviceMatters = {
   charge: {
     signs:
       /(?:factur\w+|prélev\w+|débit\w*|double (?:prélèvement|paiement|facturation)|montant|paiement|payé\w*|frais|tarif\w*|prix)/g,
-    thing: 'votre compte',
+    thing: 'les montants prélevés',
     kinds: ['money', 'plan', 'parcel'],
     does: [
       'vérifier {thing} ligne par ligne',
@@ -24,7 +24,7 @@ export const serviceMatters = {
   },
   cancel: {
     signs:
-      /(?:résili\w+|annul\w+|me désabonner|désabonnement|désinscri\w+|clôturer mon compte|fermer mon compte|mettre fin)/g,
+      /(?:résili\w+|(?<!été |avez |ont )annul\w+|me désabonner|désabonnement|désinscri\w+|clôturer mon compte|fermer mon compte|mettre fin)/g,
     thing: 'votre résiliation',
     kinds: [],
     does: [
@@ -119,7 +119,7 @@ export const serviceMatters = {
     does: [
       'regarder {thing} et voir ce qui est possible',
       'vérifier ce que nous pouvons faire pour {thing}',
-      'reprendre {thing} avec vous',
+      'voir ce qui s’est passé avec {thing}',
     ],
     sorry: [
       'Vous avez des projets qui en dépendent.',

@@ -65,7 +65,8 @@ export function retell(clause: string): string | null {
 /** `notre vol part samedi` -> `votre vol part samedi`; needs may be told back here. */
 export function retellStake(clause: string): string | null {
   const plain = matchCase(clause).replace(/^et /i, '');
-  if (/(?<!\p{L})(?:vous|votre|vos|avocat\p{L}*|plainte|merde|argent|rembours\p{L}*|nous)(?!\p{L})/iu.test(plain)) return null;
+  if (/(?<!\p{L})(?:vous|votre|vos|avocat\p{L}*|plainte|merde|argent|rembours\p{L}*|nous)(?!\p{L})/iu.test(plain))
+    return null;
   const told = swap(plain);
   return LEFT.test(told) ? null : lowerFirst(told);
 }
@@ -97,7 +98,7 @@ const FIRM: readonly [RegExp, string][] = [
   [/^(?:pouvez-vous|pourriez-vous|est-ce que vous pouvez) (?=\S+ \S+)/i, 'si nous pouvons '],
   [/^(?:est-ce que )?vous êtes/i, 'si nous sommes'],
   [/^(?:est-ce que )?vous avez/i, 'si nous avons'],
-  [/^(?:est-ce que )?vous (?:faites)/i, 'si nous faisons'],
+  [/^(?:est-ce que )?vous faites/i, 'si nous faisons'],
   [/^(?:est-ce que )?vous (propos|accept|livr|vend|prépar|organis|rembours|expédi)e(?:z)/i, 'si nous $1ons'],
   [/^est-ce que vous livrez/i, 'si nous livrons'],
   [/^livrez-vous/i, 'si nous livrons'],

@@ -11,14 +11,15 @@ export const about =
   /(?:au sujet de|à propos de|concernant|(?:problème|problèmes|souci|soucis|question|questions|aide|réclamation) (?:avec|de|sur|pour))$/;
 
 export const trouble =
-  /(?<!\p{L})(?:ne|n'\p{L}*|pas|plus|jamais|rien|personne|aucun\p{L}*|sans|toujours|encore|retard\p{L}*|perdu\p{L}*|manqu\p{L}*|cass\p{L}*|abîm\p{L}*|endommag\p{L}*|mauvais\p{L}*|double|deux fois|annul\p{L}*|supprim\p{L}*|bloqu\p{L}*|gel\p{L}*|froids?|froide\p{L}*|sales?|panne|erreur\p{L}*|défaut\p{L}*|fui\p{L}*|coup[ée]\p{L}*|arrêt\p{L}*|lâché|refus\p{L}*|disparu\p{L}*|expir\p{L}*|lente?|pire|mal|malade|moisi\p{L}*|humidité|bruit|odeur|semaines|mois|heures|trop|augment\p{L}*|crev\p{L}*|déchir\p{L}*|brûl\p{L}*|vide)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ne|n'\p{L}*|pas|plus|jamais|rien|personne|aucun\p{L}*|sans|retard\p{L}*|perdu\p{L}*|manqu\p{L}*|cass\p{L}*|abîm\p{L}*|endommag\p{L}*|mauvais\p{L}*|double|deux fois|annul\p{L}*|supprim\p{L}*|bloqu\p{L}*|gel\p{L}*|froids?|froide\p{L}*|sales?|panne|erreur\p{L}*|défaut\p{L}*|fui\p{L}*|coup[ée]\p{L}*|arrêt\p{L}*|lâché|refus\p{L}*|disparu\p{L}*|expir\p{L}*|lente?|pire|mal|malade|moisi\p{L}*|humidité|bruit|odeur|semaines|mois|heures|trop|augment\p{L}*|crev\p{L}*|déchir\p{L}*|brûl\p{L}*|vides?|blanches?)(?!\p{L})/iu;
 
-export const condition = /^(?:et |mais |ou )?(?:si (?!vous pouv)|sinon|à défaut|faute de|dans le cas contraire|sans réponse)(?!\p{L})/iu;
+export const condition =
+  /^(?:et |mais |ou )?(?:si (?!vous pouv)|sinon|à défaut|faute de|dans le cas contraire|sans réponse)(?!\p{L})/iu;
 
 const DAY =
   "(?:ce |le |d'ici |avant |dès )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce (?:soir|week-end|matin)|cette semaine|la semaine prochaine|à \\d{1,2} ?h(?:\\d\\d)?|(?:le )?\\d{1,2} \\p{L}{3,9})";
 export const stake = new RegExp(
-  `^(?:et )?(?:mon|ma|mes|notre|nos|le|la|les|je|j'ai|nous|on) ?(?:\\S+ ){0,4}?(?:part|pars|partons|décolle|est|ferme|ferment|commence|finit|expire|arrive|arrivent|ai|avons|dois|devons|besoin|reçois|marie|déménage|déménageons|termine|voyage|clôture) ?(?:.{0,50}?)(?<!\\p{L})(?:${DAY})(?!\\p{L})`,
+  `^(?:et )?(?:mon|ma|mes|notre|nos|le|la|les|je|j'ai|nous|on) ?(?:\\S+ ){0,4}?(?:part|pars|partons|décolle|est|ferme|ferment|commence|finit|expire|arrive|arrivent|ai|avons|dois|livre|livrons|présente|présentons|envoyons|devons|besoin|reçois|marie|déménage|déménageons|termine|voyage|clôture) ?(?:.{0,50}?)(?<!\\p{L})(?:${DAY})(?!\\p{L})`,
   'iu',
 );
 
@@ -32,7 +33,7 @@ export const promisedWord =
   /(?<!\p{L})(?:dir|écri|rappel|téléphon|tenir|tiendr|confirm|répond|inform|nouvelles|recontact|reviend|reven)\p{L}*/iu;
 export const promisedMoney = /(?:rembours|virement|argent|avoir|crédit)/i;
 export const wasTold =
-  /(?:m'|nous |vous |on m'|)(?:a|avez|avait|aviez|avaient|ont|a-t-on)(?: été)? (?:dit|promis|annoncé|assuré|garanti|indiqué)[^.!?\n]{0,50}?((?:sous|dans les|avant|en) (?:un |une |deux |trois |cinq |sept |dix |\d+ )?(?:jours?|heures?|semaines?|lundi|mardi|mercredi|jeudi|vendredi)(?: ouvrés| ouvrables)?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi))(?!\p{L})/iu;
+  /(?:m'|nous |vous |on m'|)(?:a|avez|avait|aviez|avaient|ont|a-t-on)(?: été)? (?:dit|promis|annoncé|assuré|garanti|indiqué)[^.!?\n]{0,50}?((?:sous|dans les|avant|en) (?:un |une |deux |trois |cinq |sept |huit |dix |quinze |trente |\d+ )?(?:jours?|heures?|semaines?|mois|lundi|mardi|mercredi|jeudi|vendredi)(?: ouvrés| ouvrables)?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi))(?!\p{L})/iu;
 
 /** `une troisième tentative de livraison`; null when nothing is counted. */
 export function counted(text: string): string | null {
@@ -44,7 +45,8 @@ export function counted(text: string): string | null {
   const noun = (found[2] ?? '').toLowerCase();
   const isTime = noun.startsWith('fois');
   const isHis = /^(?:retard|rendez-vous)/.test(noun);
-  const ordinal = { '3e': 'troisième', '3ème': 'troisième', '4e': 'quatrième', '4ème': 'quatrième' }[found[1] ?? ''] ?? found[1];
+  const ordinal =
+    { '3e': 'troisième', '3ème': 'troisième', '4e': 'quatrième', '4ème': 'quatrième' }[found[1] ?? ''] ?? found[1];
   return `${isTime ? 'la' : isHis ? 'un' : 'une'} ${ordinal?.toLowerCase()} ${noun}`;
 }
 
@@ -74,7 +76,7 @@ export function numbered(word: string | null, number: string): string {
 
 export const titled = /^(?:bonjour|chère?|bonsoir),? ((?:madame|monsieur|mme|m\.|docteur|maître) \p{Lu}[\p{L}'-]+)/iu;
 export const praise =
-  /(?:gentil|adorable|merveilleu|fantastique|excellent|génial|merci|bravo|délicieu|aux petits soins|au top|patien(?:t|ce)|sauvé|chapeau|parfait)/i;
+  /(?:gentil|adorable|merveilleu|fantastique|excellent|génial|remercier|grâce à|un grand merci|mille mercis|délicieu|aux petits soins|au top|patien(?:t|ce)|sauvé|chapeau|parfait(?:e|ement)? accueil)/i;
 export const hardship =
   /(?:dépress|suicid|cancer|chimio|terminal|endett|dettes?|au chômage|licenci|anxi|handicap|divorc|expuls|peux (?:pas|plus) payer|burn-out|malade|diagnosti)/i;
 
@@ -83,5 +85,7 @@ export const mine = words('mon ma mes notre nos');
 
 /** The determiner for a noun that stood without one. */
 export function bare(noun: string): string {
-  return /[^su]s$|[^e]aux$/.test(noun) && !/^(?:colis|vis|bus|reçus?|cours|gaz|avis|séjours?)$/.test(noun) ? 'vos' : 'votre';
+  return /[^su]s$|[^e]aux$/.test(noun) && !/^(?:colis|vis|bus|reçus?|cours|gaz|avis|séjours?)$/.test(noun)
+    ? 'vos'
+    : 'votre';
 }
