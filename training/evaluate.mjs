@@ -3,12 +3,12 @@
  * Run: `node training/evaluate.mjs [--split test] [--json out.json]`. Without --split all rows are used.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadNatureModel, readNature } from '../lib/scoring/index.ts';
 import { dataFiles, flags, languages, readRows, testSets, topics } from './data/read.mjs';
 import { accuracy, auc, classScores, macroF1, mean, pearson, spearman } from './measures.mjs';
-
-const { values: options } = parseArgs({ options: { split: { type: 'string' }, json: { type: 'string' } } });
+import { passes } from './passes.mjs';
 
 function loadModel() {
   try {
@@ -43,15 +43,28 @@ export function figures(pairs) {
     irritation: agree(pairs, 'irritation', spearman),
     valence: agree(pairs, 'valence', pearson),
     politeness: agree(pairs, 'politeness', pearson),
-    complaint: auc(pairs.map(({ reading }) => reading.complaint), truth.map((row) => row.complaint === 1)),
-    negative: auc(pairs.map(({ reading }) => reading.sentiment.negative), truth.map((row) => row.valence < 0)),
+    complaint: auc(
+      pairs.map(({ reading }) => reading.complaint),
+      truth.map((row) => row.complaint === 1),
+    ),
+    negative: auc(
+      pairs.map(({ reading }) => reading.sentiment.negative),
+      truth.map((row) => row.valence < 0),
+    ),
     sentiment: macroF1(
       truth.map((row) => sign(row.valence)),
       pairs.map(({ reading }) => reading.sentiment.label),
       ['negative', 'neutral', 'positive'],
     ),
-    topic: macroF1(truth.map((row) => row.topic), topicGuess, topics),
-    language: accuracy(truth.map((row) => row.language), pairs.map(({ reading }) => reading.language?.slice(0, 2))),
+    topic: macroF1(
+      truth.map((row) => row.topic),
+      topicGuess,
+      topics,
+    ),
+    language: accuracy(
+      truth.map((row) => row.language),
+      pairs.map(({ reading }) => reading.language?.slice(0, 2)),
+    ),
     abstained: mean(pairs.map(({ reading }) => (reading.urgency.level === null ? 1 : 0))),
   };
 }
@@ -61,27 +74,6 @@ export function flagFigures(pairs, flag) {
   const truth = pairs.map(({ row }) => row.flags.includes(flag));
   const guess = pairs.map(({ reading }) => reading.flags.includes(flag));
   return classScores(truth, guess, [true])[0];
-}
-
-const level = (reading, name) => reading[name].level ?? Number.NaN;
-
-/** What each hand-made set must show, as (reading, row) to true or false. */
-export const passes = {
-  'polite-severe': (reading) => level(reading, 'urgency') >= 60 && level(reading, 'irritation') < 40,
-  'rude-trivial': (reading) => level(reading, 'urgency') < 40 && level(reading, 'irritation') >= 50,
-  praise: (reading) => level(reading, 'valence') > 20 && level(reading, 'irritation') < 25,
-  sarcasm: (reading, row) => (row.flags.includes('sarcasm') ? notFooled(reading) : notSuspicious(reading)),
-};
-
-/** A sarcastic message may not be taken for joy with confidence. */
-function notFooled(reading) {
-  const joyful = reading.tones.some((tone) => tone === 'pleased' || tone === 'grateful');
-  return !joyful && !(reading.sentiment.label === 'positive' && reading.sentiment.positive >= 0.6);
-}
-
-/** A sincere lookalike may not be taken for a complaint or for sarcasm. */
-function notSuspicious(reading) {
-  return reading.sentiment.label !== 'negative' && !reading.flags.includes('sarcasm');
 }
 
 const show = (value) => (value === null || Number.isNaN(value) ? '   - ' : value.toFixed(3).padStart(6));
@@ -99,7 +91,9 @@ function printFlags(pairs) {
   console.log('\nflag            labels  recall  precision');
   for (const flag of flags) {
     const score = flagFigures(pairs, flag);
-    console.log(`${flag.padEnd(14)}${String(score.labels).padStart(8)}  ${show(score.recall)}  ${show(score.precision)}`);
+    console.log(
+      `${flag.padEnd(14)}${String(score.labels).padStart(8)}  ${show(score.recall)}  ${show(score.precision)}`,
+    );
   }
 }
 
@@ -143,6 +137,7 @@ function printTestSets(sets) {
 }
 
 function run() {
+  const { values: options } = parseArgs({ options: { split: { type: 'string' }, json: { type: 'string' } } });
   loadModel();
   const pairs = dataFiles()
     .filter((file) => file.startsWith('messages-'))
@@ -162,4 +157,4 @@ function run() {
   if (options.json) writeFileSync(options.json, `${JSON.stringify({ byLanguage, sets }, null, 2)}\n`);
 }
 
-run();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) run();

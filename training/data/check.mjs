@@ -50,7 +50,8 @@ export function overlap(a, b) {
   return all === 0 ? 0 : common / all;
 }
 
-function rowFaults(row) {
+/** What breaks the rubric in one row, as sentences without the place. */
+export function rowFaults(row) {
   const faults = [];
   if (row.width !== columns.length) faults.push(`${row.width} cells instead of ${columns.length}`);
   for (const [name, [low, high]] of Object.entries(ranges)) {
@@ -128,7 +129,9 @@ export function checkData() {
     ...files.flatMap(fileFaults),
     ...repeated(rows, (row) => row.id),
     ...repeated(rows, (row) => row.text.toLowerCase()),
-    ...nearDuplicates(rows).map(({ a, b, share }) => `${a} and ${b} share ${Math.round(share * 100)} % of their 5-grams`),
+    ...nearDuplicates(rows).map(
+      ({ a, b, share }) => `${a} and ${b} share ${Math.round(share * 100)} % of their 5-grams`,
+    ),
   ];
 }
 
