@@ -1,6 +1,7 @@
 import { marksOf } from './cues.ts';
 import { isControl, ownText, quoteMark } from './dom.ts';
-import { isBoilerplate, plainTitle, slotOf, type Template } from './slots.ts';
+import { slotOf } from './heads.ts';
+import { isBoilerplate, plainTitle, type Template } from './slots.ts';
 import { childrenOf, holds, type Snapshot } from './snapshot.ts';
 import { ASIDE_MARK, BODY_MARK } from './words.ts';
 
@@ -74,7 +75,10 @@ function isAside(marks: string, size: number): boolean {
 }
 
 export const isCue = (t: Template, j: number): boolean =>
-  t.snap.time[j] === 2 || (t.snap.author[j] as number) >= 2 || isBoilerplate(t, j);
+  t.snap.time[j] === 2 ||
+  (t.snap.author[j] as number) >= 2 ||
+  isBoilerplate(t, j) ||
+  (t.heads.size > 0 && t.snap.own[j] !== '' && t.heads.has(slotOf(t.snap, j)));
 
 const INLINE = /^(?:p|span|b|i|em|strong|a|font|u|code|li|blockquote|small|mark)$/;
 
@@ -116,6 +120,7 @@ function isDropped(t: Template, j: number): boolean {
   const el = snap.els[j] as Element;
   if (snap.time[j] === 2) return true;
   const own = snap.own[j] as string;
+  if (t.heads.size > 0 && own !== '' && t.heads.has(slotOf(snap, j))) return true;
   if ((snap.author[j] as number) >= 3 || (snap.author[j] === 2 && /^[^@]{0,50}<[^<>\s]+@[^<>\s]+>$/.test(own)))
     return true;
   if (own.length > 8 && own.length < 200 && t.titles.has(plainTitle(own))) return true;

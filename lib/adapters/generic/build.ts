@@ -1,8 +1,10 @@
 import type { Author, Message, Page, PageReading } from '../../domain/index.ts';
 import { latestTurn } from '../turn.ts';
 import { placeOf } from './channel.ts';
+import { nameLikeness } from './cues.ts';
 import { hashOf } from './dom.ts';
 import { tidyName } from './names.ts';
+import { isBoilerplate } from './slots.ts';
 import { holds, meet } from './snapshot.ts';
 import { subjectOf } from './subject.ts';
 import type { Talk } from './talk-type.ts';
@@ -114,11 +116,12 @@ function carried(talk: Talk, k: number): string | null {
 
 /** No name of its own anywhere: a following bubble, not a post whose author was missed. */
 function isFollowUp(talk: Talk, k: number): boolean {
-  const named = talk.names.filter((n) => n !== null).length;
-  return (
-    talk.template.own[k]?.every((j) => (talk.snap.author[j] as number) < 2) === true &&
-    named <= talk.names.length * 0.8 &&
-    !/comment|post|answer|review|status|tweet/i.test(talk.marks)
+  const { snap } = talk;
+  const body = talk.bodies[k] as number;
+  return (talk.template.own[k] as number[]).every(
+    (j) =>
+      (snap.author[j] as number) < 2 &&
+      (j >= body || snap.time[j] !== 0 || nameLikeness(snap.own[j] as string) < 0.7 || isBoilerplate(talk.template, j)),
   );
 }
 

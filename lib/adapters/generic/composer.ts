@@ -84,7 +84,10 @@ function before(snap: Snapshot, j: number): string {
 function scoreOf(snap: Snapshot, j: number, el: Element, label: string, items: readonly number[], box: number): number {
   const single = el.localName === 'input';
   let score = single ? -1.2 : 1;
-  const own = label.replace(/\b(?:form-control|textarea|input|ck|fr|ql|editor)\b/gi, ' ');
+  const own = label.replace(
+    /\b(?:form-control|textarea|input|ck|fr|ql|editor|note-(?:editable|editor|frame|codable))\b/gi,
+    ' ',
+  );
   if (REPLY.test(own)) score += 1.2;
   if (NOT_REPLY.test(own)) score -= 2.5;
   if (NOTE_BOX.test(own) && !/repl|public/i.test(own)) score -= 1.6;

@@ -51,7 +51,7 @@ function timeInText(el: Element, own: string): number {
 /** 0 none; 1 looks like it could be a name (emphasised); 2 a profile link or an address; 3 called an author. */
 export function authorStrength(el: Element, own: string, cache: CueCache): number {
   if (own.length < 2 || own.length > 70 || !/\p{L}/u.test(own)) return 0;
-  if (isInitials(el, own)) return 0;
+  if (isInitials(own)) return 0;
   // `@` and a name in an element of its own: a mention inside a text.
   if (/mention/.test(el.className?.toString() ?? '') || /mention/.test(el.parentElement?.className?.toString() ?? ''))
     return 0;
@@ -68,14 +68,8 @@ export function authorStrength(el: Element, own: string, cache: CueCache): numbe
   return /^(?:b|strong|h[1-6]|summary)$/.test(el.localName) && nameLikeness(own) > 0.5 ? 1 : 0;
 }
 
-/** The letters in a round picture: hidden from readers, or called an avatar. */
-export const isInitials = (el: Element, own: string): boolean =>
-  own.length < 4 &&
-  own === own.toUpperCase() &&
-  (el.getAttribute('aria-hidden') === 'true' ||
-    /avatar|initial|monogram|userpic|circle/i.test(
-      `${marksOf(el)} ${el.parentElement ? marksOf(el.parentElement) : ''}`,
-    ));
+/** The letters in a round picture. */
+export const isInitials = (own: string): boolean => /^\p{Lu}{1,3}$/u.test(own);
 
 /** `<cite class="fn"><a>Name</a></cite>`: the words are one or two steps inside what is called the author. */
 function insideAuthor(el: Element, cache: CueCache): boolean {
@@ -115,7 +109,7 @@ export function nameLikeness(text: string): number {
 }
 
 function judge(text: string): number {
-  if (text.length > 30 && /[:：]$/.test(text)) return 0;
+  if ((text.length > 30 && /[:：]$/.test(text)) || isInitials(text)) return 0;
   const name = text
     .replace(/(.)\s*<[^<>]*>\s*$/, '$1')
     .replace(/^[@~"<]|>$|"$|[:：,»]+$|^(?:by|von|por|par|da)\s+/giu, '')

@@ -111,8 +111,9 @@ function runsBackwards(moments: readonly Moment[]): boolean {
     if (last?.at != null && last.weak === m.weak) {
       if (m.at > last.at) up++;
       else if (m.at < last.at) down++;
-    }
+    } else if (last?.at != null && m.weak) up++;
+    else if (last?.at != null) down++;
     last = m;
   }
-  return down > up && (down > 1 || up === 0) && !(down === 1 && moments.some((m) => m.weak));
+  return down > up && (down > 1 || up === 0) && !(down === 1 && moments.every((m) => m.weak));
 }

@@ -1,4 +1,5 @@
 import { isProse } from './cues.ts';
+import { boxOf } from './dom.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 
 const OUTSIDE =
@@ -29,6 +30,7 @@ export function openingOf(snap: Snapshot, items: readonly number[], box: number)
   if (at < 0) return null;
   const block = risen(snap, at, first);
   if (block < 0 || within(snap, 'prose', block) > limit || tooFar(snap, block, box)) return null;
+  if (isBeside(snap, block, first)) return null;
   return { block, body: bodyAround(snap, at, block) };
 }
 
@@ -53,7 +55,8 @@ function averageProse(snap: Snapshot, items: readonly number[]): number {
 function isOutside(snap: Snapshot, j: number): boolean {
   for (let i = j; i > 0; i = snap.parent[i] as number) {
     const el = snap.els[i] as Element;
-    if (el.matches(OUTSIDE) || (el.getAttribute('contenteditable') ?? 'false') !== 'false') return true;
+    if (el.localName === 'a' || el.matches(OUTSIDE) || (el.getAttribute('contenteditable') ?? 'false') !== 'false')
+      return true;
   }
   return false;
 }
@@ -71,4 +74,12 @@ function tooFar(snap: Snapshot, block: number, box: number): boolean {
   let rise = 0;
   for (let i = box; i > 0 && !holds(snap, i, block); i = snap.parent[i] as number) rise++;
   return rise > 3;
+}
+
+/** In another column of the page than the items. */
+function isBeside(snap: Snapshot, block: number, first: number): boolean {
+  const a = boxOf(snap.els[block] as Element);
+  const b = boxOf(snap.els[first] as Element);
+  if (!a || !b) return false;
+  return Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) < 0.3 * Math.min(a.width, b.width);
 }

@@ -101,8 +101,8 @@ function atEdge(snap: Snapshot, j: number): boolean {
     const el = snap.els[i] as Element;
     if (/^(?:main|article)$/.test(el.localName) || el.getAttribute('role') === 'main') return false;
     if (/^(?:header|nav|aside)$/.test(el.localName) || /^(?:banner|navigation)$/.test(el.getAttribute('role') ?? ''))
-      return true;
-    if (EDGE.test(`${marksOf(el)} ${el.id}`)) return true;
+      return el.closest('main,article,[role=main]') === null;
+    if (EDGE.test(`${marksOf(el)} ${el.id}`)) return el.closest('main,article,[role=main]') === null;
   }
   return j < 40;
 }
@@ -171,7 +171,7 @@ function headScore(snap: Snapshot, j: number, raw: string, said: Map<string, num
   const like = nameLikeness(text);
   if (like < 0.4 || NAME_STOP.test(text) || snap.time[j] === 2) return 0;
   const el = snap.els[j] as Element;
-  const heading = /^h[1-6]$/.test(el.localName) || el.getAttribute('role') === 'heading';
+  const heading = el.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
   const inHead = el.closest('header') !== null;
   const called = /name|title|ttl|contact|user|peer|header/i.test(marksOf(el));
   return (

@@ -1,4 +1,5 @@
-import { isInitials, marksOf, nameLikeness } from './cues.ts';
+import { marksOf, nameLikeness } from './cues.ts';
+import { nameSlots, slotOf } from './heads.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { ASIDE_MARK, BODY_MARK } from './words.ts';
 
@@ -10,6 +11,8 @@ export interface Template {
   own: number[][];
   /** Short texts that stand in many items (`Reply`, `Posts:`), digits as 0. */
   boilerplate: Set<string>;
+  /** Places that hold the writers' names. */
+  heads: Set<string>;
   /** What the page is called: its title and headings. */
   titles: Set<string>;
   /** The first item when it is of other markup, with its body. */
@@ -33,7 +36,15 @@ export function templateOf(snap: Snapshot, items: number[], opening: Template['o
   }
   const least = Math.max(3, items.length * 0.4);
   const boilerplate = new Set([...counts].filter(([, n]) => n >= least).map(([t]) => t));
-  return { snap, items, own, boilerplate, titles: titlesOf(snap, items[0] as number), opening };
+  return {
+    snap,
+    items,
+    own,
+    boilerplate,
+    heads: nameSlots(snap, own),
+    titles: titlesOf(snap, items[0] as number),
+    opening,
+  };
 }
 
 function titlesOf(snap: Snapshot, first: number): Set<string> {
@@ -68,18 +79,6 @@ function ownNodes(snap: Snapshot, items: readonly number[], k: number, i: number
   return nodes;
 }
 
-/** Where an element stands in its item's template: its own tag and class and its parent's. */
-export function slotOf(snap: Snapshot, j: number): string {
-  const el = snap.els[j] as Element;
-  const p = snap.els[snap.parent[j] as number];
-  return `${signature(el)}<${p ? signature(p) : ''}`;
-}
-
-function signature(el: Element): string {
-  const cls = el.getAttribute('class');
-  return cls ? `${el.localName}.${cls.replace(/[\d]+/g, '')}` : el.localName;
-}
-
 export const isBoilerplate = (t: Template, j: number): boolean => {
   const text = t.snap.own[j] as string;
   return text !== '' && text.length < 40 && t.boilerplate.has(plain(text));
@@ -103,7 +102,7 @@ export function authorSlots(whole: Template, bodies: readonly number[], known: r
   t.own.forEach((nodes, k) => {
     const seen = new Set<string>();
     nodes.forEach((j, at) => {
-      if (!mayName(t.snap, j, bodies[k] as number, t.items[k] as number)) return;
+      if (!mayName(t, j, bodies[k] as number, t.items[k] as number)) return;
       const key = slotOf(t.snap, j);
       if (!seen.has(key)) note(slots, key, t.snap, j, at);
       seen.add(key);
@@ -129,12 +128,11 @@ function outsideReplies(t: Template, nodes: number[], body: number): number[] {
 const ADDRESSED =
   /repl(?:y|ied|ying) to|antwort(?:et)? (?:an|auf)|respuesta a|réponse à|risposta a|返信先|回复|edited by|assigned to|^to:?$|^an:?$|^cc:?$/i;
 
-function mayName(snap: Snapshot, j: number, body: number, item: number): boolean {
+function mayName({ snap, heads }: Template, j: number, body: number, item: number): boolean {
   const own = snap.own[j] as string;
   if (own === '' || own.length > 70 || snap.time[j] !== 0) return false;
   if (ADDRESSED.test(snap.own[snap.parent[j] as number] as string)) return false;
-  if (isInitials(snap.els[j] as Element, own)) return false;
-  if (body === j || (body !== item && holds(snap, body, j))) return false;
+  if (body === j || (body !== item && holds(snap, body, j) && !heads.has(slotOf(snap, j)))) return false;
   return nameLikeness(own) > 0 || (snap.author[j] as number) >= 2;
 }
 
@@ -159,12 +157,13 @@ function bestName(
   let top = 1.6;
   const seen = new Set<string>();
   for (const j of nodes) {
-    if (!mayName(t.snap, j, body, nodes[0] as number)) continue;
+    if (!mayName(t, j, body, nodes[0] as number)) continue;
     const key = slotOf(t.snap, j);
     const slot = slots.get(key);
     if (!slot || seen.has(key)) continue;
     seen.add(key);
-    const score = slotScore(slot, t.items.length, known) + localScore(t.snap, j, body, known);
+    const score =
+      slotScore(slot, t.items.length, known) + (t.heads.has(key) ? 0.6 : 0) + localScore(t.snap, j, body, known);
     if (score > top) {
       top = score;
       best = j;

@@ -2,6 +2,7 @@ import type { Page } from '../../domain/index.ts';
 import { nameAndAddress } from '../message.ts';
 import { bodiesOf, textOf } from './bodies.ts';
 import { type Box, composersOf } from './composer.ts';
+import { isEvent, oddOnes } from './events.ts';
 import { confidenceOf, type Signs } from './gate.ts';
 import { momentsOf, orderOf } from './moments.ts';
 import { addressIn, nameFrom } from './names.ts';
@@ -88,7 +89,14 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
     j === null ? nameFrom(snap, template.items[k] as number) : nameAndAddress(snap.own[j] as string),
   );
   const texts = bodies.map((b, k) => textOf(template, k, b, authors[k] ?? null));
-  const live = texts.map((text, k) => isSaid(text) && !isEvent(text, named[k]?.name ?? null));
+  const odd = oddOnes(
+    template,
+    bodies,
+    named.map((n) => n.name),
+  );
+  const live = texts.map(
+    (text, k) => isSaid(text) && !isEvent(text, named[k]?.name ?? null) && !(odd[k] && text.length < 120),
+  );
   const pick = <T>(list: readonly T[]): T[] => list.filter((_, k) => live[k]);
   return {
     template: { ...template, items: pick(template.items), own: pick(template.own) },
@@ -113,21 +121,6 @@ function headOf(snap: Snapshot, parts: Parts, template: Template, people: People
 function judge(talk: Talk, signs: Signs): Talk {
   const { value, why } = confidenceOf(signs);
   return { ...talk, confidence: value, why };
-}
-
-/** A line of the software: `Status changed from New to Open`. */
-function isEvent(text: string, name: string | null): boolean {
-  if (text.length > 120) return false;
-  if (name !== null && /^system$/i.test(name)) return true;
-  if (
-    /^(?:changed|closed|opened|reopened|assigned|added|removed|set|updated|merged|moved|joined|left|created|deleted|renamed|linked|pinned|locked)\b/.test(
-      text,
-    )
-  )
-    return true;
-  return /^(?:status|state|priority|assignee|owner|chat)\b.{0,20}\b(?:changed|set|started|ended)\b|\b(?:is typing|joined the (?:chat|channel)|left the (?:chat|channel)|assigned (?:to|this)|has (?:joined|left))\b|^(?:--?>|<--?)/i.test(
-    text,
-  );
 }
 
 function kindOf(

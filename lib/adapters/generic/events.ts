@@ -1,0 +1,43 @@
+import { slotOf } from './heads.ts';
+import type { Template } from './slots.ts';
+
+/** A line of the software: `Status changed from New to Open`. */
+export function isEvent(text: string, name: string | null): boolean {
+  if (text.length > 120) return false;
+  if (name !== null && /^system$/i.test(name)) return true;
+  if (
+    /^(?:changed|closed|opened|reopened|assigned|added|removed|set|updated|merged|moved|joined|left|created|deleted|renamed|linked|pinned|locked)\b/.test(
+      text,
+    )
+  )
+    return true;
+  return /^(?:status|state|priority|assignee|owner|chat)\b.{0,20}\b(?:changed|set|started|ended)\b|\b(?:is typing|joined the (?:chat|channel)|left the (?:chat|channel)|assigned (?:to|this)|has (?:joined|left))\b|^(?:--?>|<--?)/i.test(
+    text,
+  );
+}
+
+/**
+ * Which items are of another make than the rest and name no writer: lines of the software between the messages
+ * (`Iker took this conversation`). The first item may be the post that opened the talk.
+ */
+export function oddOnes(t: Template, bodies: readonly number[], names: readonly (string | null)[]): boolean[] {
+  if (t.items.length < 3) return t.items.map(() => false);
+  const kinds = t.items.map((i) => kindOf(t.snap.els[i] as Element));
+  const slots = bodies.map((b) => slotOf(t.snap, b));
+  const kind = mostOf(kinds);
+  const slot = mostOf(slots);
+  const named = names.filter((n) => n !== null).length >= names.length * 0.6;
+  return t.items.map((item, k) => {
+    if (names[k] !== null || item === t.opening?.block || slot === null || slots[k] === slot) return false;
+    return named || (kind !== null && kinds[k] !== kind);
+  });
+}
+
+const kindOf = (el: Element): string => `${el.localName}.${el.getAttribute('class')?.trim().split(/\s+/)[0] ?? ''}`;
+
+/** What at least six in ten have; null when nothing is that common. */
+function mostOf(list: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const x of list) counts.set(x, (counts.get(x) ?? 0) + 1);
+  return [...counts].find(([, n]) => n >= list.length * 0.6)?.[0] ?? null;
+}
