@@ -139,7 +139,9 @@ export function empathy(situation: Situation, weight: number): Piece {
   if (told.count !== null)
     return {
       ...base,
-      text: say(situation, /(?:time|week|day|month|vez|fois) /.test(told.count) ? 'countedTime' : 'counted', { count: told.count }),
+      text: say(situation, /(?:time|week|day|month|vez|fois) /.test(told.count) ? 'countedTime' : 'counted', {
+        count: told.count,
+      }),
       because: `They wrote: ${told.count}.`,
     };
   if (told.waited !== null && WAITING.includes(situation.matter))

@@ -205,7 +205,7 @@ export interface Grammar {
   fails: ReadonlySet<string>;
   /** Adjectives that are not repeated: `damn`. */
   rude: ReadonlySet<string>;
-  /** The two words before a determiner, when what follows is only a place or a comparison: `next to`, `like`. */
+  /** The three words before a determiner, when what follows is only a place or a comparison: `next to`, `like`. */
   places: RegExp;
   /** A clause that tells of a failure; only such a clause is regretted. */
   trouble: RegExp;

@@ -30,7 +30,7 @@ const WEIGHT: Readonly<Record<MatterId, number>> = {
   change: 2.2,
   booking: 0.9,
   'no-answer': 1.6,
-  suggestion: 1.5,
+  suggestion: 3.2,
   question: 0.7,
   problem: 0.5,
   human: 2.2,

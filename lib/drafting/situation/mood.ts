@@ -34,6 +34,7 @@ function isKind(text: string, pack: Pack): boolean {
 }
 
 function isPraise(nature: NatureReading, text: string, pack: Pack, matter: MatterId): boolean {
+  if (matter === 'suggestion') return false;
   const isSour = nature.flags.includes('sarcasm') || nature.complaint >= 0.45;
   if (!isSour && isKind(text, pack) && !text.includes('?') && !pack.grammar.wonders.test(text)) return true;
   // A polite request with a thank-you is no praise.
@@ -45,11 +46,16 @@ function isPraise(nature: NatureReading, text: string, pack: Pack, matter: Matte
   const isPleased = nature.tones.includes('pleased') && nature.sentiment.label === 'positive';
   if (TROUBLES.includes(matter) && !(isPleased && pack.grammar.thanks.test(text))) return false;
   const isOpen = nature.intents.length === 0;
-  const isTrouble = pack.grammar.trouble.test(text);
+  const failures = text.match(new RegExp(pack.grammar.trouble.source, 'giu'))?.length ?? 0;
+  const isTrouble = failures > 0;
   // Glad words over a failure, with no word of thanks or praise, are irony.
   const isMeant = pack.grammar.thanks.test(text) || pack.grammar.praise.test(text);
+  if (failures > 1 && !pack.grammar.thanks.test(text)) return false;
   if (isTrouble && (!isMeant || nature.complaint >= 0.4 || pack.grammar.counted(text) !== null)) return false;
-  return top === 'praise' || (nature.sentiment.label === 'positive' && ((isGlad && top !== 'question') || isOpen));
+  return (
+    top === 'praise' ||
+    (nature.sentiment.label === 'positive' && ((isGlad && (top !== 'question' || !text.includes('?'))) || isOpen))
+  );
 }
 
 /** Matters that are a trouble in themselves, for a reading that abstains. */

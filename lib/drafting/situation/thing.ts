@@ -93,7 +93,7 @@ function trailing(found: Phrase, head: number, grammar: Grammar): 0 | 1 | 2 {
   const joins = grammar.inside.has(next) && last !== undefined && !grammar.never.has(last) && !/\d/.test(last);
   if (joins && (more === 2 ? found.closed : kindOf(last, grammar) !== null)) return 2;
   if (!found.closed) return 0;
-  const isEnd = found.next === null || grammar.fails.has(found.next);
+  const isEnd = found.next === null || grammar.determiners[found.next] === undefined || found.next === 'that';
   return more === 1 && isEnd && grammar.compounds && /^\p{L}{4,}$/u.test(next) && !/(?:ed|ing|s|ly|en)$/.test(next)
     ? 1
     : 0;
@@ -142,7 +142,10 @@ function polished(words: readonly string[]): string {
 /** How much speaks for this noun being the matter: whose it is, where it stands, whether it suits the matter. */
 function weigh(place: Place, kind: Kind | null, words: readonly string[], aim: Aim, isNear: boolean): number {
   const { tokens, at, grammar } = place;
-  const before = `${plainOf(tokens[at - 2])} ${plainOf(tokens[at - 1])}`.trim();
+  const before = [3, 2, 1]
+    .map((back) => plainOf(tokens[at - back]))
+    .join(' ')
+    .trim();
   const isMine = grammar.mine.has(plainOf(tokens[at]));
   const isVague = words.length === 1 && (grammar.vague.has(plainOf(words[0])) || kind === null);
   const noun = grammar.singular(plainOf(words.at(-1)));

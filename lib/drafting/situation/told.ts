@@ -2,7 +2,7 @@ import type { MatterId, Pack } from '../languages/pack.ts';
 import { hasDetail } from './details.ts';
 import type { Mood } from './mood.ts';
 import { firstName } from './name.ts';
-import type { Thing } from './thing.ts';
+import { kindOf, type Thing } from './thing.ts';
 
 /** What of the message can be told back in the agent's mouth. */
 export interface Told {
@@ -192,11 +192,18 @@ const NO_PERSON =
 
 const TITLED = /\b((?:Dr|Mr|Mrs|Ms|Prof|Sra?|Mme|M)\.? \p{Lu}[\p{L}'-]{1,20})/u;
 
-function praised(text: string): string | null {
+/** Who is praised: a title with a name, else a first name that is no noun of the matter (`Bed was comfy`). */
+function praised(text: string, pack: Pack): string | null {
   const titled = TITLED.exec(text)?.[1];
   if (titled !== undefined) return titled;
-  const found = groupOf(text, PRAISED);
-  return found !== null && !NO_PERSON.test(found) ? firstName(found) : null;
+  const names = [...text.matchAll(new RegExp(PRAISED.source, 'gu'))].map((match) => match[1] ?? match[2] ?? '');
+  const isPerson = (name: string) => !NO_PERSON.test(name) && kindOf(name, pack.grammar) === null;
+  return (
+    names
+      .filter(isPerson)
+      .map(firstName)
+      .find((name) => name !== null) ?? null
+  );
 }
 
 /** Picks from the sentences of a message what a reply may say back. */
@@ -214,6 +221,6 @@ export function tellBack(sentences: readonly string[], frame: Frame): Told {
     questions: asked.length,
     waited: groupOf(text, frame.pack.grammar.waited),
     deadline: frame.pack.grammar.deadline(text),
-    person: frame.mood === 'praise' ? praised(text) : null,
+    person: frame.mood === 'praise' ? praised(text, frame.pack) : null,
   };
 }

@@ -4,7 +4,7 @@ import type { MatterWords } from '../pack.ts';
 export const goodsMatters = {
   late: {
     signs:
-      /\b(late|delay(?:ed|s)?|overdue|delivery attempts?|the day after|arrived (?:\w+ ){0,3}(?:too late|after)|couriers?|(?:still )?not here|still preparing|still waiting|(?:not|n[o']t|never|hasn'?t|haven'?t|didn'?t) (?:\w+ )?(?:arrived?|come|came|shipped|turned up|show(?:ed|n)? up|been delivered|received)|no sign of|where(?:'?s| is| are) (?:my|the|our)|been waiting|when will (?:my|it|the)|tracking|due (?:on|last))\b/g,
+      /\b((?<!running |be |bit )late(?! (?:husband|wife|mother|father|mum|dad))|delay(?:ed|s)?|overdue|delivery attempts?|the day after|arrived (?:\w+ ){0,3}(?:too late|after)|couriers?|(?:still )?not here|still preparing|still waiting|(?:not|n[o']t|never|hasn'?t|haven'?t|didn'?t) (?:\w+ )?(?:arrived?|come|came|shipped|turned up|show(?:ed|n)? up|been delivered|received)|no sign of|where(?:'?s| is| are) (?:my|the|our)|been waiting|when will (?:my|it|the)|tracking|due (?:on|last))\b/g,
     thing: 'your delivery',
     does: [
       'trace {thing} with the carrier',
@@ -22,7 +22,7 @@ export const goodsMatters = {
   },
   missing: {
     signs:
-      /\b((?:says?|marked|shown|shows?)(?: as| it was)? delivered|delivered but|lost|missing|never got|not in the (?:box|parcel)|stolen|neighbou?rs?)\b/g,
+      /\b((?:says?|marked|shown|shows?)(?: as| it was)? delivered|delivered but|(?<!(?:i|we|i've|have|just) )lost|missing|never got|not in the (?:box|parcel)|stolen|neighbou?rs?)\b/g,
     thing: 'your parcel',
     kinds: ['goods', 'parcel'],
     does: ['find out what happened to {thing}', 'ask the carrier where {thing} was left', 'trace where {thing} went'],

@@ -95,7 +95,7 @@ export const moreMatters = {
   },
   blocked: {
     signs:
-      /\b((?:card|account|payment|line|number|sim|profile)\b[^.!?]{0,25}\b(?:blocked|not working|doesn'?t work|won'?t work|frozen|declined|suspended|locked|restricted|disabled|deactivated|swallowed|banned)|(?:blocked|froze|suspended|restricted|disabled|locked|declined|deactivated|banned) (?:my|our|the) (?:\w+ )?(?:card|account|line|profile))\b/g,
+      /\b((?:card|account|payment|line|number|sim|profile)\b[^.!?]{0,25}\b(?:blocked|not working|doesn'?t work|won'?t work|frozen|declined|suspended|locked|restricted|disabled|deactivated|swallowed|banned)|(?:blocked|froze|suspended|restricted|disabled|locked|declined|deactivated|banned|swallowed|ate|kept) (?:my|our|the) (?:\w+ )?(?:card|account|line|profile))\b/g,
     thing: 'your account',
     kinds: ['access', 'plan', 'supply'],
     does: [
@@ -109,7 +109,7 @@ export const moreMatters = {
   },
   fraud: {
     signs:
-      /\b((?:did not|didn'?t|never) (?:make|authori[sz]e|approve|order) (?:it|this|that|these|them|any)|unauthori[sz]ed|fraudulent|hacked|stolen|phish\w*|(?:do not|don'?t) recogni[sz]e|(?:was|is)n'?t me|not me)\b/g,
+      /\b((?:did not|didn'?t|never) (?:authori[sz]e|approve)|(?:did not|didn'?t|never) (?:make|order) (?:it|this|that|these|them|any)|(?:someone|somebody) (?:used|uses|has used|got into|logged in)|(?:order|payment|purchase)[^.!?]{0,25} (?:i|we) never made|unauthori[sz]ed|fraudulent|hacked|stolen|phish\w*|(?:do not|don'?t) recogni[sz]e|(?:was|is)n'?t me|not me)\b/g,
     thing: 'your account',
     kinds: ['access', 'money', 'plan'],
     does: [

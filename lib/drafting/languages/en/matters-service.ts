@@ -37,7 +37,7 @@ export const serviceMatters = {
   },
   outage: {
     signs:
-      /\b(outages?|(?:power|internet|wi-?fi|water|heating|service|line|signal|electricity|gas|app|site|website) (?:(?:is|was|has been|went|keeps going|goes) )?(?:\w+ )?(?:out|off|down|gone|dead)\b|(?:is|are|was|been|went|goes|keeps going) down|(?:no|without) (?:\w+ )?phones?|no (?:internet|signal|service|power|connection|hot water|heating|water|electricity|wifi)|offline|disconnect\w*|can'?t connect|cut off|(?<!left )without (?:internet|power|service|water|heating))\b/g,
+      /\b(outages?|(?:power|internet|wi-?fi|water|heating|service|line|signal|electricity|gas|app|site|website) (?:(?:is|was|has been|went|keeps going|goes) )?(?:\w+ )?(?:out|off|down|gone|dead)\b|(?:is|are|was|been|went|goes|keeps going) down|(?:no|without) (?:\w+ )?phones?|no (?:internet|signal|service|power|connection|hot water|heating|water|electricity|wifi)|offline|disconnect\w*|can'?t connect|cut off|(?<!left )without (?:a |an |any )?(?:connection|internet|power|service|water|heating))\b/g,
     thing: 'the connection',
     does: [
       'find out what is wrong with {thing}',
@@ -56,7 +56,7 @@ export const serviceMatters = {
   },
   login: {
     signs:
-      /\b(log(?:ged|ging)? ?(?:in|on|into|out)|password|locked out|sign(?:ing)? ?in|verification (?:code|e-?mail)|2fa|authenticat\w*|reset (?:link|email|e-mail|code)|hacked)\b/g,
+      /\b(log(?:ged|ging)? ?(?:in|on|into|out)|password|locked out|sign(?:ing)? ?in|verification (?:code|e-?mail)|two-factor|authenticator|2fa|authenticat\w*|reset (?:link|email|e-mail|code)|hacked)\b/g,
     thing: 'your account',
     does: [
       'get you back into {thing}',
@@ -132,8 +132,8 @@ export const serviceMatters = {
   },
   change: {
     signs:
-      /\b((?:change|update|correct|edit) (?:my|the|our|an?) (?:\w+ )?(?:address|order|details|name|email|e-mail|phone|date|plan|card|delivery)|wrong address|moved house|new address)\b/g,
-    thing: 'your order',
+      /\b((?:change|update|correct|edit) (?:my|the|our|an?) (?:\w+ )?(?:address|order|details|name|email|e-mail|phone|date|plan|card|delivery)|wrong (?:address|name)|misspel\w*|spelt wrong|moved house)\b/g,
+    thing: 'the change',
     does: [
       'see whether the change can still be made',
       'check how we can change that',
@@ -141,8 +141,7 @@ export const serviceMatters = {
     ],
     sorry: ['Such things come up.', 'That needs to be right.', 'You want that settled in time.'],
     next: 'I will confirm here once I have seen what is possible.',
-    need: 'your order number and what it should say',
-    kinds: [],
+    need: 'the order or reference number and what it should say',
     more: 'what it should say',
   },
   suggestion: {

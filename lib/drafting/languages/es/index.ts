@@ -20,7 +20,7 @@ const DEADLINE = new RegExp(
   'iu',
 );
 const WROTE_BEFORE =
-  /(?:(?:segunda|tercera|cuarta|quinta|\d+ª) vez que (?:os |les |le |te )?(?:escrib|llam|contact|reclam|pregunt|avis|lo dig|inform)|(?:he (?:escrito|llamado|contactado|reclamado)).{0,30}(?:veces|ya|antes)|nadie (?:me |nos )?(?:responde|contesta|atiende)|sin respuesta)/i;
+  /(?:(?:segunda|tercera|cuarta|quinta|\d+ª) vez que (?:os |les |le |te )?(?:escrib|llam|contact|reclam|pregunt|avis|lo dig|inform)|(?:he (?:escrito|llamado|contactado|reclamado)).{0,30}(?:veces|ya|antes)|(?:os|les) escribí|nadie (?:me |nos )?(?:ha )?(?:contestado|respondido|responde|contesta|atiende)|sin respuesta)/i;
 
 const grammar: Grammar = {
   determiners: {

@@ -117,7 +117,7 @@ export const moreMatters = {
   },
   blocked: {
     signs:
-      /(?:(?:tarjeta|cuenta|l[ií]nea|perfil|sim)[^.!?]{0,25}(?:no (?:pasa|funciona|va)|bloquead|congelad|suspendid|rechazad|cancelad|restringid|denegad)\w*|(?:bloque|congel|suspend|restring|deneg)\w* (?:la|mi|el) (?:tarjeta|cuenta|l[ií]nea|perfil))/g,
+      /(?:(?:tarjeta|cuenta|l[ií]nea|perfil|sim)[^.!?]{0,25}(?:no (?:pasa|funciona|va)|bloquead|congelad|suspendid|rechazad|cancelad|restringid|denegad)\w*|(?:trag|bloque|congel|suspend|restring|deneg)\w* (?:la|mi|el) (?:tarjeta|cuenta|l[ií]nea|perfil))/g,
     thing: '[tu|su] cuenta',
     kinds: ['access', 'plan', 'supply'],
     does: [

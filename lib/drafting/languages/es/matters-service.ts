@@ -129,8 +129,7 @@ export const serviceMatters = {
   change: {
     signs:
       /(?:cambiar (?:la|mi|el|mis) (?:direcci[oó]n|datos|nombre|correo|tel[eé]fono|fecha|plan|tarjeta)|direcci[oó]n (?:equivocada|incorrecta|nueva)|me he mudado|modificar (?:el|mi))/g,
-    thing: '[tu|su] pedido',
-    kinds: [],
+    thing: 'el cambio',
     does: ['ver si el cambio llega a tiempo', 'comprobar cómo hacer el cambio', 'mirar qué se puede cambiar todavía'],
     sorry: ['Esas cosas pasan.', 'Eso tiene que estar bien.', '[Quieres|Quiere] dejarlo arreglado a tiempo.'],
     next: '[Te|Le] confirmo por aquí lo que sea posible.',

@@ -16,12 +16,12 @@ export const trouble =
   /(?<!\p{L})(?:no|nunca|nadie|nada|ningun\p{L}*|ningún|sin|tod(?:avía)|aún|otra vez|(?:muy|demasiado) tarde|retras\p{L}*|perd\p{L}*|falta\p{L}*|rot[oa]s?|romp\p{L}*|dañad\p{L}*|equivocad\p{L}*|mal|doble|dos veces|cancel\p{L}*|anul\p{L}*|bloque\p{L}*|congel\p{L}*|fr[ií][oa]s?|suci[oa]s?|fall\p{L}*|error\p{L}*|averi\p{L}*|avería|gote\p{L}*|fuga|ca[ií]d[oa]|cort\p{L}*|apag\p{L}*|estrope\p{L}*|deja(?:do|ron)|dejó|rechaz\p{L}*|desaparec\p{L}*|caduc\p{L}*|lent[oa]|peor|duele|enferm\p{L}*|moho|humedad|negr[oa]|ruido|huele|semanas|meses|horas|demasiad\p{L}*|subid[oa]|subi[óo]|más car[oa])(?!\p{L})/iu;
 
 export const condition =
-  /^(?:y |pero |o )?(?:si (?!podr|puede|me puede|me pod)|de lo contrario|en caso contrario|si no)(?!\p{L})/iu;
+  /^(?:y |pero |o )?(?:si(?! podr| puede| me puede| me pod)|de lo contrario|en caso contrario|si no)(?!\p{L})/iu;
 
 const DAY =
   '(?:el |este |la |antes del |antes de )?(?:próxim[oa] )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|hoy|esta (?:noche|tarde|semana)|fin de semana|semana que viene|día \\d{1,2}|a las \\d{1,2}|\\d{1,2} de \\p{L}+)';
 export const stake = new RegExp(
-  `^(?:mi|mis|nuestr\\p{L}+|el|la|los|las|me|nos|tengo|tenemos|necesito|necesitamos|salgo|salimos|viajo|viajamos|y tengo) ?(?:\\S+ ){0,4}?(?:sale|salimos|salgo|vuelo|volamos|viajo|viajamos|es|cierra|cierran|empieza|empiezan|vence|caduca|llega|llegan|tengo|tenemos|necesito|necesitamos|cobran|operan|mudamos|caso|entrego|termina|que|acaba) ?(?:.{0,50}?)(?<!\\p{L})(?:${DAY})(?!\\p{L})`,
+  `^(?:mi|mis|nuestr\\p{L}+|el|la|los|las|me|nos|tengo|tenemos|necesito|necesitamos|salgo|salimos|viajo|viajamos|y tengo) ?(?:\\S+ ){0,4}?(?:sale|salimos|salgo|vuelo|volamos|viajo|viajamos|es (?=el |mañana|pasado|hoy)|cierra|cierran|empieza|empiezan|vence|caduca|llega|llegan|tengo|tenemos|necesito|necesitamos|cobran|operan|mudamos|caso|entrego|termina|que|acaba) ?(?:.{0,50}?)(?<!\\p{L})(?:${DAY})(?!\\p{L})`,
   'iu',
 );
 

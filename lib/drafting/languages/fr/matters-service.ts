@@ -133,8 +133,7 @@ export const serviceMatters = {
   change: {
     signs:
       /(?:(?:changer|modifier|corriger) (?:l'|la |le |mon |ma |mes |une )?(?:adresse|commande|coordonnées|nom|mail|e-mail|numéro|date|forfait|carte)|mauvaise adresse|déménag\w+|nouvelle adresse)/g,
-    thing: 'votre commande',
-    kinds: [],
+    thing: 'le changement',
     does: [
       'voir si le changement est encore possible',
       'vérifier comment faire ce changement',

@@ -115,6 +115,7 @@ const FIRM: readonly [RegExp, string][] = [
   [/^vendez-vous/i, 'si nous vendons'],
   [/^est-ce que vous faites/i, 'si nous faisons'],
   [/^faites-vous/i, 'si nous faisons'],
+  [/^(quand|où|comment|pourquoi) (\p{L}+)-t?-?(il|elle|ils|elles|on)(?!\p{L})/iu, '$1 $3 $2'],
   [/^est-ce que je peux/i, 'si vous pouvez'],
   [/^puis-je/i, 'si vous pouvez'],
   [/^je peux/i, 'si vous pouvez'],

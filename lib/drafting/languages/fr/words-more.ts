@@ -14,12 +14,12 @@ export const trouble =
   /(?<!\p{L})(?:ne|n'\p{L}*|pas|plus|jamais|rien|personne|aucun\p{L}*|sans|retard\p{L}*|perdu\p{L}*|manqu\p{L}*|cass\p{L}*|abîm\p{L}*|endommag\p{L}*|mauvais\p{L}*|double|deux fois|annul\p{L}*|supprim\p{L}*|bloqu\p{L}*|gel\p{L}*|froids?|froide\p{L}*|sales?|panne|erreur\p{L}*|défaut\p{L}*|fui\p{L}*|coup[ée]\p{L}*|arrêt\p{L}*|lâché|refus\p{L}*|disparu\p{L}*|expir\p{L}*|lente?|pire|mal|malade|moisi\p{L}*|humidité|bruit|odeur|semaines|mois|heures|trop|augment\p{L}*|crev\p{L}*|déchir\p{L}*|brûl\p{L}*|vides?|blanches?)(?!\p{L})/iu;
 
 export const condition =
-  /^(?:et |mais |ou )?(?:si (?!vous pouv)|sinon|à défaut|faute de|dans le cas contraire|sans réponse)(?!\p{L})/iu;
+  /^(?:et |mais |ou )?(?:si(?! vous pouv)|sinon|à défaut|faute de|dans le cas contraire|sans réponse)(?!\p{L})/iu;
 
 const DAY =
   "(?:ce |le |d'ici |avant |dès )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd'hui|ce (?:soir|week-end|matin)|cette semaine|la semaine prochaine|à \\d{1,2} ?h(?:\\d\\d)?|(?:le )?\\d{1,2} \\p{L}{3,9})";
 export const stake = new RegExp(
-  `^(?:et )?(?:mon|ma|mes|notre|nos|le|la|les|je|j'ai|nous|on) ?(?:\\S+ ){0,4}?(?:part|pars|partons|décolle|est|ferme|ferment|commence|finit|expire|arrive|arrivent|ai|avons|dois|livre|livrons|présente|présentons|envoyons|devons|besoin|reçois|marie|déménage|déménageons|termine|voyage|clôture) ?(?:.{0,50}?)(?<!\\p{L})(?:${DAY})(?!\\p{L})`,
+  `^(?:et )?(?:mon|ma|mes|notre|nos|le|la|les|je|j'ai|nous|on) ?(?:\\S+ ){0,4}?(?:part|pars|partons|décolle|est prévue?|est (?=le \\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain)|ferme|ferment|commence|finit|expire|arrive|arrivent|ai|avons|dois|livre|livrons|présente|présentons|envoyons|devons|besoin|reçois|marie|déménage|déménageons|termine|voyage|clôture) ?(?:.{0,50}?)(?<!\\p{L})(?:${DAY})(?!\\p{L})`,
   'iu',
 );
 
