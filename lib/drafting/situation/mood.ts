@@ -37,6 +37,8 @@ function isPraise(nature: NatureReading, text: string, pack: Pack, matter: Matte
   if (matter === 'suggestion') return false;
   const isSour = nature.flags.includes('sarcasm') || nature.complaint >= 0.45;
   if (!isSour && isKind(text, pack) && !text.includes('?') && !pack.grammar.wonders.test(text)) return true;
+  // A question that only sounds glad is a question.
+  if (matter === 'question' && text.includes('?') && !pack.grammar.praise.test(text)) return false;
   // A polite request with a thank-you is no praise.
   if ((text.includes('?') || pack.grammar.wonders.test(text)) && !nature.tones.includes('pleased')) return false;
   const top = nature.intents[0]?.id;
@@ -73,9 +75,9 @@ const TROUBLES: readonly MatterId[] = [
   'problem',
 ];
 
-function feeling(nature: NatureReading, matter: MatterId, hasTrouble: boolean): Mood {
+function feeling(nature: NatureReading, matter: MatterId, hasTrouble: boolean, asks: boolean): Mood {
   // Pleased words about a trouble are irony.
-  const isIronic = (TROUBLES.includes(matter) || hasTrouble) && nature.tones.includes('pleased');
+  const isIronic = (TROUBLES.includes(matter) || hasTrouble) && nature.tones.includes('pleased') && !asks;
   const irritation = Math.max(nature.irritation.level ?? (TROUBLES.includes(matter) ? 30 : 0), isIronic ? 30 : 0);
   const has = (...tones: NatureReading['tones']) => tones.some((tone) => nature.tones.includes(tone));
   if (irritation >= 55 || has('angry', 'contemptuous')) return 'angry';
@@ -105,5 +107,5 @@ export function moodOf(nature: NatureReading, thread: Thread, pack: Pack, matter
   if (isThanks(thread, pack) && !isTroubled(nature)) return 'thanks';
   return isPraise(nature, thread.text, pack, matter)
     ? 'praise'
-    : feeling(nature, matter, pack.grammar.trouble.test(thread.text));
+    : feeling(nature, matter, pack.grammar.trouble.test(thread.text), thread.text.includes('?'));
 }

@@ -39,6 +39,8 @@ interface Place {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?|[^\s]/gu;
 const MAX_WORDS = 5;
 const SURE = 2;
+const LACK = /^(?:no|without|sin)$/;
+const HANDLES = /^(?:\s*@[\w.]{1,30}[\s,:]*)+/;
 const THEIRS: ReadonlySet<Kind> = new Set(['money', 'paper', 'parcel', 'stay', 'plan', 'travel', 'access']);
 export const ANY: Aim = { signs: /$^/, kinds: null, subject: '' };
 
@@ -170,12 +172,15 @@ function thingAt(place: Place, determiner: string, aim: Aim, isNear: boolean): T
   const isOurs =
     place.grammar.ours.has(plainOf(place.tokens[place.at])) && found.kind !== null && THEIRS.has(found.kind);
   const own = isOurs ? place.grammar.bare(plainOf(found.words.at(-1)), found.kind) : determiner;
+  // `no hot water`: what is lacking is named only where it is supplied.
+  const isLack = LACK.test(plainOf(place.tokens[place.at]));
+  if (isLack && found.kind !== 'supply' && found.kind !== 'home') return null;
   const score = weigh(place, found.kind, found.words, aim, isNear);
   return { text: `${own}${own.endsWith("'") ? '' : ' '}${polished(found.words)}`, score, kind: found.kind };
 }
 
 function candidates(sentence: string, grammar: Grammar, aim: Aim): Thing[] {
-  const tokens = (grammar.parted(sentence).match(WORD) ?? []).slice(0, 200);
+  const tokens = (grammar.parted(sentence.replace(HANDLES, '')).match(WORD) ?? []).slice(0, 200);
   const isNear = new RegExp(aim.signs.source, 'iu').test(sentence.toLowerCase());
   const found: (Thing | null)[] = [];
   for (const [at, token] of tokens.entries()) {

@@ -4,8 +4,10 @@ import { readNature } from '../../../lib/scoring/index.ts';
 import { ana } from './making.ts';
 import { messagesEn } from './messages-en.ts';
 import { messagesEnMore } from './messages-en-more.ts';
+import { messagesEnThird } from './messages-en-third.ts';
 import { messagesEs } from './messages-es.ts';
 import { messagesFr } from './messages-fr.ts';
+import { messagesRomance } from './messages-romance.ts';
 
 /** One invented conversation; a text that begins with `A>` is our own. */
 export interface MessageRow {
@@ -15,7 +17,14 @@ export interface MessageRow {
   said: readonly string[];
 }
 
-export const rows: readonly MessageRow[] = [...messagesEn, ...messagesEnMore, ...messagesEs, ...messagesFr];
+export const rows: readonly MessageRow[] = [
+  ...messagesEn,
+  ...messagesEnMore,
+  ...messagesEnThird,
+  ...messagesEs,
+  ...messagesFr,
+  ...messagesRomance,
+];
 
 /** All that the customer wrote, and the subject. */
 export function wordsOf(row: MessageRow): string {

@@ -44,6 +44,8 @@ const grammar: Grammar = {
     this: 'the',
     these: 'the',
     that: 'the',
+    no: 'the',
+    without: 'the',
     his: 'the',
     her: 'the',
     their: 'the',

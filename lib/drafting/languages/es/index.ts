@@ -31,6 +31,7 @@ const grammar: Grammar = {
     vuestra: 'nuestra',
     nuestro: '[vuestro|su]',
     nuestra: '[vuestra|su]',
+    sin: '[tu|su]',
     el: 'el',
     la: 'la',
     los: 'los',

@@ -5,7 +5,7 @@ import type { MatterWords } from '../pack.ts';
 export const goodsMatters = {
   late: {
     signs:
-      /(?:intento(?:s)? de entrega|repartidor|mensajero|no (?:me )?(?:ha|han) llegado|no (?:me )?lleg[aóu]|sin (?:llegar|recibir)|no (?:lo |la )?he recibido|retras\w+|tard(?:a|an|ado|ando|anza|aron)\b|(?:muy|demasiado|lleg\w+) tarde|sigo esperando|esperando|d[oó]nde est[aá]|cu[aá]ndo (?:me )?(?:va a )?lleg|seguimiento|demora\w*|(?:a[uú]n|todav[ií]a) no (?:\w+ )?(?:lleg|recib)\w*)/g,
+      /(?:ni llega|intento(?:s)? de entrega|repartidor|mensajero|no (?:me )?(?:ha|han) llegado|no (?:me )?lleg[aóu]|sin (?:llegar|recibir)|no (?:lo |la )?he recibido|retras\w+|tard(?:a|an|ado|ando|anza|aron)\b|(?:muy|demasiado|lleg\w+) tarde|sigo esperando|esperando|d[oó]nde est[aá]|cu[aá]ndo (?:me )?(?:va a )?lleg|seguimiento|demora\w*|(?:a[uú]n|todav[ií]a) no (?:\w+ )?(?:lleg|recib)\w*)/g,
     thing: '[tu|su] entrega',
     kinds: ['goods', 'parcel', 'food'],
     does: [

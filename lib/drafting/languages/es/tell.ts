@@ -182,7 +182,7 @@ export function indirect(question: string, polite: boolean): string | null {
     return firm ?? (forms === undefined ? word : forms[polite ? 1 : 0]);
   });
   // `cómo la recurro`: a first person in -o that no list turns.
-  const isOwn = /(?<!\p{L})(?:cómo|cuándo|dónde|qué|la|lo|los|las|me|le) \p{L}{3,}o$/iu.test(told);
+  const isOwn = /(?<!\p{L})(?:cómo|cuándo|dónde|qué|la|lo|los|las|me|le) \p{L}{3,}o(?!\p{L})/iu.test(told);
   if (isOwn || FIRST_PERSON.test(told) || /\p{L}+(?:áis|éis)(?!\p{L})/u.test(told)) return null;
   if (OPEN.test(plain))
     return told.replace(/^(?:cuando|donde|como|cuanto|cual|que)(?= )/i, (word) => ACCENT[word.toLowerCase()] ?? word);

@@ -5,7 +5,7 @@ import type { MatterWords } from '../pack.ts';
 export const goodsMatters = {
   late: {
     signs:
-      /(?:tentatives? de livraison|livreur|pas (?:encore )?(?:arriv|reçu|livr)\w*|toujours (?:pas|rien)|(?<!(?:serai|suis|sera) en )retard\w*|rien reçu|j'attends|j’attends|attends (?:toujours|encore|depuis)|o[uù] (?:est|en est|se trouve)|quand (?:vais-je|va|arriv)|suivi|n'est (?:toujours )?pas (?:là|arriv))/g,
+      /(?:tentatives? de livraison|livreur|pas (?:encore |été )?(?:arriv|reçu|livr)\w*|toujours (?:pas|rien)|(?<!(?:serai|suis|sera) en )retard\w*|rien reçu|j'attends|j’attends|attends (?:toujours|encore|depuis)|o[uù] (?:est|en est|se trouve)|quand (?:vais-je|va|arriv)|suivi|n'est (?:toujours )?pas (?:là|arriv))/g,
     thing: 'votre livraison',
     kinds: ['goods', 'parcel', 'food'],
     does: [

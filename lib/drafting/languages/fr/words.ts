@@ -16,7 +16,7 @@ export const goods = words(`
 `);
 
 export const vague = words(
-  'commande colis paquet article produit achat livraison envoi compte facture paiement abonnement réservation billet demande question réclamation mail service site appli remboursement argent adresse',
+  'commande colis paquet article produit achat livraison envoi compte facture paiement abonnement réservation billet demande question réclamation service site appli remboursement argent adresse',
 );
 
 export const never = words(`
@@ -25,7 +25,7 @@ export const never = words(`
  chose fin moment fait raison situation reste part gens monde appel numéro vérité honte blague arnaque merde maison rue ville pays anniversaire mariage
  cœur attention personne avocat tribunal presse journaliste police côté début même suite première seconde deuxième troisième dernière premier dernier
  plaisir instructions système mot autre bonne mauvaise bon mauvais
- appartement logement cuisine lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre serveur serveuse serveurs technicien vendeur vendeuse réceptionniste médecin confirmation accueil
+ appartement logement cuisine mail e-mail message lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre serveur serveuse serveurs technicien vendeur vendeuse réceptionniste médecin confirmation accueil
 `);
 
 export const boundary = words(`
