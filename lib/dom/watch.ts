@@ -8,9 +8,13 @@ export interface WatchOptions {
   onChange: (reason: WatchReason) => void;
   /** Nodes whose changes do not count: the extension's own host. */
   ignore?: (node: Node) => boolean;
+  /** Places where changes do not count; asked of the node that changed, not of what was put into it. */
+  beside?: (place: Node) => boolean;
   /** Milliseconds between reports, least and most; the wait doubles while the page stays busy. Default 80 and 2000. */
   least?: number;
   most?: number;
+  /** After a quiet time the first change is reported at once, in a task of its own, and not in an idle moment. */
+  eager?: boolean;
 }
 
 const WATCHED = { childList: true, characterData: true, subtree: true } as const;
@@ -97,8 +101,8 @@ class Watcher {
   }
 
   private changed(records: readonly MutationRecord[]): void {
-    const ignore = this.options.ignore;
-    if (ignore && records.every((r) => ignore(r.target) || onlyIgnored(r, ignore))) return;
+    const { ignore = never, beside = never } = this.options;
+    if (records.every((r) => ignore(r.target) || onlyIgnored(r, ignore) || beside(r.target))) return;
     this.schedule();
   }
 
@@ -108,8 +112,14 @@ class Watcher {
     const least = this.options.least ?? 80;
     const quiet = now - this.last > this.wait * 4;
     this.wait = quiet ? least : Math.min(this.wait * 2, this.options.most ?? 2000);
-    this.pending = this.view.setTimeout(this.whenIdle, quiet ? least : this.wait);
+    if (quiet && this.options.eager) this.pending = this.view.setTimeout(this.atOnce, 0);
+    else this.pending = this.view.setTimeout(this.whenIdle, quiet ? least : this.wait);
   }
+
+  private readonly atOnce = (): void => {
+    this.pending = 0;
+    this.report('content');
+  };
 
   private readonly whenIdle = (): void => {
     this.pending = 0;
@@ -150,6 +160,8 @@ class Watcher {
     this.report('shown');
   };
 }
+
+const never = (): boolean => false;
 
 function onlyIgnored(record: MutationRecord, ignore: (node: Node) => boolean): boolean {
   const nodes = [...Array.from(record.addedNodes), ...Array.from(record.removedNodes)];

@@ -2,7 +2,8 @@
 
 /** A reading that took 10 ms is followed by at least 80 ms without one. */
 const rest = 8;
-const longest = 2000;
+/** A new message may come at any moment: a page that changes for nothing delays it by no more, unless reading is dear. */
+const longest = 250;
 const mostDoublings = 5;
 /** Changes elsewhere on the page (a feed, a clock) are looked at this late. */
 const strayWait = 2000;
@@ -47,7 +48,8 @@ export function createPace(run: () => void, clock: () => number = () => performa
     },
     done(cost, changed) {
       unchanged = changed ? 0 : unchanged + 1;
-      allowedAt = clock() + Math.min(longest, cost * rest * 2 ** Math.min(unchanged, mostDoublings));
+      allowedAt =
+        clock() + Math.min(Math.max(longest, cost * rest), cost * rest * 2 ** Math.min(unchanged, mostDoublings));
     },
     destroy() {
       clearTimeout(timer);

@@ -6,6 +6,7 @@ import type { Refusal } from '../messaging/protocol.ts';
 import { identityOf } from './identify.ts';
 import { createPace, type Pace } from './pace.ts';
 import { holds, scopeOf, stageOf } from './scope.ts';
+import { createKnownStates, signatureOf } from './signature.ts';
 import { trimmed } from './trim.ts';
 import type { SessionDeps } from './types.ts';
 
@@ -29,6 +30,8 @@ export interface Reader {
 const nothing: Known = { stage: null, reading: null, failure: null, composer: null };
 /** A page that fails while it is being drawn anew gets a second look before the card goes. */
 const secondLook = 500;
+/** A page that keeps changing is read in full now and then, even if it looks as it did. */
+const lookAnyway = 30_000;
 const mostAskedAgain = 3;
 const askAgainAfter = 1500;
 
@@ -54,12 +57,14 @@ class Loop implements Reader {
   /** The element around the messages; changes elsewhere on the page are less urgent. */
   private around: Element | null = null;
   private readonly pace: Pace;
+  private readonly states = createKnownStates();
+  private readAt = 0;
 
   constructor(deps: SessionDeps, ignore: (node: Node) => boolean, onChange: () => void) {
     this.deps = deps;
     this.ignore = ignore;
     this.onChange = onChange;
-    this.pace = createPace(() => void this.look(false));
+    this.pace = createPace(() => void this.lookAgain());
     deps.doc.addEventListener('focusin', this.focused, { passive: true });
   }
 
@@ -116,10 +121,31 @@ class Loop implements Reader {
     const news = outcome.ok
       ? identityOf(outcome.value.conversation) !== this.identity
       : this.state.stage?.at === 'ready';
+    this.readAt = performance.now();
     this.pace.done(cost, news);
     this.around = outcome.ok ? stageOf(outcome.value) : null;
+    this.states.add(outcome.ok ? this.signature(outcome.value) : null, news);
     return outcome;
   }
+
+  private signature(reading: PageReading | null): string | null {
+    return this.around && reading ? signatureOf(this.deps.doc, this.around, reading) : null;
+  }
+
+  /** After a change of the page: read only when the page does not look as it did at the last reading. */
+  private async lookAgain(): Promise<void> {
+    if (!this.looksKnown()) await this.look(false);
+  }
+
+  private looksKnown(): boolean {
+    if (performance.now() - this.readAt > lookAnyway) return false;
+    return this.state.stage?.at === 'ready' && this.states.has(this.signature(this.state.reading));
+  }
+
+  /** What changed in the conversation is looked at before the pace is asked: a clock must not use up a message's turn. */
+  private readonly changed = (): void => {
+    if (!this.looksKnown()) this.pace.soon();
+  };
 
   private page(): Page {
     return { url: new URL(this.deps.doc.URL), doc: this.deps.doc };
@@ -237,16 +263,17 @@ class Loop implements Reader {
     this.watched = scope;
     this.watcher = watch(this.deps.doc, {
       least: reading ? 8 : 60,
-      most: reading ? 2000 : 8000,
+      most: reading ? 200 : 8000,
       scope: () => scopeOf(this.deps.doc, this.state.reading),
-      ignore: this.matterless,
-      onChange: (reason) => (reason === 'content' ? this.pace.soon() : void this.look(false)),
+      ignore: this.ignore,
+      beside: this.matterless,
+      onChange: (reason) => (reason === 'content' ? this.changed() : void this.look(false)),
+      eager: reading !== null,
     });
   }
 
-  /** Our own host never matters; what happens beside the conversation matters later. */
+  /** What happens beside the conversation matters later. */
   private readonly matterless = (node: Node): boolean => {
-    if (this.ignore(node)) return true;
     if (!this.around?.isConnected || holds(this.around, node)) return false;
     this.pace.sometime();
     return true;

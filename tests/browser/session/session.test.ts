@@ -273,3 +273,22 @@ test('a box that will not take the draft: the text goes to the clipboard and the
   expect(box.value).toBe('');
   write.mockRestore();
 });
+
+test('a clock in the conversation reads nothing, and a new message is seen at once all the same', async () => {
+  fillPage([['customer', words]]);
+  const clock = document.createElement('time');
+  document.querySelector('main')!.append(clock);
+  const counted = vi.fn(readPage);
+  const bed = start({}, { readPage: counted });
+  await bed.find('.pill[data-at="ready"]');
+  let ticks = 0;
+  const ticking = setInterval(() => (clock.textContent = `${ticks++} s`), 15);
+  await wait(300);
+  const before = counted.mock.calls.length;
+  await wait(300);
+  expect(ticks).toBeGreaterThan(10);
+  expect(counted.mock.calls.length - before).toBe(0);
+  document.querySelector('textarea')!.before(article('customer', 'And now?', 'new'));
+  await vi.waitFor(() => expect(bed.session.pageState().conversation?.latestCustomerTurn[0]?.text).toBe('And now?'));
+  clearInterval(ticking);
+});
