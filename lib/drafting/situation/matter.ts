@@ -130,6 +130,7 @@ const BY_KIND: Readonly<Partial<Record<MatterId, Partial<Record<Kind, MatterId>>
     software: 'faulty',
   },
   'refund-ask': { home: 'repair' },
+  stuck: { software: 'faulty', parcel: 'late', paper: 'status', money: 'status' },
   problem: {
     paper: 'status',
     food: 'experience',

@@ -28,6 +28,16 @@ function isTroubled(nature: NatureReading): boolean {
   return nature.complaint >= 0.5 || nature.sentiment.label === 'negative' || nature.flags.includes('sarcasm');
 }
 
+/** Warm words of somebody who is not annoyed; one word of trouble in them is what was put right. */
+function isWarm(nature: NatureReading, text: string, pack: Pack): boolean {
+  const { tones, flags } = nature;
+  const isGrateful = tones.includes('grateful') || (tones.includes('pleased') && nature.complaint < 0.3);
+  const isSour = flags.includes('sarcasm') || (nature.irritation.level ?? 0) >= 20 || text.includes('?');
+  if (!isGrateful || isSour || pack.grammar.counted(text) !== null) return false;
+  const failures = text.match(new RegExp(pack.grammar.trouble.source, 'giu'))?.length ?? 0;
+  return failures <= 1 && pack.grammar.praise.test(text);
+}
+
 /** Somebody is named with kindness, and nothing went wrong. */
 function isKind(text: string, pack: Pack): boolean {
   return pack.grammar.praise.test(text) && !pack.grammar.trouble.test(text);
@@ -37,6 +47,7 @@ function isPraise(nature: NatureReading, text: string, pack: Pack, matter: Matte
   if (matter === 'suggestion') return false;
   const isSour = nature.flags.includes('sarcasm') || nature.complaint >= 0.45;
   if (!isSour && isKind(text, pack) && !text.includes('?') && !pack.grammar.wonders.test(text)) return true;
+  if (isWarm(nature, text, pack)) return true;
   // A question that only sounds glad is a question.
   if (matter === 'question' && text.includes('?') && !pack.grammar.praise.test(text)) return false;
   // A polite request with a thank-you is no praise.

@@ -29,7 +29,8 @@ const RELATIVE = /\b(?:today|tomorrow|tonight|hoy|mañana|aujourd'hui|demain|ce 
 
 function isUnsettled(thread: Thread, nature: NatureReading, pack: Pack): boolean {
   const isTroubled = nature.complaint >= 0.5 || nature.flags.includes('repeat') || (nature.irritation.level ?? 0) >= 30;
-  return isTroubled || pack.grammar.wroteBefore.test(thread.text);
+  const isFailing = thread.answered && pack.grammar.trouble.test(thread.text);
+  return isTroubled || isFailing || pack.grammar.wroteBefore.test(thread.text);
 }
 
 /** Reads from our earlier messages and from theirs what was promised and not kept. */

@@ -146,7 +146,7 @@ export const serviceMatters = {
   },
   suggestion: {
     signs:
-      /\b(would be (?:nice|great|good|helpful|cool) (?:if|to)|suggest(?:ion|ing)?|feature request|(?:please|could you) (?:bring back|consider)|i wish|any plans (?:to|for)|bring back|feedback|redesign|new (?:look|design|logo|colou?rs?|layout)|colou?r scheme)\b/g,
+      /\b(would be (?:nice|great|good|helpful|cool) (?:if|to)|suggest(?:ion|ing)?|feature request|(?:please|could you) (?:bring back|consider)|i wish|any plans (?:to|for)|please let (?:me|us)|bring back|feedback|redesign|new (?:look|design|logo|colou?rs?|layout)|colou?r scheme)\b/g,
     thing: 'your view',
     kinds: [],
     does: [

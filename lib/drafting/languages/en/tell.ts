@@ -71,7 +71,7 @@ export function retellPraise(clause: string): string | null {
   const count = plain.split(' ').length;
   if (count < 4 || count > 20 || !PRAISE_START.test(`${plain} `) || !PRAISE_VERB.test(plain)) return null;
   if (
-    /\b(but|not|n't|never|fuck\w*|shit\w*|damn|want|need|would|will|please|thank\w*|you|yours|sue|lawyer|ignore|system|love[ds]?)\b|n't/i.test(
+    /\b(but|not|n't|never|fuck\w*|shit\w*|damn|want|need|would|will|please|thank\w*|grateful|you|yours|sue|lawyer|ignore|system|love[ds]?)\b|n't/i.test(
       plain,
     )
   )

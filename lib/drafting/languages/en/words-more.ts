@@ -20,7 +20,7 @@ export const about =
 
 /** A clause that tells of a failure. */
 export const trouble =
-  /\b(?:not(?! (?:\w+ )?(?:scared|afraid|hurt|bad|disappointed|only|just|angry))|never(?! (?:been (?:so|more)|felt))|no(?! (?:problem|fuss|hassle|rush|worries|hurry))|nobody|hold music|on hold|just to be|nothing|without|waited|still|again(?=[.!,]|$)|late|delay\w*|overdue|missing|lost|broken?|broke|breaks|damag\w*|torn|cracked|wrong|twice|double|cancel\w*|block\w*|frozen|stuck|cold|dirty|filthy|fail\w*|crash\w*|error\w*|fault\w*|leak\w*|dead|(?:is|are|was|were|been|went|goes|still|again|keeps going) (?:off|out|down)|cut off|stopp\w*|refus\w*|ignor\w*|rude\w*|hung up|overcharg\w*|declin\w*|reject\w*|lock\w*|hour|hours|weeks|months|disappear\w*|vanish\w*|expired|duplicat\w*|deleted|slow\w*|worse|worst|hurt\w*|sick|ill|mould|damp|soaked|spoiled|ruined|blinking|flicker\w*|burn\w*|smell\w*|noise|noisy|smashed|dented|scratched|bent|ripped|faulty|defective|wobbl\w*|unanswered|rais(?:e|ed|ing)|increased?|doubled|blocks|returns an? \d+|50\d|higher|too)\b|n't\b/i;
+  /\b(?:not(?! (?:\w+ )?(?:happier|scared|afraid|hurt|bad|disappointed|only|just|angry))|never(?! (?:been (?:so|more)|felt))|no(?! (?:problem|fuss|hassle|rush|worries|hurry))|nobody|hold music|on hold|just to be|nothing|without|waited|still|again(?=[.!,]|$)|late|delay\w*|overdue|missing|lost|broken?|broke|breaks|damag\w*|torn|cracked|wrong|twice|double|cancel\w*|block\w*|frozen|stuck|cold|dirty|filthy|fail\w*|crash\w*|error\w*|fault\w*|leak\w*|dead|(?:is|are|was|were|been|went|goes|still|again|keeps going) (?:off|out|down)|cut off|stopp\w*|refus\w*|ignor\w*|rude\w*|hung up|overcharg\w*|declin\w*|reject\w*|lock\w*|hour|hours|weeks|months|disappear\w*|vanish\w*|expired|duplicat\w*|deleted|slow\w*|worse|worst|hurt\w*|sick|ill|mould|damp|soaked|spoiled|ruined|blinking|flicker\w*|burn\w*|smell\w*|noise|noisy|smashed|dented|scratched|bent|ripped|faulty|defective|wobbl\w*|unanswered|rais(?:e|ed|ing)|increased?|doubled|blocks|returns an? \d+|50\d|higher|too)\b|n't\b/i;
 
 export const condition = /^(?:and |but |so |or )?(?:if|unless|otherwise|or else|should (?:you|i|this|it))\b/i;
 
@@ -84,7 +84,7 @@ export function numbered(word: string | null, number: string): string {
 export const titled =
   /^(?:hello|dear|good (?:morning|afternoon)|hi) ((?:mr|mrs|ms|mx|dr|prof|professor)\.? \p{Lu}[\p{L}'-]+)/iu;
 export const praise =
-  /\b(?:gentleman|kind(?:ness)?|lovely|wonderful|fantastic|superb|excellent|amazing|brilliant|thanks to|(?:want(?:ed)? to|like to) (?:say )?thank|huge thank|big thank|saved (?:my|our|the) day|went out of (?:his|her|their) way|hats off|well done|bravo|delicious|patient|so helpful|star|best|great|recommend|friendly)\b/i;
+  /\b(?:gentleman|kind(?:ness)?|lovely|wonderful|fantastic|superb|excellent|amazing|brilliant|thanks to|(?:want(?:ed)? to|like to) (?:say )?thank|huge thank|big thank|saved (?:my|our|the) day|went out of (?:his|her|their) way|hats off|well done|bravo|delicious|patient|so helpful|so grateful|not be happier|star|best|great|recommend|friendly)\b/i;
 export const hardship =
   /\b(?:depress\w*|suicid\w*|cancer|chemo\w*|terminal\w*|bankrupt\w*|debts?|lost my job|unemploy\w*|redundan\w*|carer|mental health|anxiety|panic|disab\w*|divorce|domestic|homeless|can'?t (?:afford|cope)|food bank|overwhelmed|struggling|diagnos\w*)\b/i;
 

@@ -6,7 +6,7 @@ export const rude = words('fichu fichue foutu foutue maudit maudite sale satané
 
 /** A place or a comparison stands before the noun. */
 export const places =
-  /(?:à côté de|près de|devant|derrière|en face de|au-dessus de|dehors|(?:^|\s)(?:comme|vers|depuis|selon|chez|sous)|(?:suis|est|assise?|attends|attendons|sommes) (?:dans|à|sur))$/;
+  /(?:refusée? à|à côté de|près de|devant|derrière|en face de|au-dessus de|dehors|(?:^|\s)(?:comme|vers|depuis|selon|chez|sous)|(?:suis|est|assise?|attends|attendons|sommes) (?:dans|à|sur))$/;
 export const about =
   /(?:au sujet de|à propos de|concernant|(?:problème|problèmes|souci|soucis|question|questions|aide|réclamation) (?:avec|de|sur|pour))$/;
 
@@ -76,7 +76,7 @@ export function numbered(word: string | null, number: string): string {
 
 export const titled = /^(?:bonjour|chère?|bonsoir),? ((?:madame|monsieur|mme|m\.|docteur|maître) \p{Lu}[\p{L}'-]+)/iu;
 export const praise =
-  /(?:gentil|adorable|merveilleu|fantastique|excellent|génial|remercier|grâce à|un grand merci|mille mercis|délicieu|aux petits soins|au top|patien(?:t|ce)|sauvé|chapeau|parfait(?:e|ement)? accueil)/i;
+  /(?:gentil|adorable|merveilleu|fantastique|excellent|génial|remercier|grâce à|un grand merci|merci à (?=\p{Lu}|votre|vos|toute)|mille mercis|délicieu|aux petits soins|au top|patien(?:t|ce)|sauvé|chapeau|parfait(?:e|ement)? accueil)/iu;
 export const hardship =
   /(?:dépress|suicid|cancer|chimio|terminal|endett|dettes?|au chômage|licenci|anxi|handicap|divorc|expuls|peux (?:pas|plus) payer|burn-out|malade|diagnosti)/i;
 
