@@ -54,11 +54,14 @@ function reveal(): void {
   requestAnimationFrame(() => document.querySelector('mark[data-shown]')?.scrollIntoView({ block: 'center' }));
 }
 
-function Reading({ conversation, triage, now }: { conversation: Conversation; triage: Triage; now: number }) {
+type ReadingProps = Pick<PanelProps, 'now' | 'onShowEvidence'> & { conversation: Conversation; triage: Triage };
+
+function Reading({ conversation, triage, now, onShowEvidence: showInPage }: ReadingProps) {
   const [shown, show] = useState<EvidenceSpan | null>(null);
   const onShowEvidence = (span: EvidenceSpan) => {
     show(span);
     reveal();
+    showInPage?.(span);
   };
   return (
     <div class="stack roomy">
@@ -89,7 +92,7 @@ function Thread({ conversation, triage, now }: { conversation: Conversation; tri
 function Here(props: PanelProps & { conversation: Conversation; triage: Triage }) {
   const { conversation, triage, now } = props;
   const tabs = [
-    { id: 'reading', label: 'Reading', body: <Reading conversation={conversation} triage={triage} now={now} /> },
+    { id: 'reading', label: 'Reading', body: <Reading {...props} /> },
     { id: 'person', label: 'Person', body: <Profile {...props} person={triage.person} stored={props.person} /> },
     { id: 'thread', label: `Messages (${conversation.messages.length})`, body: <Thread {...props} /> },
   ];

@@ -1,4 +1,4 @@
-import type { Fact, PageState } from '../../lib/domain/index.ts';
+import type { EvidenceSpan, Fact, PageState } from '../../lib/domain/index.ts';
 import type { OverlayActions, OverlayProps } from '../overlay/props.ts';
 
 /** What the side panel has before it: still looking, a page that Aisle does not run in, or what the page knows. */
@@ -29,6 +29,8 @@ export interface PanelPerson {
 /** What the panel asks for. The draft's callbacks are those of the overlay. */
 export interface PanelActions
   extends Pick<OverlayActions, 'onReadAgain' | 'onDraft' | 'onEdit' | 'onInsert' | 'onCopy' | 'onUndoInsert'> {
+  /** Mark these words in the page, too. */
+  onShowEvidence?(span: EvidenceSpan): void;
   /** Read this page once; works after a click on the toolbar button. */
   onReadOnce(): void;
   /** Ask for the permission to read this site always; must run in the click itself. */

@@ -33,6 +33,8 @@ function listen(session: Session, leave: () => void): () => void {
     onMessage('pageState', () => session.pageState()),
     onMessage('readNow', () => session.readNow()),
     onMessage('insert', ({ data }) => session.insert(data.text, data.mode)),
+    onMessage('undoInsert', () => session.undoInsert()),
+    onMessage('showEvidence', ({ data }) => session.showEvidence(data)),
     onMessage('toggleCard', () => session.toggleCard()),
     onMessage('leave', leave),
   ];

@@ -4,7 +4,8 @@ import type { ComposerView } from '../../components/overlay/props.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelPage } from '../../components/panel/props.ts';
 import { channelById, lengthOf } from '../../lib/channels/index.ts';
-import type { PageState, Settings } from '../../lib/domain/index.ts';
+import type { EvidenceSpan, PageState, Settings } from '../../lib/domain/index.ts';
+import { sendMessage } from '../../lib/messaging/protocol.ts';
 import { enableSite, readSettings, watchSettings } from '../../lib/services/index.ts';
 import { type Follower, followTab } from './follow.ts';
 import { usePerson } from './person.ts';
@@ -56,6 +57,10 @@ export function App() {
   const state = page.at === 'open' ? page.state : null;
   const conversation = state?.conversation ?? null;
   const readAgain = useCallback(() => void follower.current?.readAgain(), [follower]);
+  const showEvidence = (span: EvidenceSpan) => {
+    const tab = follower.current?.tabId() ?? null;
+    if (tab !== null) void sendMessage('showEvidence', span, tab).catch(() => false);
+  };
   const reply = useReply(conversation, () => follower.current?.tabId() ?? null);
   const person = usePerson(conversation, say, readAgain);
   const common = { page, notice, ...reply, ...person, composer: composerOf(state), theme: useTheme(), now: useNow() };
@@ -72,7 +77,7 @@ export function App() {
       onReadOnce={() => void follower.current?.readOnce()}
       onAlways={onAlways}
       onEdit={() => undefined}
-      onUndoInsert={() => undefined}
+      onShowEvidence={showEvidence}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
     />
   );

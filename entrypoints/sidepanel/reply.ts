@@ -36,7 +36,13 @@ export function useReply(conversation: Conversation | null, tabId: () => number 
     const tab = tabId();
     const asks = tab === null ? null : sendMessage('insert', { text, mode: 'replace' }, tab);
     const outcome = (await asks?.catch(() => null)) ?? { ok: false as const, failure: gone };
-    tell(outcome.ok ? { at: 'inserted', canUndo: false } : { at: 'failed', says: outcome.failure.says, copied: false });
+    tell(outcome.ok ? { at: 'inserted', canUndo: true } : { at: 'failed', says: outcome.failure.says, copied: false });
   };
-  return { draft, onDraft, onCopy, onInsert };
+  const onUndoInsert = async () => {
+    const tab = tabId();
+    const asks = tab === null ? null : sendMessage('undoInsert', undefined, tab);
+    const outcome = (await asks?.catch(() => null)) ?? { ok: false as const, failure: gone };
+    tell(outcome.ok ? { at: 'undone' } : { at: 'failed', says: outcome.failure.says, copied: false });
+  };
+  return { draft, onDraft, onCopy, onInsert, onUndoInsert };
 }

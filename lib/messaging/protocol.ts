@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Conversation, Draft, Outcome, PageState, Triage } from '../domain/index.ts';
+import type { Conversation, Draft, EvidenceSpan, Outcome, PageState, Triage } from '../domain/index.ts';
 
 /** A refusal that crosses the border between page and background, with a sentence for the user. */
 export interface Refusal {
@@ -33,6 +33,10 @@ export interface Protocol {
     text: string;
     mode: 'replace' | 'at-caret';
   }): Outcome<{ inserted: string }, { code: string; says: string }>;
+  /** Take the last insert out of the reply box again, when it stands there untouched. */
+  undoInsert(): Outcome<null, { code: string; says: string }>;
+  /** Mark words of the customer in the page and scroll to them; false = they are not on the page, or it must not change. */
+  showEvidence(span: EvidenceSpan): boolean;
   /** Open or close the card. */
   toggleCard(): void;
   /** Permission is gone or the extension was updated: take the overlay away. */

@@ -5,6 +5,9 @@ import { copyText } from './copy.ts';
 import { trimmed } from './trim.ts';
 import type { SessionDeps, Writer } from './types.ts';
 
+/** Why an insert was not taken back. */
+export const notUndone = 'The reply was edited since, so it stays. Use Ctrl+Z in the reply box.';
+
 export interface Drafts {
   stage(): DraftStage;
   /** Milliseconds (`performance.now`) when the draft came up. */
@@ -66,8 +69,7 @@ export function createDrafts(deps: SessionDeps, writer: Writer, onChange: () => 
         });
     },
     async undo() {
-      const says = 'The reply was edited since, so it stays. Use Ctrl+Z in the reply box.';
-      setInsert((await writer.undo()) ? { at: 'undone' } : { at: 'failed', says, copied: false });
+      setInsert((await writer.undo()) ? { at: 'undone' } : { at: 'failed', says: notUndone, copied: false });
     },
     reset() {
       turn++;

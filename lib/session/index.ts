@@ -1,8 +1,8 @@
 /** The page-side conductor: one session per page, from the first look to the last undo. */
 import type { OverlayActions } from '../../components/overlay/props.ts';
-import type { PageState, ReadFailure } from '../domain/index.ts';
-import { fail } from '../domain/index.ts';
-import { createDrafts, type Drafts } from './drafts.ts';
+import type { EvidenceSpan, Outcome, PageState, ReadFailure } from '../domain/index.ts';
+import { fail, ok } from '../domain/index.ts';
+import { createDrafts, type Drafts, notUndone } from './drafts.ts';
 import { cardNotLoaded, createLaterOverlay, createLaterWriter, type LaterOverlay } from './later.ts';
 import { type Marks, marksFor } from './marks.ts';
 import { createReader, type Known, type Reader } from './reader.ts';
@@ -22,6 +22,10 @@ const noCard = (says: string): ReadFailure => ({
   reader: 'page',
   key: null,
 });
+const untouchable = {
+  code: 'panel-only',
+  says: 'On this site Aisle changes nothing in the page. Copy the text instead.',
+};
 const givenUp = noCard('This page keeps removing the Aisle card. Use the side panel here.');
 const notLoaded = noCard(cardNotLoaded);
 
@@ -102,9 +106,22 @@ class Conductor implements Session {
   }
 
   async insert(text: string, mode: 'replace' | 'at-caret'): Promise<Written> {
-    const says = 'On this site Aisle changes nothing in the page. Copy the text instead.';
-    if (this.panelOnly()) return fail({ code: 'panel-only', says });
+    if (this.panelOnly()) return fail(untouchable);
     return this.writer.insert(this.reader.composer(), text, { mode });
+  }
+
+  async undoInsert(): Promise<Outcome<null, { code: string; says: string }>> {
+    if (this.panelOnly()) return fail(untouchable);
+    return (await this.writer.undo()) ? ok(null) : fail({ code: 'changed-text', says: notUndone });
+  }
+
+  showEvidence(span: EvidenceSpan): boolean {
+    const { reading } = this.reader.known();
+    if (!reading || this.over || this.panelOnly()) return false;
+    const newest = reading.conversation.latestCustomerTurn.at(-1)?.key ?? '';
+    const marked = this.marks.focus(reading, span);
+    showOnScreen(marked ?? reading.bodies.get(newest) ?? null);
+    return marked !== null;
   }
 
   toggleCard(): void {
@@ -163,12 +180,7 @@ function whenIdle(run: () => void): void {
 
 function actionsOf(session: Conductor): Omit<OverlayActions, 'onOpen' | 'onClose'> {
   return {
-    onShowEvidence(span) {
-      const { reading } = session.reader.known();
-      if (!reading) return;
-      const newest = reading.conversation.latestCustomerTurn.at(-1)?.key ?? '';
-      showOnScreen(session.marks.focus(reading, span) ?? reading.bodies.get(newest) ?? null);
-    },
+    onShowEvidence: (span) => void session.showEvidence(span),
     onShowReply(messageKey, finding) {
       const { reading } = session.reader.known();
       if (!reading) return;

@@ -3,6 +3,7 @@ import type {
   Channel,
   Conversation,
   Draft,
+  EvidenceSpan,
   InsertOptions,
   Measure,
   Outcome,
@@ -51,6 +52,10 @@ export interface Session {
   /** Reads now because a person asked: a failure is then shown, too. */
   readNow(): Promise<PageState>;
   insert(text: string, mode: 'replace' | 'at-caret'): Promise<Written>;
+  /** Takes the last insert back, when it stands there untouched. */
+  undoInsert(): Promise<Outcome<null, { code: string; says: string }>>;
+  /** Marks words of the customer in the page and scrolls there; false when they are not there or the page must not change. */
+  showEvidence(span: EvidenceSpan): boolean;
   toggleCard(): void;
 }
 
