@@ -45,13 +45,15 @@ function timeInText(el: Element, own: string): number {
   const rest = own.replace(TIME, '').replace(/[\d\s:.,/–—·•()-]+|\b(?:AM|PM|UTC|GMT|Uhr|at|at|um|à|a las|on)\b/gi, '');
   if (rest.length <= 8) return 2;
   if (TIME_MARK.test(marksOf(el)) && rest.length < 24) return 2;
-  return rest.length <= 22 && found.index > 0 ? 1 : 0;
+  const whole = rest.length <= 14 && /\d[:h]\d{2}/.test(own) && /\d[-./]\d{1,2}[-./]\d|\p{L}{3}/u.test(found[0]);
+  return whole || (rest.length <= 22 && found.index > 0) ? 1 : 0;
 }
 
 /** 0 none; 1 looks like it could be a name (emphasised); 2 a profile link or an address; 3 called an author. */
 export function authorStrength(el: Element, own: string, cache: CueCache): number {
   if (own.length < 2 || own.length > 70 || !/\p{L}/u.test(own)) return 0;
-  if (isInitials(own)) return 0;
+  // A person may be called so, but then a link or the markup says it.
+  if (isInitials(own) && el.localName !== 'a' && el.localName !== 'cite') return 0;
   // `@` and a name in an element of its own: a mention inside a text.
   if (/mention/.test(el.className?.toString() ?? '') || /mention/.test(el.parentElement?.className?.toString() ?? ''))
     return 0;
@@ -109,7 +111,8 @@ export function nameLikeness(text: string): number {
 }
 
 function judge(text: string): number {
-  if ((text.length > 30 && /[:：]$/.test(text)) || isInitials(text)) return 0;
+  if (text.length > 30 && /[:：]$/.test(text)) return 0;
+  if (isInitials(text)) return 0.35;
   const name = text
     .replace(/(.)\s*<[^<>]*>\s*$/, '$1')
     .replace(/^[@~"<]|>$|"$|[:：,»]+$|^(?:by|von|por|par|da)\s+/giu, '')

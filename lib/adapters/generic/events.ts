@@ -1,4 +1,3 @@
-import { slotOf } from './heads.ts';
 import type { Template } from './slots.ts';
 
 /** A line of the software: `Status changed from New to Open`. */
@@ -23,17 +22,23 @@ export function isEvent(text: string, name: string | null): boolean {
 export function oddOnes(t: Template, bodies: readonly number[], names: readonly (string | null)[]): boolean[] {
   if (t.items.length < 3) return t.items.map(() => false);
   const kinds = t.items.map((i) => kindOf(t.snap.els[i] as Element));
-  const slots = bodies.map((b) => slotOf(t.snap, b));
+  const places = bodies.map((b, k) => placeOf(t, t.items[k] as number, b));
   const kind = mostOf(kinds);
-  const slot = mostOf(slots);
+  const place = mostOf(places);
   const named = names.filter((n) => n !== null).length >= names.length * 0.6;
   return t.items.map((item, k) => {
-    if (names[k] !== null || item === t.opening?.block || slot === null || slots[k] === slot) return false;
+    if (names[k] !== null || item === t.opening?.block || place === null || places[k] === place) return false;
     return named || (kind !== null && kinds[k] !== kind);
   });
 }
 
-const kindOf = (el: Element): string => `${el.localName}.${el.getAttribute('class')?.trim().split(/\s+/)[0] ?? ''}`;
+/** Tag and the first word of the class: `message-in` and `message-out` are of one kind. */
+const kindOf = (el: Element): string => `${el.localName}.${/[a-z]+/i.exec(el.getAttribute('class') ?? '')?.[0] ?? ''}`;
+
+const placeOf = ({ snap }: Template, item: number, body: number): string =>
+  body === item
+    ? ''
+    : `${kindOf(snap.els[body] as Element)}<${kindOf(snap.els[snap.parent[body] as number] as Element)}`;
 
 /** What at least six in ten have; null when nothing is that common. */
 function mostOf(list: readonly string[]): string | null {

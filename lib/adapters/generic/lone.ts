@@ -52,16 +52,23 @@ function longest(snap: Snapshot): number {
   return at;
 }
 
+/** The nearest block that says who and when before the text; else one that says so after it; else one that says when. */
 function blockAround(snap: Snapshot, at: number): number {
   let dated = -1;
+  let after = -1;
   for (let i = at; i > 0; i = snap.parent[i] as number) {
-    if (within(snap, 'field', i) > 3 || within(snap, 'time', i) > 6) break;
+    if (within(snap, 'field', i) > 3 || within(snap, 'time', i) > 8) break;
     if (within(snap, 'time', i) === 0) continue;
     if (dated < 0) dated = i;
-    if (namedIn(snap, i, at)) return i;
+    if (!namedIn(snap, i, at)) continue;
+    if (timeBefore(snap, i, at)) return i;
+    if (after < 0) after = i;
   }
-  return dated;
+  return after >= 0 ? after : dated;
 }
+
+const timeBefore = (snap: Snapshot, block: number, at: number): boolean =>
+  (snap.sums.time[at] as number) > (snap.sums.time[block] as number);
 
 /** Somebody is named in the block, before or after the text. */
 function namedIn(snap: Snapshot, block: number, at: number): boolean {

@@ -62,7 +62,9 @@ function longestText(snap: Snapshot): number {
 const isEditable = (el: Element): boolean => (el.getAttribute('contenteditable') ?? 'false') !== 'false';
 
 function isBodyLike(snap: Snapshot, at: number): boolean {
-  for (let c = at + 1; c <= (snap.end[at] as number); c++) if (snap.time[c]) return false;
+  // A frame is walked into: its element has no text of its own.
+  for (let c = at; c <= (snap.end[at] as number); c++)
+    if (snap.time[c] || /^i?frame$/.test((snap.els[c] as Element).localName)) return false;
   return true;
 }
 

@@ -67,7 +67,8 @@ function ownFrom(snap: Snapshot, j: number, own: Set<string>): void {
   if (label !== '' && label.length < 90) {
     const found = SIGNED_IN.exec(label);
     if (found) add(own, label.slice(found.index + found[0].length));
-    else if (ACCOUNT_LABEL.test(label)) add(own, label.replace(ACCOUNT_LABEL, '').replace(ACCOUNT_LABEL, ''));
+    else if (ACCOUNT_LABEL.test(label) && (!/avatar/i.test(label) || atEdge(snap, j)))
+      add(own, label.replace(ACCOUNT_LABEL, '').replace(ACCOUNT_LABEL, ''));
   }
 }
 

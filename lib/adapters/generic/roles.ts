@@ -4,7 +4,7 @@ import { boxOf, isRightToLeft } from './dom.ts';
 import { type People, sameName } from './people.ts';
 import { nameOfItem } from './sets.ts';
 import type { Template } from './slots.ts';
-import { holds, type Snapshot } from './snapshot.ts';
+import { holds, type Snapshot, within } from './snapshot.ts';
 import {
   FIRM_NAME,
   NOTE_MARK,
@@ -66,11 +66,17 @@ function isNote(read: Read, k: number): boolean {
     return (
       text !== '' &&
       text.length < 48 &&
-      (j === item || !holds(snap, body, j) || body === item) &&
+      (j === item || !holds(snap, body, j) || body === item || (snap.own[body] === '' && opens(snap, body, j))) &&
       saysNote(text) &&
       !/button|option/.test((snap.els[j] as Element).localName)
     );
   });
+}
+
+/** Is it the first that a body says, with more to follow? */
+function opens(snap: Snapshot, body: number, j: number): boolean {
+  for (let i = body; i < j; i++) if (snap.own[i] !== '') return false;
+  return within(snap, 'text', body) > (snap.own[j] as string).length + 8;
 }
 
 /** A class that calls most of the items notes is the system's word for messages. */

@@ -24,7 +24,7 @@ export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
     composer: talk.composer ? Math.max(0, talk.composer.score) : 0,
     sides: clear > 0,
     notes: talk.roles.includes('note'),
-    contact: isContact(talk) || (talk.head !== null && talk.composer !== null),
+    contact: isContact(talk) || isHeaded(talk, rated, clear),
     returns: new Set(names).size < names.length,
     replies: share(t.own, (nodes) => nodes.some((j) => REPLY_WORD.test(snap.own[j] as string))),
     announced: isAnnounced(snap, talk.box),
@@ -179,3 +179,9 @@ function isQuote(snap: Snapshot, i: number): boolean {
   for (let j = i; j <= (snap.end[i] as number) && j < i + 3; j++) if (isReplyHeader(snap.own[j] as string)) return true;
   return false;
 }
+
+/** The head of the panel names the contact, and what is under it looks like messages by more than that. */
+const isHeaded = ({ head, composer }: Talk, { seen }: Rated, clear: number): boolean =>
+  head !== null &&
+  composer !== null &&
+  (clear > 0 || seen.time > 0.3 || seen.called > 0.5 || composer.label.includes(head));

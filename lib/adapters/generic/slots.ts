@@ -1,4 +1,4 @@
-import { marksOf, nameLikeness } from './cues.ts';
+import { isInitials, marksOf, nameLikeness } from './cues.ts';
 import { nameSlots, slotOf } from './heads.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { ASIDE_MARK, BODY_MARK } from './words.ts';
@@ -133,7 +133,7 @@ function mayName({ snap, heads }: Template, j: number, body: number, item: numbe
   if (own === '' || own.length > 70 || snap.time[j] !== 0) return false;
   if (ADDRESSED.test(snap.own[snap.parent[j] as number] as string)) return false;
   if (body === j || (body !== item && holds(snap, body, j) && !heads.has(slotOf(snap, j)))) return false;
-  return nameLikeness(own) > 0 || (snap.author[j] as number) >= 2;
+  return nameLikeness(own) > 0.35 || (snap.author[j] as number) >= 2 || (nameLikeness(own) > 0 && !isInitials(own));
 }
 
 function note(slots: Map<string, Slot>, key: string, snap: Snapshot, j: number, at: number): void {

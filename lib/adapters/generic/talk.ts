@@ -5,13 +5,14 @@ import { type Box, composersOf } from './composer.ts';
 import { isEvent, oddOnes } from './events.ts';
 import { confidenceOf, type Signs } from './gate.ts';
 import { momentsOf, orderOf } from './moments.ts';
-import { addressIn, nameFrom } from './names.ts';
+import { addressIn, nameFrom, tidyName } from './names.ts';
 import { newestPart } from './newest.ts';
 import { openingOf } from './opening.ts';
 import { headContact, type People, peopleOf } from './people.ts';
 import { boxOfSet, type Rated } from './rate.ts';
 import { rolesOf } from './roles.ts';
 import { nameOfItem } from './sets.ts';
+import { withoutCard } from './signature.ts';
 import { signsOf } from './signs.ts';
 import { authorSlots, type Template, templateOf } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -88,7 +89,9 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
   const named = authors.map((j, k) =>
     j === null ? nameFrom(snap, template.items[k] as number) : nameAndAddress(snap.own[j] as string),
   );
-  const texts = bodies.map((b, k) => textOf(template, k, b, authors[k] ?? null));
+  const texts = bodies.map((b, k) =>
+    withoutCard(textOf(template, k, b, authors[k] ?? null), tidyName(named[k]?.name ?? null)),
+  );
   const odd = oddOnes(
     template,
     bodies,

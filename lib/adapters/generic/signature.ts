@@ -1,0 +1,27 @@
+import { sameName } from './people.ts';
+
+const REACH =
+  /(?:\+|00)\d[\d\s()./-]{6,}|(?:^|\W)(?:t|m|f|tel|phone|mobile|mob|fon|telefon|tél|móvil|fax|cell)\b[.:]?\s*[+(\d]|\bwww\.|https?:\/\/|[^\s@]@[^\s@]+\.\w|\b[\w-]+\.(?:com|net|org|example|de|fr|es|it|co\.uk)\b/iu;
+const MOST = 12;
+
+/**
+ * A text without the block of contact lines that mail programs add: from a line that is the writer's own name to the end, when what
+ * follows is short lines of which one holds a telephone number or an address. `Best,` and a name alone stay: they were written.
+ */
+export function withoutCard(text: string, name: string | null): string {
+  if (name === null) return text;
+  const lines = text.split('\n');
+  for (let i = Math.max(1, lines.length - MOST); i < lines.length - 1; i++) {
+    const line = (lines[i] as string).trim();
+    if (!isName(line, name)) continue;
+    const rest = lines.slice(i + 1).filter((l) => l.trim() !== '');
+    if (rest.length > 0 && rest.every((l) => l.length < 90) && rest.some((l) => REACH.test(l)))
+      return lines.slice(0, i).join('\n').trimEnd();
+  }
+  return text;
+}
+
+/** The whole name, alone or before a title (`Dana Whitfield, Head of Workplace`). */
+const isName = (line: string, name: string): boolean =>
+  sameName(line, name) ||
+  (line.length < 80 && /^[^,|–-]{3,60}[,|–-]/.test(line) && line.toLowerCase().startsWith(name.toLowerCase()));
