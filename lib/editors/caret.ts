@@ -66,3 +66,12 @@ function caretOf(el: Element): { node: Node; offset: number } | null {
 export function focus(el: Element): void {
   (el as HTMLElement).focus({ preventScroll: true });
 }
+
+/** Takes the focus away again; for an element in a frame that is the frame's. */
+export function blur(el: Element): void {
+  const view = el.ownerDocument.defaultView;
+  (el as HTMLElement).blur();
+  (view?.frameElement as HTMLElement | null | undefined)?.blur();
+  // Firefox keeps the caret in a frame until another window has the focus.
+  if (view && view.parent !== view) view.parent.focus();
+}

@@ -2,6 +2,7 @@
 import { type Editor, fail, type InsertFailure, type InsertOptions, type Outcome, ok } from '../domain/index.ts';
 import { focus, holdsCaret, type Place } from './caret.ts';
 import { editableOf, isTextControl, isWritable } from './composer.ts';
+import { type Hint, showHint, shownBefore } from './hint.ts';
 import { kinds } from './kinds.generated.ts';
 import { pause, settles } from './settle.ts';
 import { canonical, holdsOnce, sameText } from './text.ts';
@@ -10,6 +11,8 @@ interface Insertion {
   editor: Editor;
   before: string;
   after: string;
+  /** A hint of the page's that stood in the box until it got the focus; null = there was none. */
+  hint: Hint | null;
 }
 
 const insertions = new WeakMap<Element, Insertion>();
@@ -69,13 +72,15 @@ async function insert(
 ): Promise<Outcome<{ inserted: string }, InsertFailure>> {
   if (canonical(text) === '') return refusal('refused', 'There is no text to insert.');
   const place = mode === 'at-caret' && !holdsCaret(el) ? 'at-top' : mode;
+  const shown = shownBefore(editor, el);
   const before = await awake(editor, el);
   const kept = mode === 'replace' ? '' : before;
   const room = roomLeft(el, kept, text);
   if (room !== null) return refusal('refused', `This box takes ${room} characters; the draft is longer.`);
   await editor.write(el, text, { mode: place });
   if (await settles(() => el.isConnected && holdsOnce(kept, editor.read(el), text))) {
-    insertions.set(el, { editor, before, after: editor.read(el) });
+    const hint = sameText(shown.text, before) ? null : shown;
+    insertions.set(el, { editor, before, after: editor.read(el), hint });
     return ok({ inserted: text });
   }
   return putBack(editor, el, before, place);
@@ -113,8 +118,9 @@ async function putBack(
 }
 
 /** The editor's own way back first, then writing the old text over the new one. */
-async function restore(editor: Editor, el: Element, before: string): Promise<boolean> {
-  const back = () => sameText(editor.read(el), before);
+async function restore(editor: Editor, el: Element, before: string, hint: Hint | null = null): Promise<boolean> {
+  // A page may show its hint the moment that the box is empty.
+  const back = () => sameText(editor.read(el), before) || (hint !== null && sameText(editor.read(el), hint.text));
   if ((await editor.undo(el)) && (await settles(back, 50, 200))) return true;
   if (!el.isConnected || canonical(before) === '') return back();
   await editor.write(el, before, { mode: 'replace' });
@@ -130,7 +136,9 @@ export async function undoInsert(composer: Element): Promise<boolean> {
   const last = el ? insertions.get(el) : undefined;
   if (!el || !last || last.editor.read(el) !== last.after) return false;
   insertions.delete(el);
-  return restore(last.editor, el, last.before);
+  const done = await restore(last.editor, el, last.before, last.hint);
+  if (done && last.hint) await showHint(last.editor, el, last.hint);
+  return done;
 }
 
 const sentences: Record<InsertFailure['code'], string> = {

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { editorFor, insertDraft, readComposer, undoInsert } from '../../../lib/editors/index.ts';
 import { frame, place, sendWatch, textarea } from './boxes.ts';
 
@@ -57,14 +57,14 @@ test('an editor that takes the paste without saying so, a moment later, gets it 
   expect(readComposer(el)).toBe(text);
 });
 
-test('a hint that goes away with the focus is not kept (Request Tracker)', async () => {
+test('a hint that goes away with the focus is no text; after an undo it is back (Request Tracker)', async () => {
   const { frame: el, body } = await frame('cke_editable', [row('Type your message here')]);
   actLikeCkeditor4(body);
   body.addEventListener('focus', () => setTimeout(() => body.replaceChildren(row('')), 10), { once: true });
   expect((await insertDraft(el, text)).ok).toBe(true);
   expect(readComposer(el)).toBe(text);
   expect(await undoInsert(el)).toBe(true);
-  expect(readComposer(el)).toBe('');
+  expect(readComposer(el)).toBe('Type your message here');
 });
 
 test('the hidden source of a frame editor leads to the frame', async () => {
@@ -109,4 +109,33 @@ test('each engine is known by its own mark, also where a generic mark is there t
   slate.contentEditable = 'true';
   slate.setAttribute('data-slate-editor', 'true');
   expect(editorFor(slate)?.id).toBe('slate');
+});
+
+test.each<[string, boolean]>([
+  ['by the loss of the focus', true],
+  ['as it was, where the editor does not hear of that', false],
+])('after an undo the hint is back: %s', async (_, hears) => {
+  const hint = () => row('Type your message here');
+  const { frame: el, body } = await frame('cke_editable', [hint()]);
+  actLikeCkeditor4(body);
+  body.classList.add('placeholder');
+  const clear = () => {
+    if (!body.classList.contains('placeholder')) return;
+    body.classList.remove('placeholder');
+    body.replaceChildren(row(''));
+  };
+  const show = () => {
+    if (!hears || body.textContent?.trim()) return;
+    body.classList.add('placeholder');
+    body.replaceChildren(hint());
+  };
+  body.addEventListener('focus', () => setTimeout(clear, 10));
+  body.addEventListener('blur', () => setTimeout(show, 30));
+  expect((await insertDraft(el, text)).ok).toBe(true);
+  expect(readComposer(el)).toBe(text);
+  document.body.tabIndex = -1;
+  document.body.focus();
+  expect(await undoInsert(el)).toBe(true);
+  await vi.waitFor(() => expect(readComposer(el)).toBe('Type your message here'));
+  expect(body.className).toContain('placeholder');
 });
