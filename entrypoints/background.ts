@@ -67,7 +67,6 @@ export default defineBackground({
   type: 'module',
   main() {
     answerPages();
-    void services.startNatureModel();
     platform.onButton((tabId) => void services.readThisPage(tabId, pages), 'toggle-card');
     platform.onArrival((why) => void catchUp(why));
     platform.watchOrigins({

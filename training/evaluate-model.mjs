@@ -14,7 +14,7 @@ import { passes } from './passes.mjs';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    model: { type: 'string', default: new URL('../public/nature-model.bin', import.meta.url).pathname },
+    model: { type: 'string', default: 'nature-model.bin' },
     split: { type: 'string', default: 'test' },
     json: { type: 'string' },
   },
@@ -26,7 +26,10 @@ const read = (rows) => rows.map((row) => ({ row, reading: readNature(row.text) }
 const sentimentOf = ({ reading }) => reading.sentiment.label;
 const downOf = ({ reading }) => reading.sentiment.negative;
 const topicOf = ({ reading }) => reading.intents[0]?.id ?? 'other';
-const levelOf = (id, other) => ({ reading }) => reading[id].level ?? other;
+const levelOf =
+  (id, other) =>
+  ({ reading }) =>
+    reading[id].level ?? other;
 
 /** Expected calibration error of the chosen class, ten bins. */
 function calibration(confidences, right) {
@@ -48,14 +51,22 @@ function levelFigures(pairs, id, other, measure, name) {
 
 function confidenceError(pairs, id) {
   const right = pairs.map(({ row, reading }) => band(reading[id].level ?? 0) === Number(row[id]));
-  return { [`${id} calibration`]: calibration(pairs.map(({ reading }) => reading[id].confidence), right) };
+  return {
+    [`${id} calibration`]: calibration(
+      pairs.map(({ reading }) => reading[id].confidence),
+      right,
+    ),
+  };
 }
 
 function classFigures(pairs, truth) {
   const labels = pairs.map(sentimentOf);
   return {
     'sentiment macro-F1': macroF1(truth, labels, CLASSES),
-    'negative AUC': auc(pairs.map(downOf), truth.map((one) => one === 'negative')),
+    'negative AUC': auc(
+      pairs.map(downOf),
+      truth.map((one) => one === 'negative'),
+    ),
     'sentiment calibration': calibration(
       pairs.map(({ reading }) => reading.sentiment[reading.sentiment.label]),
       labels.map((label, i) => label === truth[i]),
@@ -68,16 +79,29 @@ const signOf = (value) => (value > 0 ? 'positive' : value < 0 ? 'negative' : 'ne
 function ownFigures(rows) {
   const pairs = read(rows);
   return {
-    ...classFigures(pairs, rows.map((row) => signOf(row.valence))),
-    'complaint AUC': auc(pairs.map(({ reading }) => reading.complaint), rows.map((row) => row.complaint === 1)),
+    ...classFigures(
+      pairs,
+      rows.map((row) => signOf(row.valence)),
+    ),
+    'complaint AUC': auc(
+      pairs.map(({ reading }) => reading.complaint),
+      rows.map((row) => row.complaint === 1),
+    ),
     ...levelFigures(pairs, 'irritation', 3, spearman, 'Spearman'),
     ...levelFigures(pairs, 'urgency', 5, spearman, 'Spearman'),
     ...levelFigures(pairs, 'valence', 0, pearson, 'Pearson'),
     ...levelFigures(pairs, 'politeness', 45, pearson, 'Pearson'),
-    'topic macro-F1': macroF1(rows.map((row) => row.topic), pairs.map(topicOf), topics),
+    'topic macro-F1': macroF1(
+      rows.map((row) => row.topic),
+      pairs.map(topicOf),
+      topics,
+    ),
     ...confidenceError(pairs, 'urgency'),
     ...confidenceError(pairs, 'irritation'),
-    'language accuracy': accuracy(rows.map((row) => row.language), pairs.map(({ reading }) => reading.language?.slice(0, 2))),
+    'language accuracy': accuracy(
+      rows.map((row) => row.language),
+      pairs.map(({ reading }) => reading.language?.slice(0, 2)),
+    ),
   };
 }
 
@@ -87,8 +111,15 @@ function urgencyList() {
   return {
     ...levelFigures(pairs, 'urgency', 5, spearman, 'Spearman'),
     ...levelFigures(pairs, 'irritation', 3, spearman, 'Spearman'),
-    'complaint AUC': auc(pairs.map(({ reading }) => reading.complaint), rows.map((row) => Number(row.irritation) > 0)),
-    'topic macro-F1': macroF1(rows.map((row) => row.topic), pairs.map(topicOf), topics),
+    'complaint AUC': auc(
+      pairs.map(({ reading }) => reading.complaint),
+      rows.map((row) => Number(row.irritation) > 0),
+    ),
+    'topic macro-F1': macroF1(
+      rows.map((row) => row.topic),
+      pairs.map(topicOf),
+      topics,
+    ),
     ...confidenceError(pairs, 'urgency'),
     ...confidenceError(pairs, 'irritation'),
   };
@@ -99,20 +130,37 @@ function polar(file, truthOf, keep = () => true) {
   const pairs = read(rows);
   const glad = rows.map(truthOf);
   return {
-    'glad AUC': auc(pairs.map(({ reading }) => reading.sentiment.positive - reading.sentiment.negative), glad),
-    'negative AUC': auc(pairs.map(downOf), glad.map((one) => !one)),
-    'complaint AUC': auc(pairs.map(({ reading }) => reading.complaint), glad.map((one) => !one)),
+    'glad AUC': auc(
+      pairs.map(({ reading }) => reading.sentiment.positive - reading.sentiment.negative),
+      glad,
+    ),
+    'negative AUC': auc(
+      pairs.map(downOf),
+      glad.map((one) => !one),
+    ),
+    'complaint AUC': auc(
+      pairs.map(({ reading }) => reading.complaint),
+      glad.map((one) => !one),
+    ),
   };
 }
 
 function rated(file, id, column, other) {
   const rows = table(folder, file);
-  return { [`${id} Pearson`]: pearson(read(rows).map(levelOf(id, other)), rows.map((row) => Number(row[column]))) };
+  return {
+    [`${id} Pearson`]: pearson(
+      read(rows).map(levelOf(id, other)),
+      rows.map((row) => Number(row[column])),
+    ),
+  };
 }
 
 function tweets() {
   const rows = table(folder, 'semeval-sentiment/tweets.tsv.gz').filter((row) => hashOf(row.text) % 8 === 0);
-  return classFigures(read(rows), rows.map((row) => row.sentiment));
+  return classFigures(
+    read(rows),
+    rows.map((row) => row.sentiment),
+  );
 }
 
 function handMade(name) {
@@ -133,7 +181,9 @@ function speed(rows) {
 }
 
 function measure() {
-  const all = dataFiles().filter((file) => file.startsWith('messages-')).flatMap(readRows);
+  const all = dataFiles()
+    .filter((file) => file.startsWith('messages-'))
+    .flatMap(readRows);
   const rows = all.filter((row) => row.split === values.split);
   const figures = { [`own ${values.split}`]: ownFigures(rows) };
   for (const language of new Set(rows.map((row) => row.language))) {

@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fit } from './model/fit.mjs';
-import { learn, SETTINGS } from './model/learn.mjs';
+import { fittedTo } from './model/fit.mjs';
+import { learnFirst, learnSecond, SETTINGS } from './model/learn.mjs';
 import { pack } from './model/pack.mjs';
 import { prepare } from './model/prepare.mjs';
 import { heldOutTexts, own, sources } from './model/sources.mjs';
@@ -14,10 +14,9 @@ import { heldOutTexts, own, sources } from './model/sources.mjs';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    out: { type: 'string', default: new URL('../public/nature-model.bin', import.meta.url).pathname },
+    out: { type: 'string', default: 'nature-model.bin' },
     without: { type: 'string', default: '' },
     'only-own': { type: 'boolean', default: false },
-    set: { type: 'string', default: '{}' },
   },
 });
 const folder = positionals[0] ?? process.env.AISLE_DATA ?? '../shared/data';
@@ -32,8 +31,11 @@ function teaching() {
     .filter((row) => !held.has(row.text));
 }
 
-const rows = prepare([...teaching(), ...own(['train'])]);
-const weights = learn(rows, { ...SETTINGS, ...JSON.parse(values.set) });
-const bytes = pack(weights, fit(weights, prepare(own(['dev']))));
+const taught = prepare(teaching());
+const messages = prepare(own(['train']));
+const weights = learnSecond(learnFirst(taught, SETTINGS), messages, SETTINGS);
+const bytes = pack(weights, fittedTo(weights, prepare(own(['dev']))));
 writeFileSync(values.out, bytes);
-console.log(`${rows.length} rows, ${bytes.length} bytes: ${values.out}`);
+console.log(
+  `${taught.length} rows of public sets, ${messages.length} own messages; ${bytes.length} bytes: ${values.out}`,
+);

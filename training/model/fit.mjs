@@ -6,27 +6,46 @@ const head = (name) => FEELING_HEADS.indexOf(name);
 const mean = (list) => list.reduce((a, b) => a + b, 0) / list.length;
 const short = (value) => Number(value.toPrecision(5));
 
-/** Least squares of targets on scores, on the scale of the readings; a stretch between 0.7 and 1.6. */
+const spread = (list, middle) => Math.sqrt(mean(list.map((one) => (one - middle) ** 2))) + 1e-9;
+
+/**
+ * A stretch and a shift after which levels have the mean and the spread of the labels: least squares would draw every
+ * emergency towards the middle, and the bands of the rubric would stand empty at their ends.
+ */
 function line(scores, targets) {
   const [ms, mt] = [mean(scores), mean(targets)];
-  let [product, square] = [0, 1e-9];
-  scores.forEach((score, i) => {
-    product += (score - ms) * (targets[i] - mt);
-    square += (score - ms) ** 2;
-  });
-  const scale = Math.max(0.7, Math.min(1.6, product / square));
+  const scale = Math.max(0.6, Math.min(2.2, spread(targets, mt) / spread(scores, ms)));
   return { scale: short(scale), shift: short(100 * (mt - scale * ms)) };
 }
 
+/** The rubric's class of a level, as in `tests/bench/nature.mjs`. */
+export const bandOf = (level) => (level >= 62 ? 3 : level >= 36 ? 2 : level >= 11 ? 1 : 0);
+
+/** Of each band of levels, the share that is right, drawn a little to the mean of all: how far to trust a reading. */
+function trustOf(scores, targets, { scale, shift }) {
+  const right = scores.map((score, i) => {
+    const band = bandOf(100 * scale * score + shift);
+    return [band, band === bandOf(100 * targets[i]) ? 1 : 0];
+  });
+  const all = mean(right.map(([, ok]) => ok));
+  return [0, 1, 2, 3].map((band) => {
+    const own = right.filter(([one]) => one === band).map(([, ok]) => ok);
+    return short((own.reduce((a, b) => a + b, 0) + 10 * all) / (own.length + 10));
+  });
+}
+
+/** Log loss with the classes counted alike: the labelled messages complain more often than an inbox does. */
 function loss(rows, { negative, positive, heat }) {
-  let sum = 0;
+  const sums = [0, 0, 0];
+  const counts = [0, 0, 0];
   for (const { down, up, target } of rows) {
     const raw = [heat * (down + negative), 0, heat * (up + positive)];
     const most = Math.max(...raw);
     const total = raw.reduce((all, one) => all + Math.exp(one - most), 0);
-    sum -= raw[target] - most - Math.log(total);
+    sums[target] -= raw[target] - most - Math.log(total);
+    counts[target]++;
   }
-  return sum / rows.length;
+  return mean(sums.map((sum, i) => sum / Math.max(1, counts[i])));
 }
 
 /** Offsets and heat of the three classes: a walk with shrinking steps down the log loss. */
@@ -69,11 +88,12 @@ function complaintFit(weights, rows) {
 }
 
 /** Everything that stands in the head of the file beside the weights. */
-export function fit(weights, rows) {
+export function fittedTo(weights, rows) {
   const levels = ['urgency', 'irritation', 'politeness', 'valence'].map((id) => {
     const scores = rows.map((row) => scoreOf(weights, row, head(id)));
     const targets = rows.map((row) => row[id].target);
-    return [id, line(scores, targets)];
+    const fitted = line(scores, targets);
+    return [id, { ...fitted, trust: trustOf(scores, targets, fitted) }];
   });
   return {
     fit: Object.fromEntries(levels),

@@ -29,10 +29,18 @@ const NLUPP = [
   [has(/lost_stolen/), ['account', 3, 0]],
   [has(/refund/), ['refund', 1, 0]],
   [has(/wrong_notworking.*(wifi|contactless|gym|spa|room|card|pin)/), ['outage', 1, 1]],
-  [has(/(fees|direct_debit|more_higher|charge).*(wrong|why)|(wrong|why).*(fees|direct_debit|overdraft)/), ['billing', 1, 1]],
+  [
+    has(/(fees|direct_debit|more_higher|charge).*(wrong|why)|(wrong|why).*(fees|direct_debit|overdraft)/),
+    ['billing', 1, 1],
+  ],
   [has(/wrong_notworking/), ['outage', 1, 1]],
   [has(/cancel_close/), ['cancellation', 1, 0]],
-  [has(/^(greet|thank|end_call|affirm|deny|acknowledge|repeat|dont_know)(\|(greet|thank|end_call|affirm|deny|acknowledge))*$/), ['other', 0, 0]],
+  [
+    has(
+      /^(greet|thank|end_call|affirm|deny|acknowledge|repeat|dont_know)(\|(greet|thank|end_call|affirm|deny|acknowledge))*$/,
+    ),
+    ['other', 0, 0],
+  ],
   [has(/request_info|how|when|booking|change|make_open|transfer|appointment|balance|limits/), ['question', 1, 0]],
 ];
 

@@ -1,6 +1,6 @@
 // From texts to features: what the model sees of a row is made by the code that reads messages.
 import { denseOf } from '../../lib/scoring/nature/dense.ts';
-import { gramsOf } from '../../lib/scoring/nature/grams.ts';
+import { gramsOf, sizeOf } from '../../lib/scoring/nature/grams.ts';
 import { readByRules } from '../../lib/scoring/nature/read.ts';
 import { hashOf } from './sources.mjs';
 
@@ -13,7 +13,7 @@ export function prepare(rows) {
       const rules = readByRules(row.text, row.hint ? { language: row.hint } : {});
       const { numbers } = gramsOf(rules.spoken);
       const dense = denseOf(rules.reading, rules.tokens, rules.lexicon);
-      return { ...row, text: undefined, numbers, dense, size: numbers.length > 0 ? 1 / Math.sqrt(numbers.length) : 0 };
+      return { ...row, text: undefined, numbers, dense, size: sizeOf(numbers.length) };
     })
     .filter((row) => row.numbers.length > 0);
 }

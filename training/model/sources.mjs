@@ -117,6 +117,7 @@ function byIntent(folder, file, share, weight, meaningOf) {
 function complaints(folder) {
   return table(folder, 'cfpb-complaints/cfpb.tsv.gz').map(({ text, product }) => ({
     text: text.slice(0, 700),
+    complaint: at(1, 0.25),
     topic: at(topics.indexOf(finance(product, text)), 0.15),
   }));
 }

@@ -1,7 +1,11 @@
 import type { EvidenceSpan, NatureContext, NatureReading } from '../../domain/reading.ts';
+import { type Model, parseModel } from './model.ts';
 import { read } from './read.ts';
 
 export { languageOf } from './language.ts';
+
+let model: Model | null = null;
+let note: string | null = null;
 
 /**
  * What is going on in a message and how its writer feels: urgency, irritation and politeness 0..100, valence -100..100,
@@ -10,16 +14,26 @@ export { languageOf } from './language.ts';
  * in a language that is not read abstains (`level: null`) on all that needs its words.
  */
 export function readNature(text: string, context: NatureContext = {}): NatureReading {
-  return read(text, context);
+  return read(text, context, undefined, model);
 }
 
 /** The same reading without the words of one piece of evidence: a true second reading, not a subtraction. */
 export function readNatureWithout(text: string, span: EvidenceSpan, context: NatureContext = {}): NatureReading {
-  return read(text, context, { start: span.start, end: span.end });
+  return read(text, context, { start: span.start, end: span.end }, model);
 }
 
 /**
- * The seam for a trained model: takes the bytes of `public/nature-model.bin`, once, before the first reading. The rules
- * need no model, so for now the call does nothing.
+ * Takes the bytes of a model that `npm run train` has built; from then on readings are made by the rules and the model together.
+ * Bytes that are no whole model of this version are not used: the rules alone read on, and `natureModelNote` says why.
+ * Empty bytes take the model away. Never throws.
  */
-export function loadNatureModel(_bytes: Uint8Array): void {}
+export function loadNatureModel(bytes: Uint8Array): void {
+  const parsed = bytes.length === 0 ? 'No nature model is loaded.' : parseModel(bytes);
+  model = typeof parsed === 'string' ? null : parsed;
+  note = typeof parsed === 'string' ? parsed : null;
+}
+
+/** Why the last bytes given to `loadNatureModel` are not used, in one sentence; null = they are, or none were given. */
+export function natureModelNote(): string | null {
+  return note;
+}

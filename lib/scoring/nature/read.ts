@@ -1,12 +1,14 @@
 import type { FlagId, NatureContext, NatureReading, Reading } from '../../domain/reading.ts';
-import { classify, complaintOf, confidenceOf, intentsOf, tonesOf } from './classes.ts';
+import { blend } from './blend.ts';
+import { classify, complaintOf, confidenceOf, intentsOf, type Measured, tonesOf } from './classes.ts';
 import { guessLanguage } from './language.ts';
 import { lexiconTexts } from './lexica.ts';
+import type { Model } from './model.ts';
 import type { Found } from './pushes.ts';
 import { settle } from './settle.ts';
 import { hiddenOrders } from './signals.ts';
 import { threadPushes } from './thread.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import { type Token, type Tokens, tokensOf } from './tokens.ts';
 import type { ReadingId } from './types.ts';
 import { type Cut, weigh } from './weigh.ts';
 
@@ -42,11 +44,24 @@ function flagsOf(found: Found, text: string): NatureReading['flagEvidence'] {
   return evidence.filter((one, i) => evidence.findIndex((other) => other.flag === one.flag) === i || i < 12);
 }
 
-/** Reads one text. See `README.md` for the formula. */
-export function read(text: string, context: NatureContext = {}, cut?: Cut): NatureReading {
+/** What the rules read, and what they read it from. */
+export interface RulesReading {
+  reading: NatureReading;
+  measured: Measured;
+  tokens: Tokens;
+  /** The tokens that the model may look at. */
+  spoken: readonly Token[];
+  /** The language whose words were looked up; null = none. */
+  lexicon: string | null;
+  /** How sure the language is, 0..1. */
+  sure: number;
+}
+
+/** Reads one text by the rules alone. See `README.md` for the formula. */
+export function readByRules(text: string, context: NatureContext = {}, cut?: Cut): RulesReading {
   const whole = tokensOf(text);
   const reader = readerOf(text, whole, context);
-  const { found, tokens, pushes } = weigh(whole, reader.lexicon, cut);
+  const { found, tokens, pushes, spoken } = weigh(whole, reader.lexicon, cut);
   const all = [...pushes, ...threadPushes(pushes, found, reader.lexicon, context)];
   const wordless = reader.lexicon === null || (reader.language === null && pushes.length === 0);
   const level = (id: ReadingId, needsWords: boolean): Reading => {
@@ -60,18 +75,24 @@ export function read(text: string, context: NatureContext = {}, cut?: Cut): Natu
   const valence = level('valence', false);
   const flagEvidence = flagsOf(found, text);
   const measured = { urgency, irritation, valence, found, pushes: all, wordless, empty: tokens.list.length === 0 };
-  const sentiment = classify(measured);
-  return {
+  const reading: NatureReading = {
     language: reader.language,
     urgency,
     irritation,
     politeness: level('politeness', true),
     valence,
-    sentiment,
+    sentiment: classify(measured),
     complaint: complaintOf(measured),
     tones: tonesOf(measured),
     intents: intentsOf(measured, tokens),
     flags: [...new Set(flagEvidence.map(({ flag }) => flag))],
     flagEvidence,
   };
+  return { reading, measured, tokens, spoken, lexicon: reader.lexicon, sure: reader.sure };
+}
+
+/** Reads one text: by the rules, and where a model is given and the words are read, by both. */
+export function read(text: string, context: NatureContext, cut: Cut | undefined, model: Model | null): NatureReading {
+  const rules = readByRules(text, context, cut);
+  return model && !rules.measured.wordless && !rules.measured.empty ? blend(rules, model, text) : rules.reading;
 }

@@ -1,7 +1,7 @@
 import { matcherOf } from './lexica.ts';
 import { type Found, gather } from './pushes.ts';
 import { signalPushes } from './signals.ts';
-import type { Tokens } from './tokens.ts';
+import type { Token, Tokens } from './tokens.ts';
 import type { Hit, Push } from './types.ts';
 
 /** A stretch of the text that is read as if it were not there: for "without this, the score would be". */
@@ -49,11 +49,19 @@ function silencedBy(starts: ReadonlySet<number>, tokens: Tokens): Tokens {
   };
 }
 
+function spokenOf(starts: ReadonlySet<number>, { list }: Tokens): readonly Token[] {
+  if (starts.size === 0) return list;
+  const sentences = new Set(list.filter(({ start }) => starts.has(start)).map(({ sentence }) => sentence));
+  return list.filter(({ sentence }) => !sentences.has(sentence));
+}
+
 /** What one text says by itself. */
 export interface Weighed {
   found: Found;
   tokens: Tokens;
   pushes: Push[];
+  /** The tokens outside the sentences that give orders to a model. */
+  spoken: readonly Token[];
 }
 
 /** All pushes of one text by itself, with topics, tones and flags. */
@@ -66,5 +74,6 @@ export function weigh(tokens: Tokens, lexicon: string | null, cut?: Cut): Weighe
   const orders = new Set(found.flags.filter(({ flag }) => flag === 'injection').map(({ start }) => start));
   const silent = silencedBy(orders, visible);
   const read = lexicon ? [...found.pushes, ...questionPush(visible), ...matterPush(found)] : [];
-  return { found, tokens: visible, pushes: [...read, ...signalPushes(silent, weightyTokens(hits), found.mood)] };
+  const pushes = [...read, ...signalPushes(silent, weightyTokens(hits), found.mood)];
+  return { found, tokens: visible, pushes, spoken: spokenOf(orders, visible) };
 }

@@ -125,7 +125,7 @@ describe('readNatureWithout', () => {
 });
 
 describe('loadNatureModel', () => {
-  it('changes nothing for now', () => {
+  it('changes nothing with bytes that are no model', () => {
     const before = readNature(texts[0]!);
     loadNatureModel(new Uint8Array([1, 2, 3]));
     expect(readNature(texts[0]!)).toEqual(before);

@@ -1,0 +1,200 @@
+import type { EvidenceSpan, IntentId, NatureReading, Reading, Sentiment } from '../../domain/reading.ts';
+import { tonesOf } from './classes.ts';
+import { DENSE, denseOf } from './dense.ts';
+import { gramsOf } from './grams.ts';
+import { FEELING_HEADS, type Model, type Scores, scoresOf, TOPIC_HEADS } from './model.ts';
+import type { RulesReading } from './read.ts';
+import { BASE } from './settle.ts';
+import type { Token } from './tokens.ts';
+import type { ReadingId } from './types.ts';
+
+/** Spans of learnt words that are shown for one reading, at most, and the least points of one. */
+const MOST_SPANS = 4;
+const LEAST_POINTS = 2;
+
+/** From here on the rules count as sure; so much of their level is kept at least. */
+const SURE = 55;
+const KEPT = 0.9;
+const KNEE = 75;
+/** Shorter messages are trusted less. */
+const FEW_WORDS = 4;
+/** So many points the message as a whole may give or take where no words are shown for them. */
+const REST_MOST = 15;
+/** Plain joy is not more annoyed than this. */
+const JOY_MOST = 20;
+
+const SAYS: Record<ReadingId, readonly [up: string, down: string]> = {
+  urgency: ['words usual in messages that cannot wait', 'words usual in messages that can wait'],
+  irritation: ['words usual in annoyed messages', 'words usual in calm messages'],
+  valence: ['words usual in glad messages', 'words usual in unhappy messages'],
+  politeness: ['words usual in courteous messages', 'words usual in blunt messages'],
+};
+const REST = 'the message as a whole: its length, its marks and its many small words';
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+const headOf = (name: string): number => FEELING_HEADS.indexOf(name);
+const shareOf = (scores: Scores, token: number, head: number): number =>
+  scores.tokens[token * FEELING_HEADS.length + head]!;
+
+function scoreOf(scores: Scores, head: number, tokens: number): number {
+  let sum = scores.whole[head]!;
+  for (let t = 0; t < tokens; t++) sum += shareOf(scores, t, head);
+  return sum;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+  points: number;
+}
+
+/** Neighbouring tokens of one sentence that pull the same way, as stretches of text, strongest first. */
+function stretches(list: readonly Token[], points: (token: number) => number): Stretch[] {
+  const out: Stretch[] = [];
+  let last: (Stretch & { sentence: number; at: number }) | null = null;
+  for (let t = 0; t < list.length; t++) {
+    const token = list[t]!;
+    const own = points(t);
+    if (Math.abs(own) < 0.5) continue;
+    const joins = last !== null && last.at === t - 1 && last.sentence === token.sentence && last.points > 0 === own > 0;
+    if (last && joins) {
+      last.end = token.end;
+      last.points += own;
+      last.at = t;
+    } else {
+      last = { start: token.start, end: token.end, points: own, sentence: token.sentence, at: t };
+      out.push(last);
+    }
+  }
+  return out.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || a.start - b.start);
+}
+
+const isAbout = (span: EvidenceSpan): boolean => span.start === 0 && span.end === 0;
+
+/** The rules' own evidence at the weight that the model gives to it; what comes from the thread keeps its full weight. */
+function ruleSpans(evidence: readonly EvidenceSpan[], weight: number): EvidenceSpan[] {
+  return evidence
+    .map((span) => ({ ...span, points: isAbout(span) ? span.points : Math.round(span.points * weight) }))
+    .filter(({ points }) => points !== 0);
+}
+
+/** Adds the learnt stretches to the rules' spans: into a span that they overlap and agree with, else as one of their own. */
+function withLearnt(found: readonly Stretch[], own: readonly EvidenceSpan[], id: ReadingId, text: string) {
+  const spans = own.map((span) => ({ ...span }));
+  const fresh: EvidenceSpan[] = [];
+  for (const { start, end, points } of found) {
+    const whole = Math.round(points);
+    if (Math.abs(whole) < LEAST_POINTS) break;
+    const known = spans.find((rule) => rule.start < end && rule.end > start && rule.points > 0 === whole > 0);
+    if (known) known.points += whole;
+    else if (fresh.length < MOST_SPANS) {
+      fresh.push({ text: text.slice(start, end), start, end, says: SAYS[id][whole > 0 ? 0 : 1], points: whole });
+    }
+  }
+  return [...spans, ...fresh];
+}
+
+/** Beyond the knee only half of what is more counts: reasons that pile up do not all end at 100. */
+function softened(level: number): number {
+  const over = Math.abs(level) - KNEE;
+  return over > 0 ? Math.sign(level) * (KNEE + over / 2) : level;
+}
+
+/** The rules read plain joy: glad words, no annoyance, nothing that has to be done. */
+function isJoy({ reading }: RulesReading): boolean {
+  const [glad, cross] = [reading.valence.level ?? 0, reading.irritation.level ?? 0];
+  return glad > 20 && cross < 25 && (reading.urgency.level ?? 0) < 30 && !reading.flags.includes('sarcasm');
+}
+
+/** Praise that the rules found bitter is not taken by its words. */
+const isBitter = ({ reading }: RulesReading): boolean =>
+  reading.tones.includes('sarcastic') || reading.flags.includes('sarcasm');
+
+/** Within which bounds the model may move a level: what the rules are sure of stands, a named danger fully. */
+function boundsOf(id: ReadingId, rules: RulesReading): readonly [least: number, most: number] {
+  const { low, high } = BASE[id];
+  const level = rules.reading[id].level ?? 0;
+  const flags = rules.reading.flags;
+  const danger = flags.includes('safety') || flags.includes('vulnerable');
+  if (id === 'urgency' && level >= SURE) return [danger ? level : KEPT * level, high];
+  if (id === 'irritation' && flags.includes('abuse') && level >= SURE) return [KEPT * level, high];
+  if (id === 'irritation' && isJoy(rules)) return [low, Math.max(level, JOY_MOST)];
+  if (id === 'valence' && isJoy(rules)) return [KEPT * level, high];
+  if (id === 'valence' && isBitter(rules)) return [low, level];
+  return [low, high];
+}
+
+/** How far to trust a level: how often its band was right on the development split, less where the language is unsure. */
+function trustOf(id: ReadingId, level: number, rules: RulesReading, model: Model): number {
+  const band = level >= 62 ? 3 : level >= 36 ? 2 : level >= 11 ? 1 : 0;
+  if (id !== 'urgency' && id !== 'irritation') return rules.reading[id].confidence;
+  const short = rules.spoken.length < FEW_WORDS ? 0.85 : 1;
+  return Math.round(100 * model.fit[id]!.trust[band]! * Math.min(1, rules.sure + 0.2) * short) / 100;
+}
+
+/** The wanted level, no further from what the words show than the rest may carry, and within the bounds in any case. */
+function within(wanted: number, shown: number, [least, most]: readonly [number, number]): number {
+  const near = Math.max(shown - REST_MOST, Math.min(shown + REST_MOST, wanted));
+  return Math.round(Math.max(least, Math.min(most, near)));
+}
+
+function levelOf(id: ReadingId, rules: RulesReading, model: Model, scores: Scores, text: string): Reading {
+  const head = headOf(id);
+  const { scale, shift } = model.fit[id]!;
+  const rule = rules.reading[id];
+  const points = (token: number) => 100 * scale * shareOf(scores, token, head);
+  const weight = Math.max(0, scale * model.dense[head]![DENSE.indexOf(id)]!);
+  const fromThread = rule.evidence.filter(isAbout).reduce((sum, one) => sum + one.points, 0);
+  const learnt = 100 * scale * scoreOf(scores, head, rules.spoken.length) + shift + (1 - weight) * fromThread;
+  const { base, low, high } = BASE[id];
+  const evidence = withLearnt(stretches(rules.spoken, points), ruleSpans(rule.evidence, weight), id, text);
+  const shown = evidence.reduce((sum, one) => sum + one.points, base);
+  const level = within(softened(learnt), shown, boundsOf(id, rules));
+  const rest = within(shown, shown, [low, high]) === level ? 0 : level - shown;
+  if (rest !== 0) evidence.push({ text: '', start: 0, end: 0, says: REST, points: rest });
+  evidence.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || a.start - b.start);
+  return { level, confidence: trustOf(id, level, rules, model), evidence };
+}
+
+function sentimentOf(model: Model, scores: Scores, tokens: number): Sentiment {
+  const { negative: down, positive: up, heat } = model.sentiment;
+  const raw = [scoreOf(scores, headOf('negative'), tokens) + down, 0, scoreOf(scores, headOf('positive'), tokens) + up];
+  const most = Math.max(...raw);
+  const exp = raw.map((one) => Math.exp((one - most) * heat));
+  const sum = exp.reduce((a, b) => a + b, 0);
+  const [negative = 0, neutral = 0, positive = 0] = exp.map((one) => one / sum);
+  const label = negative >= neutral && negative >= positive ? 'negative' : positive > neutral ? 'positive' : 'neutral';
+  return { negative, neutral, positive, label };
+}
+
+function topicsOf({ topics }: Scores): NatureReading['intents'] {
+  const most = Math.max(...topics);
+  const exp = [...topics].map((one) => Math.exp(one - most));
+  const sum = exp.reduce((a, b) => a + b, 0);
+  return exp
+    .map((one, i) => ({ id: TOPIC_HEADS[i] as IntentId, confidence: Math.round((100 * one) / sum) / 100 }))
+    .filter(({ confidence }) => confidence >= 0.03)
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, 4);
+}
+
+/** The reading of rules and model together. Levels: see "With a model" in `README.md`. */
+export function blend(rules: RulesReading, model: Model, text: string): NatureReading {
+  const { reading, measured, spoken, lexicon } = rules;
+  const grams = gramsOf(spoken);
+  const scores = scoresOf(model, grams, denseOf(reading, rules.tokens, lexicon), spoken.length);
+  const level = (id: ReadingId) => levelOf(id, rules, model, scores, text);
+  const [urgency, irritation, valence] = [level('urgency'), level('irritation'), level('valence')];
+  const { scale, shift } = model.complaint;
+  return {
+    ...reading,
+    urgency,
+    irritation,
+    valence,
+    politeness: level('politeness'),
+    sentiment: isBitter(rules) ? reading.sentiment : sentimentOf(model, scores, spoken.length),
+    complaint: logistic(scale * scoreOf(scores, headOf('complaint'), spoken.length) + shift),
+    tones: tonesOf({ ...measured, urgency, irritation, valence }),
+    intents: topicsOf(scores),
+  };
+}

@@ -1,0 +1,80 @@
+/** Types of the plain JavaScript in `training/model/`, for the tests beside this file. */
+
+declare module '*/training/model/sources.mjs' {
+  export interface Goal {
+    target: number;
+    weight: number;
+  }
+  export interface Taught {
+    text: string;
+    hint: string;
+    urgency: Goal;
+    irritation: Goal;
+    politeness: Goal;
+    valence: Goal;
+    sentiment: Goal;
+    complaint: Goal;
+    topic: Goal;
+  }
+  export function hashOf(text: string): number;
+  export function own(splits: readonly string[]): Taught[];
+}
+
+declare module '*/training/model/prepare.mjs' {
+  import type { Taught } from '*/training/model/sources.mjs';
+  export interface Prepared extends Omit<Taught, 'text'> {
+    numbers: Uint32Array;
+    dense: Float32Array;
+    size: number;
+  }
+  export function prepare(rows: readonly Taught[]): Prepared[];
+}
+
+declare module '*/training/model/learn.mjs' {
+  import type { Prepared } from '*/training/model/prepare.mjs';
+
+  interface Round {
+    epochs: number;
+    rate: number;
+    denseRate: number;
+    decay: number;
+  }
+  export interface Settings {
+    seed: number;
+    levelGain: number;
+    trustFirst: number;
+    anchor: number;
+    first: Round;
+    second: Round;
+  }
+  export interface Weights {
+    feeling: Float32Array;
+    topics: Float32Array;
+    dense: Float32Array[];
+    bias: Float32Array;
+  }
+  export const SETTINGS: Settings;
+  export function learnFirst(rows: readonly Prepared[], settings?: Settings): Weights;
+  export function learnSecond(first: Weights, rows: readonly Prepared[], settings?: Settings): Weights;
+}
+
+declare module '*/training/model/fit.mjs' {
+  import type { Weights } from '*/training/model/learn.mjs';
+  import type { Prepared } from '*/training/model/prepare.mjs';
+  export function bandOf(level: number): number;
+  export function fittedTo(weights: Weights, rows: readonly Prepared[]): Record<string, unknown>;
+}
+
+declare module '*/training/model/pack.mjs' {
+  import type { Weights } from '*/training/model/learn.mjs';
+  export function pack(weights: Weights, fitted: Record<string, unknown>): Uint8Array;
+}
+
+declare module '*/training/model/intents.mjs' {
+  export type Meaning = [topic: string, urgency: number, wrong: number];
+  export function banking(intent: string): Meaning | undefined;
+  export function nlupp(intents: string): Meaning | undefined;
+  export function dogo(row: { intent: string }): Meaning | undefined;
+  export const clinc: Record<string, Meaning>;
+  export const bitext: Record<string, Meaning>;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { parseModel } from '../../../lib/scoring/nature/model.ts';
+import { topics } from '../../../training/data/read.mjs';
+import { bandOf, fittedTo } from '../../../training/model/fit.mjs';
+import { banking, bitext, clinc, dogo, nlupp } from '../../../training/model/intents.mjs';
+import { learnFirst, learnSecond, SETTINGS } from '../../../training/model/learn.mjs';
+import { pack } from '../../../training/model/pack.mjs';
+import { prepare } from '../../../training/model/prepare.mjs';
+import { hashOf, own } from '../../../training/model/sources.mjs';
+
+const QUICK = { ...SETTINGS, first: { ...SETTINGS.first, epochs: 1 }, second: { ...SETTINGS.second, epochs: 2 } };
+const few = own(['train']).slice(0, 120);
+
+function build(rows: ReturnType<typeof own>): Uint8Array {
+  const ready = prepare(rows);
+  const weights = learnSecond(learnFirst(ready.slice(0, 60), QUICK), ready, QUICK);
+  return pack(weights, fittedTo(weights, ready));
+}
+
+describe('training', () => {
+  it('gives the same bytes from the same rows, in whatever order they come', { timeout: 60_000 }, () => {
+    const bytes = build(few);
+    expect(build([...few].reverse())).toEqual(bytes);
+    expect(build(few.slice(0, 100))).not.toEqual(bytes);
+    expect(bytes.length).toBeLessThanOrEqual(1_000_000);
+    expect(typeof parseModel(bytes)).toBe('object');
+  });
+
+  it('learns from the splits it is given only', () => {
+    const [train, dev, test] = [own(['train']), own(['dev']), own(['test'])];
+    const seen = new Set(train.map(({ text }) => text));
+    expect(train.length).toBeGreaterThan(1000);
+    expect([...dev, ...test].filter(({ text }) => seen.has(text))).toEqual([]);
+  });
+
+  it('puts targets on the scale of the readings', () => {
+    for (const row of few) {
+      for (const id of ['urgency', 'irritation', 'politeness'] as const) {
+        expect(row[id].target).toBeGreaterThanOrEqual(0);
+        expect(row[id].target).toBeLessThanOrEqual(1);
+      }
+      expect(Math.abs(row.valence.target)).toBeLessThanOrEqual(1);
+      expect(topics[row.topic.target]).toBeDefined();
+    }
+  });
+
+  it('knows the bands of the rubric', () => {
+    expect([0, 10, 11, 35, 36, 61, 62, 100].map(bandOf)).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
+  });
+
+  it('chooses by the text alone', () => {
+    expect(hashOf('late order')).toBe(hashOf('late order'));
+    expect(hashOf('late order')).not.toBe(hashOf('late orders'));
+  });
+});
+
+describe('what intents mean', () => {
+  const known = (meaning: unknown) => {
+    const [topic, urgency, wrong] = meaning as [string, number, number];
+    return topics.includes(topic) && [0, 1, 2, 3].includes(urgency) && [0, 1].includes(wrong);
+  };
+
+  it('is a topic, a class of urgency and whether something went wrong', () => {
+    for (const table of [bitext, clinc]) for (const meaning of Object.values(table)) expect(known(meaning)).toBe(true);
+    for (const intent of ['card_arrival', 'lost_or_stolen_card', 'age_limit'])
+      expect(known(banking(intent))).toBe(true);
+  });
+
+  it('follows the rubric', () => {
+    expect(banking('compromised_card')).toEqual(['account', 3, 0]);
+    expect(banking('exchange_rate')?.[1]).toBe(1);
+    expect(nlupp('greet|thank')).toEqual(['other', 0, 0]);
+    expect(nlupp('lost_stolen|card')?.[1]).toBe(3);
+    expect(dogo({ intent: 'contentonly' })).toBeUndefined();
+  });
+});
