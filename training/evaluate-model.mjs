@@ -14,7 +14,7 @@ import { passes } from './passes.mjs';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    model: { type: 'string', default: 'nature-model.bin' },
+    model: { type: 'string', default: 'reports/nature-model.bin' },
     split: { type: 'string', default: 'test' },
     json: { type: 'string' },
   },

@@ -3,7 +3,8 @@
  * bytes. Usage: node training/train.mjs <folder of the data sets> [--out file] [--without name,name] [--only-own]
  * `--without` leaves sources out, to be measured on: `training/evaluate-model.mjs`.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fittedTo } from './model/fit.mjs';
 import { learnFirst, learnSecond, SETTINGS } from './model/learn.mjs';
@@ -14,7 +15,7 @@ import { heldOutTexts, own, sources } from './model/sources.mjs';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    out: { type: 'string', default: 'nature-model.bin' },
+    out: { type: 'string', default: 'reports/nature-model.bin' },
     without: { type: 'string', default: '' },
     'only-own': { type: 'boolean', default: false },
   },
@@ -35,6 +36,7 @@ const taught = prepare(teaching());
 const messages = prepare(own(['train']));
 const weights = learnSecond(learnFirst(taught, SETTINGS), messages, SETTINGS);
 const bytes = pack(weights, fittedTo(weights, prepare(own(['dev']))));
+mkdirSync(path.dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);
 console.log(
   `${taught.length} rows of public sets, ${messages.length} own messages; ${bytes.length} bytes: ${values.out}`,
