@@ -1,9 +1,10 @@
-import type { Author, Message, Page, PageReading } from '../../domain/index.ts';
+import type { Author, Fact, Message, Page, PageReading } from '../../domain/index.ts';
 import { latestTurn } from '../turn.ts';
 import { placeOf } from './channel.ts';
 import { nameLikeness } from './cues.ts';
 import { hashOf } from './dom.ts';
-import { tidyName } from './names.ts';
+import { addressBeside, tidyName } from './names.ts';
+import { seenOf } from './seen.ts';
 import { isBoilerplate } from './slots.ts';
 import { holds, meet } from './snapshot.ts';
 import { subjectOf } from './subject.ts';
@@ -26,6 +27,9 @@ export function buildReading(page: Page, talk: Talk): PageReading | null {
   const messages = built.map((b) => b.message);
   const turn = latestTurn(messages, answered(talk));
   if (turn.length === 0) return null;
+  const k = built.find((b) => b.message === turn.at(-1))?.k ?? 0;
+  const seen = seenOf(talk, k);
+  for (const m of turn) tellPerson(m.author, seen);
   const el = (k: number) => talk.snap.els[k] as Element;
   return {
     conversation: {
@@ -36,7 +40,7 @@ export function buildReading(page: Page, talk: Talk): PageReading | null {
       subject,
       messages,
       latestCustomerTurn: turn,
-      seen: [],
+      seen,
       confidence: Math.round(talk.confidence * 100) / 100,
     },
     bodies: new Map(built.map((b) => [b.message.key, el(talk.bodies[b.k] as number)])),
@@ -45,6 +49,12 @@ export function buildReading(page: Page, talk: Talk): PageReading | null {
     mode: 'overlay',
     ...(talk.elsewhere ? { answersElsewhere: true } : {}),
   };
+}
+
+/** What the facts say about the writer; what they do not say stays unknown. */
+function tellPerson(author: Author, seen: readonly Fact[]): void {
+  author.followers = seen.find((f) => f.kind === 'followers')?.amount ?? null;
+  author.verified = seen.some((f) => f.kind === 'verified') || null;
 }
 
 /** The place in the order of the message whose own reply box is open; undefined when the box answers the whole talk. */
@@ -98,7 +108,7 @@ function authorOf(talk: Talk, k: number, role: Message['role']): Author {
   return {
     name,
     handle,
-    email: email ?? emailOf(talk, name),
+    email: email ?? (role === 'customer' ? emailOf(talk, name) : null),
     profileUrl: profileOf(talk, k),
     verified: null,
     followers: null,
@@ -134,12 +144,14 @@ function handleBeside(talk: Talk, k: number, name: string | null): string | null
   return name !== null && /^[\w.-]+$/.test(name) && name.length > 2 && /[\d_.-]|^[a-z]/.test(name) ? name : null;
 }
 
-/** The contact's address, when the page shows one address beside this name. */
+/** The address of a customer that the messages do not show but the page does, beside the same name. */
 function emailOf(talk: Talk, name: string | null): string | null {
   if (name === null) return null;
-  const { contact } = talk.people;
+  const { contact, own } = talk.people;
   const mails = contact.filter((c) => c.includes('@') && /\.\w/.test(c));
-  return mails.length === 1 && contact.includes(name.toLowerCase()) ? (mails[0] as string) : null;
+  if (mails.length === 1 && contact.includes(name.toLowerCase())) return mails[0] as string;
+  const beside = addressBeside(talk.snap, name, talk.box);
+  return beside !== null && own.includes(beside) ? null : beside;
 }
 
 function profileOf(talk: Talk, k: number): string | null {

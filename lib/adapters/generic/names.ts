@@ -47,3 +47,30 @@ export function addressIn(snap: Snapshot, t: Template, k: number, body: number):
   }
   return null;
 }
+
+/** The one address that stands with a name outside the messages: in the head of a chat, in the contact's panel. Null when none or several do. */
+export function addressBeside(snap: Snapshot, name: string, box: number): string | null {
+  const wanted = name.toLowerCase();
+  for (let j = 1; j < snap.els.length; j++) {
+    const text = snap.own[j] as string;
+    if (text.length !== name.length || text.toLowerCase() !== wanted || holds(snap, box, j)) continue;
+    for (let up = j, n = 0; up > 0 && n < 4 && !holds(snap, up, box); up = snap.parent[up] as number, n++) {
+      if ((snap.end[up] as number) - up > 24) break;
+      const found = addressesIn(snap, up);
+      if (found.size > 0) return found.size === 1 ? ([...found][0] as string) : null;
+    }
+  }
+  return null;
+}
+
+function addressesIn(snap: Snapshot, at: number): Set<string> {
+  const found = new Set<string>();
+  for (let j = at; j <= (snap.end[at] as number); j++) {
+    const href = (snap.els[j] as Element).getAttribute('href') ?? '';
+    for (const text of [snap.own[j] as string, href.startsWith('mailto:') ? href : '']) {
+      const address = text.length < 160 ? ADDRESS.exec(text)?.[0] : undefined;
+      if (address) found.add(address.toLowerCase());
+    }
+  }
+  return found;
+}
