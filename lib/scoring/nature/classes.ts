@@ -81,26 +81,37 @@ export function tonesOf({ found, irritation, wordless, pushes }: Measured): Tone
 
 const NAMED: readonly IntentId[] = ['billing', 'delivery', 'refund', 'cancellation', 'outage', 'account'];
 
+/** Where hardly a word names the topic, the mood does: telling something bad is a complaint, something good is praise. */
+function addMood(add: (id: IntentId, points: number) => void, glad: number, trouble: boolean): void {
+  if (glad <= -20) add('complaint', 1.3);
+  if (glad >= 35 && !trouble) add('praise', 1.5);
+}
+
 /** Topics with a share of all topic words, best first; what nothing speaks for falls to praise, question or other. */
 export function intentsOf(measured: Measured, tokens: Tokens): NatureReading['intents'] {
   const { found, irritation, valence, wordless } = measured;
   if (wordless) return [];
   const topics = new Map<IntentId, number>(found.topics);
+  const [glad, cross] = [valence.level ?? 0, irritation.level ?? 0];
+  const trouble = hasTrouble(measured.pushes) || cross > 20;
   const add = (id: IntentId, points: number) => topics.set(id, (topics.get(id) ?? 0) + points);
   if (tokens.asks.size > 0 || found.asks) add('question', 1);
-  if (hasTrouble(measured.pushes) || (irritation.level ?? 0) > 20) {
+  if (trouble) {
     topics.delete('praise');
     topics.set('question', (topics.get('question') ?? 0) * 0.5);
   }
-  if ((valence.level ?? 0) >= 20 && (irritation.level ?? 0) < 15) {
+  if (glad >= 20 && cross < 15) {
     add('praise', topics.get('complaint') ?? 0);
     topics.delete('complaint');
   }
   const named = Math.max(...NAMED.map((id) => topics.get(id) ?? 0));
-  if (named >= 2) topics.set('question', Math.min(topics.get('question') ?? 0, named * 0.7));
-  if ((irritation.level ?? 0) > 20) add('complaint', (irritation.level ?? 0) / (named >= 2 ? 45 : 15));
-  if ((valence.level ?? 0) < 20) topics.set('praise', (topics.get('praise') ?? 0) * 0.3);
-  add('other', 1.2);
+  const asked = topics.get('question') ?? 0;
+  // With nothing wrong, asking about a thing is as likely a question as a case of that thing.
+  if (named >= 2 && asked > 0) topics.set('question', trouble ? Math.min(asked, named * 0.7) : named * 0.9);
+  if (cross > 20) add('complaint', cross / (named >= 2 ? 45 : 15));
+  if (glad < 20) topics.set('praise', (topics.get('praise') ?? 0) * 0.3);
+  addMood(add, Math.max(0, ...topics.values()) < 2 ? glad : 0, trouble);
+  add('other', tokens.asks.size > 0 ? 0.9 : 1.2);
   const total = [...topics.values()].reduce((a, b) => a + b, 0);
   return [...topics]
     .filter(([, points]) => points > 0)

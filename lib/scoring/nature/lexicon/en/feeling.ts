@@ -16,6 +16,12 @@ best; over the moon; obsessed; five stars; 5 stars; 10 out of 10; top notch; fir
 recommend; cant recommend; 100 percent recommend; hats off; kudos; star; superstar; rockstar; hero; heroes; angel;
 greatest; amaz*; excited; exciting; epic; hilarious; cant wait; unbeatable; thank you so much
 = a word of praise | v=32 m=good
+stayed late; waited with me; ran
+after me; ran out with; explained everything; sorted it all; put a smile; couldnt ask for; could
+not ask for; nothing was too much; no trouble at all; five star; 5 star; well deserved; please pass on; pass on my
+thanks; say thank you to; shoutout; credit to; a credit to; my hat; bless him; bless her; bless
+you; ten minutes flat; as good as new; tell everyone; tell
+everybody; tell all my friends;
 wow; cant wait; hope you; you guys rock; dont miss; miss you; great; good; nice; lovely; happy; happier; happiness;
 happily; glad; pleased; impressed; impressive; enjoy; enjoyed; enjoying; enjoyable; fun; funny; cool; sweet; cute;
 helpful; friendly; kind; kindness; polite; courteous; thoughtful; generous; recommend; recommended; favorite;

@@ -74,6 +74,10 @@ for no reason; some reason; hard to
 worried; worry; worrying; anxious; nervous; scared; afraid; frightened; terrified; panicking; panic; stress*; fear; i
 fear; concerned; concerning; alarm*
 = a threat to leave | i.threat=34 v=-26 f=churn t.cancellation=2
+off to a competitor; ill go elsewhere; i go elsewhere; go somewhere else; going somewhere else; taking my money;
+hereby give notice; give notice; giving notice; hand in my notice; terminate the agreement; terminate my contract; end
+the contract; ending my contract; want to quit; want to leave; want out; withdraw from the course; you lost; goodbye
+and;
 cancel my account; cancelling my account; cancel my subscription immediately; cancelling my subscription; cancel
 everything; close my account; closing my account; closing all; switch to; switching to; switch provider*; moving to;
 move to another; take my business; taking my business; take my money elsewhere; go elsewhere; going elsewhere; going
@@ -84,6 +88,8 @@ come back; never be back; never return; wont be back; wont be buying; wont order
 not be back; not use you; last order; last time i; last purchase; leaving you; i am leaving; im leaving; leaving for
 good; done with you; done with this; im out; i am out; goodbye; good riddance; unsubscribe
 = a legal step is named | i.threat=30 v=-18 f=legal
+court order; clause; statutory; injunction; small claim; legal letter; cease and desist; subject access; freedom of
+information; breach of the;
 tribunal; hear from my; hearing from my; see you in court; against the law; bailiff; bailiffs; eu261; eu 261;
 lawyer*; attorney*; solicitor*; sue; sueing; suing; lawsuit; legal action; legal proceedings; take you to court; small
 claims; court; ombudsman; trading standards; consumer protection; consumer rights; better business bureau; bbb;
@@ -93,6 +99,8 @@ protection; chargeback; charge back; violation of; in violation; breach of; cfpb
 ombudsman; letter before action; my rights; class action; press charges; liable; liability; compensation claim;
 legally; statutory
 = a public threat | i.threat=26 v=-14 f=press
+speak to the paper; the local paper; the papers; write to the paper; every forum; on every forum; on reddit; camera
+crew; leave a review; leaving a review; review everywhere;
 journalist; journalists; reporter; reporters; newspaper; newspapers; the press; the media; the news; on tv; bbc;
 watchdog; go public; going public; go viral; going viral; tell everyone; tell everybody; telling everyone; bad review;
 one star; 1 star; trustpilot; yelp; all over social media; social media; name and shame; post this; posting this;

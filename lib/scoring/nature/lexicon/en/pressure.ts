@@ -41,6 +41,11 @@ problem; problems; issue; issues; trouble; complaint; something went wrong; wron
 mess up; messed up; concern; concerning; not able; unable; cant; cannot; couldnt; wont; difficult*; having trouble; no
 luck; confus*; unclear; not clear; declined; rejected; denied; reverted; refused; pending; not showing; doesnt show
 = contact again about the same | u.repeat=25 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
+second contact; second time; third time; fourth time; fifth time; 2nd time; 3rd time; 4th time; third attempt; told
+you before; told you already; ive told you; i have told you; wrote last week; wrote on @day; wrote to you on; rang on
+@day; emailed on @day; reported it on; reported this on; reported on; promised @day; promised for; lost again; failed
+again; wrong again; broken again; same fault; same mistake; same thing again; wanted to check _ arrived; wondering if
+_ arrived; any news on; any update on;
 @num day running; @ord day running; day running; days running; days in a row; in a row; @ord @unit in a; @ord time;
 @ord winter; @ord bill; @ord visit; @ord letter; @ord delivery; each time; time after time; sent again; wrote again;
 rang again; no answer; unanswered; @num emails; @num calls; @num letters; twice already;

@@ -1,6 +1,9 @@
 /** English: what has happened and how soon somebody must act. Format: `../../lexicon.ts`. */
 export const situation = `
 = danger: gas, fire, smoke or current | u.harm=66 v=-20 f=safety tone=worried t.complaint=1
+giving off smoke; gives off smoke; smoke from; smells burnt; smells of burning; burnt smell; bulging; battery is hot;
+got very hot; too hot to touch; cable sparking; tingle; scorch*; water near the; water in the light; dripping on the
+socket; light fitting;
 smell of _ gas; smell* gas; smells of gas; gas smell; gas leak*; leaking gas; gas is leaking; smell _ burning; burning
 smell; smell of burning; smells like burning; smells of burning; smoke coming; smoke is coming; smoking socket; on
 fire; caught fire; catch fire; catching fire; is burning; sparks; sparking; spark from; electric shock; electrocut*;
@@ -12,6 +15,11 @@ end it all; end it all now; dont want to live; do not want to live; dont want to
 anymore; no reason to live; want to be dead; take my own life; better off dead; kill myself; killing myself; want to
 die; end my life; ending my life; hurt myself; harm myself; self harm; suicid*
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
+lips swelling; lips are swelling; face is swollen; swollen up; red line; dark curtain; cant feel my; cannot feel my;
+sick all night; been sick after; been sick since; throwing up; co alarm; carbon monoxide alarm; wheel nuts; wheel came
+off; exit locked; exit is locked; exit blocked; fire exit; nail in; metal in; plastic in my; razor; rats; door opens
+while; door open while; wrong dose; wrong tablets; wrong medicine; wrong medication; double dose; too many tablets; no
+brakes; pulled to the left while;
 bleeding; unconscious; cant breathe; cannot breathe; trouble breathing; difficulty breathing; allergic reaction;
 anaphyla*; choking; choked; chok* hazard; poison*; food poisoning; overdose*; heart attack; chest pain; seizure; ambulance; hospitali*; in hospital; in the
 hospital; emergency room; a and e; concussion; carbon monoxide; was assaulted; being followed; someone is following;
@@ -31,6 +39,10 @@ prescription; epipen; cpap; pacemaker; chemo; chemotherapy; surgery; operation t
 tablets; my tablets; antibiotics; wheelchair; hearing aid; feeding tube; baby formula; formula for my baby; glucose;
 seizure medication
 = a person who needs special care | u.health=18 v=-6 f=vulnerable tone=worried
+8 months pregnant; weeks pregnant; months old; weeks old; year old mother; year old father; year old nan; year old
+mum; in her eighties; in his eighties; in her nineties; transplant; ventilator; multiple sclerosis; parkinson*;
+epilep*; sleeping in the car; sleeping in my car; mum died; dad died; wife died; husband died; brother died; sister
+died; hospice; palliative;
 elderly; my grandmother; my grandfather; my nan; my gran; years old and lives alone; lives alone; newborn; baby;
 infant; toddler; pregnant; disabled; disability; cancer; dementia; alzheimer*; autis*; carer; caregiver; terminally
 ill; terminal illness; depress* and; mental health; panic attack*; anxiety; bereave*; passed away; funeral; deceased;
@@ -108,6 +120,10 @@ sales; losing business; losing money; lose money; losing _ every; business is at
 can; cant continue; cannot continue; blocker; at a standstill; stuck; cant reach; cannot reach; cant connect; cannot
 connect; unable to connect; cant book; cannot book
 = an outage or a fault | u.problem=28 v=-14 t.outage=4
+keeps cutting out; cuts out; cutting out; been off since; is off since; off since; gone dead; went dead; stays black;
+stays blank; wont boot; wont print; keeps dropping; no picture; no sound; no dial tone; no bars; zero bars; power is
+off; heating is off; heating off; boiler is out; boiler out; keeps logging me; blank screen; returns 500; returns 502;
+returns an error; spinning wheel; keeps spinning;
 leaks; leaking; has been out for; been out since; soaked; wont close; came off; fell apart; falling apart; fell off;
 snapped; ripped; torn; stopped charging; is down; are down; went down; gone down; been down; still down; goes down;
 outage; offline; not working; doesnt work; does not work; dont work; isnt working; arent working; stopped working;
@@ -124,6 +140,10 @@ heating; out of service; damaged; cracked; leaking
 lost all my; lost my data; data loss; data is gone; data _ gone; deleted all; deleted my; wiped; everything is gone;
 all my files; files _ gone; photos _ gone; files _ missing; erased; lost everything; lost my work; lost years
 = late or missing | u.late=29 v=-14 t.delivery=4
+was meant to come; meant to come; meant to be here; supposed to come; nobody has come; nobody showed; no one showed;
+engineer did not; engineer didnt; technician did not; technician didnt; slot was; stuck in tracking; not moved since;
+hasnt moved; tracking has not; due on @day; due last; was due; still no parcel; still no order; still no delivery;
+still nothing;
 @parcel _ hasnt arrived; hasnt arrived; has not arrived; havent arrived; not arrived; never arrived; didnt arrive; did
 not arrive; never came; hasnt come; not come; havent received; have not received; never received; didnt receive; did
 not receive; not received; hasnt been delivered; not been delivered; not delivered; never delivered; wasnt delivered;
@@ -145,6 +165,9 @@ smashed; was damaged; is damaged; smashed; shattered; half the order; part of my
 incomplete; cold food; food was cold; arrived cold; spilled; spilt; missing parts; expired; mould; mouldy; moldy;
 rotten; does not fit
 = money is wrong and still open | u.loss=31 v=-16 t.billing=4
+gave me @num instead; card declined; declined at; paid twice; took twice; debited twice; taken twice; double payment;
+doubled; bill went from; went up from; gone from @num to @num; estimate says; overpaid; not lived in; never ordered;
+never signed up; did not order; didnt order; short by; missing from my account;
 money never arrived; money has not arrived; money hasnt arrived; money didnt arrive; money not there;
 salary/wages/pension/refund/payment _ not _ arrived/paid/come; instead of @num; went from @num to @num; gone up from;
 into the wrong account; to the wrong account;
