@@ -4,14 +4,14 @@ import type { ComposerView } from '../../components/overlay/props.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelPage } from '../../components/panel/props.ts';
 import { channelById, lengthOf } from '../../lib/channels/index.ts';
-import type { EvidenceSpan, PageState, Settings } from '../../lib/domain/index.ts';
+import type { EvidenceSpan, PageState } from '../../lib/domain/index.ts';
 import { sendMessage } from '../../lib/messaging/protocol.ts';
-import { enableSite, readSettings, watchSettings } from '../../lib/services/index.ts';
+import { enableSite } from '../../lib/services/index.ts';
 import { type Follower, followTab } from './follow.ts';
 import { usePerson } from './person.ts';
 import { useReply } from './reply.ts';
+import { useNow, useTheme } from './surroundings.ts';
 
-const MINUTE = 60_000;
 const DEFAULT_CHANNEL = 'email';
 
 function composerOf(state: PageState | null): ComposerView {
@@ -27,27 +27,6 @@ function usePage() {
     return () => follower.current?.stop();
   }, []);
   return { page, setPage, follower };
-}
-
-function useTheme(): Settings['theme'] {
-  const [theme, setTheme] = useState<Settings['theme']>('auto');
-  useEffect(() => {
-    void readSettings().then((settings) => setTheme(settings.theme));
-    return watchSettings((settings) => setTheme(settings.theme));
-  }, []);
-  useEffect(() => {
-    document.body.dataset.theme = theme;
-  }, [theme]);
-  return theme;
-}
-
-function useNow(): number {
-  const [now, setNow] = useState(Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), MINUTE / 2);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }
 
 /** Connects the side panel with the tab in front and the services. */

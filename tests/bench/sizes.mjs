@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 const dir = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
 for (const file of readdirSync(dir, { recursive: true })
   .filter((f) => /\.(js|css)$/.test(f))
-  .sort()) {
+  .sort((a, b) => a.localeCompare(b))) {
   const bytes = readFileSync(path.join(dir, file));
   console.log(
     `${file}: ${(bytes.length / 1000).toFixed(1)} kB, ${(gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1)} kB gzip`,

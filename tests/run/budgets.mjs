@@ -8,21 +8,32 @@ const problems = [];
 const need = (fine, says) => fine || problems.push(says);
 const kB = (n) => `${(n / 1000).toFixed(1)} kB`;
 
+/** The chunks that a built file imports at its start, itself included. */
+function withChunks(dir, file, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(path.join(dir, file), 'utf8');
+  const imports = code.matchAll(/(?:^|[;}\s])(?:import|export)\b[^'"`;()]*?["'](\.[^"']+\.js)["']/g);
+  for (const [, to] of imports) withChunks(dir, path.posix.join(path.posix.dirname(file), to), seen);
+  return seen;
+}
+
 function sizes(build) {
   const dir = path.join(root, '.output', build);
-  const files = readdirSync(dir, { recursive: true }).filter((f) => /\.(js|css)$/.test(f));
-  return files.map((f) => ({ file: f, gzip: gzipSync(readFileSync(path.join(dir, f)), { level: 9 }).length }));
+  const files = readdirSync(dir, { recursive: true }).filter((f) => /\.js$/.test(f) && !f.startsWith('chunks'));
+  const gzip = (f) => gzipSync(readFileSync(path.join(dir, f)), { level: 9 }).length;
+  return files.map((file) => ({ file, gzip: [...withChunks(dir, file)].reduce((n, f) => n + gzip(f), 0) }));
 }
 
 /**
  * Design section 3: the content script is small, 40 kB gzip; so is each part that is injected when a page needs it.
- * The background is ours to choose: 160 kB keeps a cold start short.
+ * The background, with the chunks that it loads at its start, holds words for seven languages: 300 kB.
  */
 const BUDGETS = [
   [/content-scripts[/\\]overlay\.js$/, 40_000],
   [/^part-generic\.js$/, 40_000],
   [/^part-card\.js$/, 40_000],
-  [/^background\.js$/, 160_000],
+  [/^background\.js$/, 300_000],
 ];
 
 for (const build of ['chrome-mv3', 'firefox-mv3']) {
