@@ -1,12 +1,13 @@
 import type { Author, Fact, Message, Page, PageReading } from '../../domain/index.ts';
 import { latestTurn } from '../turn.ts';
+import { answered } from './answered.ts';
 import { placeOf } from './channel.ts';
 import { nameLikeness } from './cues.ts';
 import { hashOf } from './dom.ts';
 import { addressBeside, tidyName } from './names.ts';
 import { seenOf } from './seen.ts';
 import { isBoilerplate } from './slots.ts';
-import { holds, meet } from './snapshot.ts';
+import { holds } from './snapshot.ts';
 import { subjectOf } from './subject.ts';
 import type { Talk } from './talk-type.ts';
 
@@ -55,29 +56,6 @@ export function buildReading(page: Page, talk: Talk): PageReading | null {
 function tellPerson(author: Author, seen: readonly Fact[]): void {
   author.followers = seen.find((f) => f.kind === 'followers')?.amount ?? null;
   author.verified = seen.some((f) => f.kind === 'verified') || null;
-}
-
-/** The place in the order of the message whose own reply box is open; undefined when the box answers the whole talk. */
-function answered(talk: Talk): number | undefined {
-  const box = talk.composer;
-  if (!box) return undefined;
-  const { items } = talk.template;
-  const last = items.at(-1) as number;
-  let k = -1;
-  items.forEach((item, n) => {
-    if (holds(talk.snap, item, box.at)) k = n;
-  });
-  const near = items.findLastIndex((item) => item < box.at);
-  if (k < 0 && near >= 0 && (box.at < last || isInThread(talk, items[near] as number))) k = near;
-  const at = talk.order.indexOf(k);
-  return k < 0 || talk.roles[k] !== 'customer' ? undefined : at;
-}
-
-/** Is the box closer to this item than the items are to one another: under it, not under the whole talk? */
-function isInThread(talk: Talk, item: number): boolean {
-  const common = meet(talk.snap, item, talk.composer?.at ?? 0);
-  const held = talk.template.items.filter((i) => holds(talk.snap, common, i)).length;
-  return common !== talk.box && holds(talk.snap, talk.box, common) && held <= talk.template.items.length / 2;
 }
 
 function messageOf(talk: Talk, k: number, visibility: Message['visibility'], keys: Set<string>): Message {

@@ -28,12 +28,23 @@ export function tidyName(raw: string | null): string | null {
   return name === '' ? null : name.slice(0, 200);
 }
 
-const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
+const ADDRESS = /(?<![@\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
+
+const TO =
+  /^(?:to|cc|bcc|an|kopie|para|à|pour|a|al|aan|naar|do|dw|кому|копия|宛先|收件人|抄送|받는 사람|إلى|till|til|kime|destinatari[oa]s?|destinataires?|recipients?|empfänger)(?:\s*[:：]|\s|$)/iu;
+
+/** Does the element say to whom it went: `to help@…`, or an address after `To:`? */
+function isRecipient(snap: Snapshot, j: number): boolean {
+  if (TO.test(snap.own[j] as string) || TO.test(snap.own[snap.parent[j] as number] as string)) return true;
+  let before = j - 1;
+  while (before > (snap.parent[j] as number) && snap.own[before] === '') before--;
+  return (snap.own[before] as string).length < 14 && TO.test(snap.own[before] as string);
+}
 
 /** An address that stands beside the author: shown, in a `mailto:` link or an attribute; outside the body. */
 export function addressIn(snap: Snapshot, t: Template, k: number, body: number): string | null {
   for (const j of t.own[k] as number[]) {
-    if (holds(snap, body, j) && body !== t.items[k]) continue;
+    if ((holds(snap, body, j) && body !== t.items[k]) || isRecipient(snap, j)) continue;
     const el = snap.els[j] as Element;
     const said = [
       snap.own[j] as string,

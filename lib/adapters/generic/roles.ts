@@ -29,6 +29,8 @@ export interface Read {
   order: readonly number[];
   /** The firm as the page names it: host label, site name. */
   firm: readonly string[];
+  /** Mail domains of the firm. */
+  domains: readonly string[];
   /** Talk between two sides, as in a helpdesk or chat; false = in public, where anyone may join. */
   twoSided: boolean;
 }
@@ -199,6 +201,9 @@ function personVote(read: Read, k: number): number {
   if (first && name !== first && read.people.own.some((x) => sameName(x, first)) && onlyOne(read, first)) return 2.5;
   const domain = email?.split('@')[1];
   if (domain && read.people.own.some((x) => x.endsWith(`@${domain}`))) return 2;
+  // Only beside somebody from elsewhere: on a page of colleagues, or of one mail, it tells nothing.
+  const isOurs = (x: string) => read.domains.includes(x.slice(x.indexOf('@') + 1).toLowerCase());
+  if (email && isOurs(email) && read.emails.some((x) => x !== null && !isOurs(x))) return 1.5;
   if (name !== null && (FIRM_NAME.test(name) || read.firm.some((f) => sameName(f, name)))) return 2.5;
   return 0;
 }

@@ -3,6 +3,7 @@ import { nameAndAddress } from '../message.ts';
 import { bodiesOf, textOf } from './bodies.ts';
 import { type Box, composersOf } from './composer.ts';
 import { isEvent, oddOnes } from './events.ts';
+import { domainsOf, firmOf } from './firm.ts';
 import { confidenceOf, type Signs } from './gate.ts';
 import { momentsOf, orderOf } from './moments.ts';
 import { addressIn, nameFrom, tidyName } from './names.ts';
@@ -57,7 +58,14 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
   const head = anyName ? null : headOf(snap, parts, said.template, people);
   const order = orderOf(said.moments);
   const kind = kindOf(page, marks, people, said.emails, anyName);
-  const judged = rolesOf({ ...said, people, order, firm: firmOf(page), twoSided: kind.twoSided });
+  const judged = rolesOf({
+    ...said,
+    people,
+    order,
+    firm: firmOf(page),
+    domains: domainsOf(page, snap, people),
+    twoSided: kind.twoSided,
+  });
   const talk: Talk = {
     ...said,
     ...kind,
@@ -142,12 +150,4 @@ function kindOf(
     emails.some((e) => e !== null) ||
     /ticket|case|inquiry|conversation|journal|helpdesk/i.test(`${marks} ${page.url.pathname.slice(0, 60)}`);
   return { twoSided: desk || (bubbles && !open), bubbles: bubbles && !desk };
-}
-
-function firmOf(page: Page): string[] {
-  const site = page.doc
-    .querySelector('meta[property="og:site_name"],meta[name="application-name"]')
-    ?.getAttribute('content');
-  const title = page.doc.title.split(/\s[|–—-]\s/).at(-1) ?? '';
-  return [site ?? '', title].filter((x) => x.length > 2);
 }

@@ -21,3 +21,7 @@ export const ACCOUNT_MARK =
   /account|profile|current.?user|my.?(?:profile|account)|user.?(?:menu|chip|info|dropdown|button|avatar|name)|avatar.?btn|\bme\b|mynick|logged|\bop\b|konto|cuenta|compte|profil/i;
 export const ACCOUNT_LABEL =
   /^(?:(?:open |your |my )?(?:user |account |profile )?(?:account|profile|user|avatar|konto|cuenta|compte)(?: (?:menu|manager|settings|button))?(?: for|:|,| of)?|notifications and account,?|user:)\s+|\s+(?:profile|account|avatar|\(you\)|menu)$/i;
+
+/** Before the name of the person who is answered. */
+export const ANSWER_TO =
+  /(?:repl(?:y|ying)|respond(?:ing)?|answer(?:ing)?)(?: publicly| privately)? to|antwort(?:en|et)?(?: öffentlich)? (?:an|auf)|respond(?:er|iendo) (?:públicamente )?a|répon(?:dre|se)(?: publiquement)? à|rispond(?:i|ere|endo) a|respondendo a|antwoord(?:en)? (?:aan|op)|返信先[:：]?|回复|回覆|ответ(?:ить)? (?:для )?|w odpowiedzi do/iu;
