@@ -93,7 +93,8 @@ information; breach of the;
 tribunal; hear from my; hearing from my; see you in court; against the law; bailiff; bailiffs; eu261; eu 261;
 lawyer*; attorney*; solicitor*; sue; sueing; suing; lawsuit; legal action; legal proceedings; take you to court; small
 claims; court; ombudsman; trading standards; consumer protection; consumer rights; better business bureau; bbb;
-attorney general; regulator; report you; reporting you; reported you; report this to; file a complaint; filing a
+attorney general; complain to the regulator; report _ to the regulator; contact the regulator; inform the regulator;
+your regulator; financial regulator; energy regulator; the regulator will; report you; reporting you; reported you; report this to; file a complaint; filing a
 complaint; filed a complaint; formal complaint; official complaint; police report; go to the police; gdpr; data
 protection; chargeback; charge back; violation of; in violation; breach of; cfpb; ftc; fcra; fdcpa; financial
 ombudsman; letter before action; my rights; class action; press charges; liable; liability; compensation claim;
