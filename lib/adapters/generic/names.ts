@@ -46,8 +46,9 @@ export function addressIn(snap: Snapshot, t: Template, k: number, body: number):
   for (const j of t.own[k] as number[]) {
     if ((holds(snap, body, j) && body !== t.items[k]) || isRecipient(snap, j)) continue;
     const el = snap.els[j] as Element;
+    // Federated handles look like addresses; pictures are often named by them.
     const said = [
-      snap.own[j] as string,
+      el.localName === 'img' ? '' : (snap.own[j] as string),
       el.getAttribute('email') ?? '',
       el.getAttribute('href')?.startsWith('mailto:') ? (el.getAttribute('href') as string) : '',
     ];
