@@ -44,3 +44,32 @@ export interface Fact {
   /** ISO 8601: when the source said so. */
   asOf: string;
 }
+
+/** The kinds that say what a customer is worth to the firm. */
+export const VALUE_KINDS: readonly FactKind[] = [
+  'orders',
+  'spend',
+  'last-order',
+  'customer-since',
+  'tier',
+  'plan',
+  'monthly-revenue',
+  'refunds',
+  'open-tickets',
+  'company',
+  'segment',
+];
+
+/** The kinds that say how far a person is heard; they hold on other pages, too. */
+export const PERSON_KINDS: readonly FactKind[] = [
+  'followers',
+  'following',
+  'posts',
+  'karma',
+  'account-created',
+  'verified',
+  'bio',
+];
+
+/** The kinds that say how far one conversation is heard. */
+export const CONVERSATION_KINDS: readonly FactKind[] = ['views', 'reposts', 'quotes', 'likes', 'replies', 'rating'];

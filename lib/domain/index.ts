@@ -2,7 +2,7 @@ export type * from './channel.ts';
 export type * from './conversation.ts';
 export type * from './directory.ts';
 export type * from './draft.ts';
-export type * from './fact.ts';
+export * from './fact.ts';
 export * from './outcome.ts';
 export type * from './plugins.ts';
 export type * from './reading.ts';

@@ -1,34 +1,7 @@
-import type { Fact, FactKind } from '../domain/index.ts';
+import { CONVERSATION_KINDS, type Fact, type FactKind, PERSON_KINDS, VALUE_KINDS } from '../domain/index.ts';
 
-export const valueKinds: readonly FactKind[] = [
-  'orders',
-  'spend',
-  'last-order',
-  'customer-since',
-  'tier',
-  'plan',
-  'monthly-revenue',
-  'refunds',
-  'open-tickets',
-  'company',
-  'segment',
-];
-
-export const influenceKinds: readonly FactKind[] = [
-  'followers',
-  'following',
-  'posts',
-  'karma',
-  'account-created',
-  'verified',
-  'bio',
-  'views',
-  'reposts',
-  'quotes',
-  'likes',
-  'replies',
-  'rating',
-];
+export const valueKinds = VALUE_KINDS;
+export const influenceKinds: readonly FactKind[] = [...PERSON_KINDS, ...CONVERSATION_KINDS];
 
 /** One fact of each kind. */
 export type FactMap = Map<FactKind, Fact>;

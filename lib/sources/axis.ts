@@ -1,31 +1,7 @@
-import type { Fact, FactKind } from '../domain/index.ts';
-
-const VALUE: ReadonlySet<FactKind> = new Set([
-  'orders',
-  'spend',
-  'last-order',
-  'customer-since',
-  'tier',
-  'plan',
-  'monthly-revenue',
-  'refunds',
-  'open-tickets',
-  'company',
-  'segment',
-]);
-
-const PERSON: ReadonlySet<FactKind> = new Set([
-  'followers',
-  'following',
-  'posts',
-  'karma',
-  'account-created',
-  'verified',
-  'bio',
-]);
+import { type Fact, PERSON_KINDS, VALUE_KINDS } from '../domain/index.ts';
 
 /** What the business knows about a customer. */
-export const isValueFact = (fact: Pick<Fact, 'kind'>): boolean => VALUE.has(fact.kind);
+export const isValueFact = (fact: Pick<Fact, 'kind'>): boolean => VALUE_KINDS.includes(fact.kind);
 
 /** What a network shows about a person, as against one conversation: it still holds on another page. */
-export const isPersonFact = (fact: Pick<Fact, 'kind'>): boolean => PERSON.has(fact.kind);
+export const isPersonFact = (fact: Pick<Fact, 'kind'>): boolean => PERSON_KINDS.includes(fact.kind);
