@@ -60,13 +60,16 @@ function isBeside(snap: Snapshot, el: Element, j: number): boolean {
   if (
     isControl(el) ||
     el.localName === 'img' ||
-    quoteMark(el) !== null ||
+    (mayQuote(el) && quoteMark(el) !== null) ||
     (el.getAttribute('contenteditable') ?? 'false') !== 'false'
   )
     return true;
   const marks = marksOf(el);
   return isAside(marks, (snap.end[j] as number) - j);
 }
+
+/** Quotes are marked by class, name or style, or are block quotes: the rest need not be asked. */
+const mayQuote = (el: Element): boolean => el.hasAttributes() || /^(?:blockquote|hr)$/.test(el.localName);
 
 /** Beside the text by its name: a signature, reactions, a toolbar; heads and feet unless they are called a body, too. */
 function isAside(marks: string, size: number): boolean {

@@ -64,8 +64,9 @@ export function addressIn(snap: Snapshot, t: Template, k: number, body: number):
 export function addressBeside(snap: Snapshot, name: string, box: number): string | null {
   const wanted = name.toLowerCase();
   for (let j = 1; j < snap.els.length; j++) {
+    if (j === box) j = snap.end[j] as number;
     const text = snap.own[j] as string;
-    if (text.length !== name.length || text.toLowerCase() !== wanted || holds(snap, box, j)) continue;
+    if (text.length !== name.length || text.toLowerCase() !== wanted) continue;
     for (let up = j, n = 0; up > 0 && n < 4 && !holds(snap, up, box); up = snap.parent[up] as number, n++) {
       if ((snap.end[up] as number) - up > 24) break;
       const found = addressesIn(snap, up);

@@ -82,8 +82,9 @@ const PANELS = 'aside,dl,[class*=contact i],[class*=customer i],[class*=requeste
 function panel(talk: Talk, found: Map<FactKind, Fact>): void {
   const { snap } = talk;
   for (let j = 1; j < snap.els.length; j++) {
+    if (j === talk.box) j = snap.end[j] as number;
     const text = snap.own[j] as string;
-    if (text === '' || text.length > 24 || holds(snap, talk.box, j)) continue;
+    if (text === '' || text.length > 24 || !/^\p{L}/u.test(text)) continue;
     const kind = kindIn(PANEL, text.replace(/\s*[:：]$/, ''));
     const value = kind === null || !isLabel(snap.els[j] as Element) ? null : valueAfter(snap, j);
     if (kind === null || value === null) continue;

@@ -17,42 +17,62 @@ const MOST_ITEMS = 800;
  */
 export function candidateSets(snap: Snapshot): CandidateSet[] {
   const groups = new Map<string, number[]>();
+  const children: (number[] | undefined)[] = [];
+  const known = new Map<string, string[]>();
   for (let i = 1; i < snap.els.length; i++) {
-    const text = within(snap, 'text', i);
-    if (text < 2 || (snap.end[i] === i && text < 12)) continue;
-    // A name, a time or a sentence, or it is no message; short bubbles are found beside longer ones by their parent.
-    if (
-      text < 24 &&
-      within(snap, 'prose', i) + within(snap, 'time', i) + within(snap, 'author', i) === 0 &&
-      snap.end[i] !== i
-    )
-      continue;
-    for (const token of tokensOf(snap, i)) {
+    if (!maySpeak(snap, i)) continue;
+    const parent = snap.parent[i] as number;
+    const beside = children[parent];
+    if (beside) beside.push(i);
+    else children[parent] = [i];
+    for (const token of tokensOf(snap, i, known)) {
       const list = groups.get(token);
       if (list) list.push(i);
       else groups.set(token, [i]);
     }
   }
+  children.forEach((list, parent) => {
+    if (list && list.length > 1) groups.set(`child:${parent}`, list);
+  });
   return distinct(groups, snap);
 }
 
-function tokensOf(snap: Snapshot, i: number): string[] {
+/** A name, a time or a sentence, or it is no message; short bubbles are found beside longer ones by their parent. */
+function maySpeak(snap: Snapshot, i: number): boolean {
+  const text = within(snap, 'text', i);
+  const leaf = snap.end[i] === i;
+  if (text < 2 || (leaf && text < 12)) return false;
+  return text >= 24 || leaf || within(snap, 'prose', i) + within(snap, 'time', i) + within(snap, 'author', i) > 0;
+}
+
+/** Class and tag come again and again: what follows from them is kept. */
+function tokensOf(snap: Snapshot, i: number, known: Map<string, string[]>): string[] {
   const el = snap.els[i] as Element;
   const name = el.localName;
-  const tokens = [`child:${snap.parent[i]}`];
-  if (TELLING.test(name) || name.includes('-')) tokens.push(name);
-  const cls = el.getAttribute('class')?.trim();
-  if (cls) {
-    const parts = cls.split(/\s+/, 9);
-    for (const part of parts) tokens.push(`.${part.replace(/\d+$/, '')}`);
-    if (parts.length > 1) tokens.push(`.${cls}`);
+  const cls = el.getAttribute('class') ?? '';
+  const key = `${name} ${cls}`;
+  let fixed = known.get(key);
+  if (fixed === undefined) {
+    fixed = fixedTokens(name, cls.trim());
+    known.set(key, fixed);
   }
   const role = el.getAttribute('role');
-  if (role) tokens.push(`@${role}`);
   const test = el.getAttribute('data-testid') ?? el.getAttribute('data-test-id');
+  const grand = cls === '' ? (snap.parent[snap.parent[i] as number] ?? -1) : -1;
+  if (role === null && test === null && grand < 0) return fixed;
+  const tokens = [...fixed];
+  if (role) tokens.push(`@${role}`);
   if (test) tokens.push(`#${test.replace(/\d+/g, '')}`);
-  const grand = snap.parent[snap.parent[i] as number] ?? -1;
-  if (grand >= 0 && !cls) tokens.push(`grand:${grand}:${name}`);
+  if (grand >= 0) tokens.push(`grand:${grand}:${name}`);
+  return tokens;
+}
+
+function fixedTokens(name: string, cls: string): string[] {
+  const tokens = TELLING.test(name) || name.includes('-') ? [name] : [];
+  if (cls === '') return tokens;
+  const parts = cls.split(/\s+/, 9);
+  for (const part of parts) tokens.push(`.${part.replace(/\d+$/, '')}`);
+  if (parts.length > 1) tokens.push(`.${cls}`);
   return tokens;
 }
 

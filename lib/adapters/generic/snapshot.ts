@@ -23,6 +23,8 @@ export interface Snapshot {
 export type Sum = 'text' | 'link' | 'time' | 'author' | 'prose' | 'box' | 'field';
 
 const SKIP = /^(?:script|style|noscript|template|head|svg|link|meta|option|audio|video|object|canvas|math)$/;
+/** Elements that are something without holding anything. */
+const STANDS = /^(?:img|input|textarea|select|iframe|frame|time|relative-time|body)$/;
 const MOST = 60_000;
 
 interface Walk extends Snapshot {
@@ -95,7 +97,8 @@ function enter(el: Element, parent: number, snap: Walk, depth: number, inLink: b
 /** Does it take part in the page? A leaf without any attribute follows its parent; asking for each would cost the most. */
 function isThere(el: Element, name: string, layout: boolean): boolean {
   if (!layout) return shownBySelf(el) !== 'no' || el.getAttribute('aria-hidden') === 'true';
-  if (!el.hasAttributes() && el.firstElementChild === null) return true;
+  if (el.firstElementChild === null && (!el.hasAttributes() || (el.firstChild === null && !STANDS.test(name))))
+    return true;
   return el.checkVisibility?.() !== false || name === 'slot';
 }
 

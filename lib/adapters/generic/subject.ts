@@ -14,7 +14,8 @@ export function subjectOf(page: Page, talk: Talk): string | null {
   const title = page.doc.title.toLowerCase();
   let best: string | null = null;
   let top = 0.9;
-  for (let j = 0; j < Math.min(first, snap.els.length); j++) {
+  // Of a long thread only the end is read: what stands between its first message and that is no title.
+  for (let j = 0; j < Math.min(first, talk.box + 300); j++) {
     const labelled = LABEL.test(snap.own[j] as string) ? valueAfter(talk, j) : null;
     if (labelled) return labelled;
     const score = headingScore(talk, j, first, title);
