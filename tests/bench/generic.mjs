@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { conversations, negatives } from '../fixtures/unknown/pages.mjs';
-import { measureDemo } from './generic-demo.mjs';
-import { bigPage, measureIn, sharedPages, tally } from './generic-measure.mjs';
+import { measureDemo } from './rig/generic-demo.mjs';
+import { bigPage, measureIn, sharedPages, tally } from './rig/generic-measure.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7) ?? '';

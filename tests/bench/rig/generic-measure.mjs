@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { sheet } from '../fixtures/unknown/parts.mjs';
+import { sheet } from '../../fixtures/unknown/parts.mjs';
 
 const squash = (s) =>
   (s ?? '')

@@ -1,6 +1,6 @@
 // The generic reader on the demo inbox: every conversation beside what was written there, and the facts the page shows.
-import { conversations } from '../demo/conversations.mjs';
-import { pathOf, startInbox } from '../demo/server.mjs';
+import { conversations } from '../../demo/conversations.mjs';
+import { pathOf, startInbox } from '../../demo/server.mjs';
 
 /** In the page: the parts of the reading that are compared. */
 function inPage(url) {
