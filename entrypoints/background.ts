@@ -41,7 +41,9 @@ function answerPages(): void {
     const asked = accept(message, platform.self(), checkPartInput);
     if (!asked.ok) return asked;
     const { place, value } = asked.value;
-    return place.kind === 'page' && place.frameId === 0 ? services.loadPart(place.tabId, value.part) : fail(NO_PAGE);
+    return place.kind === 'page' && place.frameId === 0
+      ? services.loadPart(place.tabId, value.part, place.origin)
+      : fail(NO_PAGE);
   });
   // Nothing may be awaited before the panel is asked for: the click would no longer count.
   onMessage('openPanel', (message): Promise<Outcome<null, Refusal>> => {

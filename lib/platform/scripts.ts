@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { covers } from './origins.ts';
 import { grantedPatterns } from './permissions.ts';
 
 /** The built overlay; the manifest names no content script, so that nothing runs anywhere before a grant. */
@@ -40,6 +41,27 @@ export async function runPart(tabId: number, part: keyof typeof PARTS): Promise<
 }
 
 let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * From now on the generic reader runs on the pages of a granted site before the overlay asks for it: the site showed that
+ * it needs it, and the way over the background would delay the first card. A site that is not registered stays as it is.
+ */
+export function expectGeneric(origin: string): Promise<void> {
+  const run = queue.then(
+    () => addGeneric(origin),
+    () => addGeneric(origin),
+  );
+  queue = run.catch(() => undefined);
+  return run;
+}
+
+async function addGeneric(origin: string): Promise<void> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  const mine = scripts.filter(({ id }) => id.startsWith('aisle:') && covers(id.slice('aisle:'.length), `${origin}/`));
+  const late = mine.filter(({ js }) => !js?.some((file) => file.endsWith(PARTS.generic)));
+  if (late.length === 0) return;
+  await browser.scripting.updateContentScripts(late.map(({ id }) => ({ id, js: [PARTS.generic, SCRIPT] })));
+}
 
 /**
  * Makes the registered content scripts equal to the granted origins: one each, no more. Browsers drop registrations

@@ -1,5 +1,14 @@
 import { fail, type Outcome, ok, type PageState } from '../domain/index.ts';
-import { allTabs, covers, readSettings, runPart, sayOnButton, startIn, tabsOn } from '../platform/index.ts';
+import {
+  allTabs,
+  covers,
+  expectGeneric,
+  readSettings,
+  runPart,
+  sayOnButton,
+  startIn,
+  tabsOn,
+} from '../platform/index.ts';
 import type { ServiceRefusal } from './types.ts';
 
 /** How to talk to the overlay in a tab; handed in, so that this file needs no browser to be tested. */
@@ -62,8 +71,15 @@ export async function startInOpenTabs(patterns: readonly string[], pages: Pages)
 const NOT_LOADED = 'A part of Aisle could not be loaded into this page. Reload the tab and try again.';
 
 /** Runs a further part in the page that asked for it. Where the browser refuses, the button says so, too. */
-export async function loadPart(tabId: number, part: 'generic' | 'card'): Promise<Outcome<null, ServiceRefusal>> {
-  if ((await runPart(tabId, part)) === 'started') return ok(null);
+export async function loadPart(
+  tabId: number,
+  part: 'generic' | 'card',
+  origin: string,
+): Promise<Outcome<null, ServiceRefusal>> {
+  const started = (await runPart(tabId, part)) === 'started';
+  // Only the next page is quicker for it, so nobody waits and a refusal is no failure.
+  if (started && part === 'generic') void expectGeneric(origin).catch(() => undefined);
+  if (started) return ok(null);
   await sayOnButton(tabId, '!', NOT_LOADED);
   return fail({ code: 'failed', says: NOT_LOADED });
 }

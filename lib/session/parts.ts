@@ -23,10 +23,14 @@ interface Shelf {
 }
 type Shelved = typeof globalThis & { [slot]?: Shelf };
 
-/** For the files of the parts. Only what the session of the same version waits for is taken; a second time changes nothing. */
+/**
+ * For the files of the parts; they may run before the session or after it. Only a part of the session's own version is
+ * taken; a second time changes nothing.
+ */
 export function handOver<Name extends PartName>(name: Name, version: string, part: Parts[Name]): void {
-  const shelf = (globalThis as Shelved)[slot];
-  if (shelf?.version === version) shelf.parts[name] ??= part;
+  const world = globalThis as Shelved;
+  world[slot] ??= { version, parts: {} };
+  if (world[slot].version === version) world[slot].parts[name] ??= part;
 }
 
 /** The parts as a session asks for them. */
@@ -49,8 +53,9 @@ export function createParts(
   load: (name: PartName) => Promise<unknown>,
   clock: () => number = () => performance.now(),
 ): PartsAtHand {
-  const shelf: Shelf = { version, parts: {} };
-  (globalThis as Shelved)[slot] = shelf;
+  const world = globalThis as Shelved;
+  const shelf: Shelf = world[slot]?.version === version ? world[slot] : { version, parts: {} };
+  world[slot] = shelf;
   const waiting = new Map<PartName, Promise<void>>();
   const failedAt = new Map<PartName, number>();
   const fetchPart = (name: PartName): Promise<void> => {

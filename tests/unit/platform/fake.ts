@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 /** A browser that has what the fake one lacks; every call is recorded. */
 export function prepare(origins: string[] = [], registered: string[] = []) {
   const scripts = new Set(registered);
+  const files = new Map<string, string[]>();
   const api = {
     permissions: {
       contains: vi.fn(async ({ origins: asked }: { origins: string[] }) => asked.every((one) => origins.includes(one))),
@@ -17,13 +18,18 @@ export function prepare(origins: string[] = [], registered: string[] = []) {
       insertCSS: vi.fn(async () => undefined),
       executeScript: vi.fn(async (): Promise<unknown[]> => []),
       getRegisteredContentScripts: vi.fn(async (filter?: { ids: string[] }) =>
-        [...scripts].filter((id) => !filter || filter.ids.includes(id)).map((id) => ({ id })),
+        [...scripts]
+          .filter((id) => !filter || filter.ids.includes(id))
+          .map((id) => ({ id, js: files.get(id) ?? ['content-scripts/overlay.js'] })),
       ),
       registerContentScripts: vi.fn(async (list: { id: string }[]) => {
         for (const { id } of list) {
           if (scripts.has(id)) throw new Error(`Duplicate script ID '${id}'`);
           scripts.add(id);
         }
+      }),
+      updateContentScripts: vi.fn(async (list: { id: string; js?: string[] }[]) => {
+        for (const { id, js } of list) if (js) files.set(id, js);
       }),
       unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) =>
         ids.forEach((id) => void scripts.delete(id)),

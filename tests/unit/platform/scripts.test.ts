@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  expectGeneric,
   grantedPatterns,
   hasOrigin,
   removeOrigin,
@@ -117,5 +118,17 @@ describe('scripts', () => {
     });
     scripting.executeScript.mockRejectedValue(new Error('No tab with id: 7'));
     expect(await runPart(7, 'generic')).toBe('not-allowed');
+  });
+
+  test('a site that needed the generic reader gets it with the overlay from then on, once, and no other site', async () => {
+    const registered = ['aisle:https://a.example/*', 'aisle:https://b.example/*', 'other'];
+    const { scripting } = prepare(['https://a.example/*', 'https://b.example/*'], registered);
+    await Promise.all([expectGeneric('https://a.example'), expectGeneric('https://a.example')]);
+    await expectGeneric('https://elsewhere.example');
+    expect(scripting.updateContentScripts.mock.calls).toEqual([
+      [[{ id: 'aisle:https://a.example/*', js: ['part-generic.js', 'content-scripts/overlay.js'] }]],
+    ]);
+    await syncScripts();
+    expect(scripting.unregisterContentScripts).not.toHaveBeenCalled();
   });
 });
