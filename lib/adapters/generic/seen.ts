@@ -37,7 +37,7 @@ function phrasesOf(snap: Snapshot, j: number): string[] {
     said.push(end === j ? (snap.own[j] as string) : visibleText(el).replace(/\s+/g, ' '));
   return said
     .filter((text) => text !== '' && text.length < 160)
-    .flatMap((text) => text.split(/\s*[·•|;()]\s*|[.,]\s+(?=\p{Nd})|\.\s+(?=\p{L})/u))
+    .flatMap((text) => text.split(/\s*[·•|;()]\s*|[.,]\s+(?=\p{Nd})|(?<=\p{L}{4})\.\s+(?=\p{L})/u))
     .map((text) => text.replace(/[\s:：]+/g, ' ').trim());
 }
 

@@ -22,7 +22,9 @@ export interface Snapshot {
 
 export type Sum = 'text' | 'link' | 'time' | 'author' | 'prose' | 'box' | 'field';
 
-const SKIP = /^(?:script|style|noscript|template|head|svg|link|meta|option|audio|video|object|canvas|math)$/;
+const SKIP = new Set(
+  'script style noscript template head svg link meta option audio video object canvas math'.split(' '),
+);
 /** Elements that are something without holding anything. */
 const STANDS = /^(?:img|input|textarea|select|iframe|frame|time|relative-time|body)$/;
 const MOST = 60_000;
@@ -77,12 +79,13 @@ export function meet(snap: Snapshot, a: number, b: number): number {
 
 function enter(el: Element, parent: number, snap: Walk, depth: number, inLink: boolean, layout: boolean): void {
   const name = el.localName;
-  if (SKIP.test(name) || snap.els.length >= MOST || depth > 300) return;
+  if (SKIP.has(name) || snap.els.length >= MOST || depth > 300) return;
   if (!isThere(el, name, layout)) return;
   const i = snap.els.length;
   const link = inLink || (name === 'a' && el.hasAttribute('href'));
   push(snap, el, i, parent);
-  if (mayTakeText(el, name)) snap.boxes.push(i);
+  const bare = !el.hasAttributes();
+  if (bare ? name === 'textarea' || name === 'input' || name === 'body' : mayTakeText(el, name)) snap.boxes.push(i);
   count(snap, el, link);
   const shadow = name.includes('-') || name === 'div' ? shadowOf(el) : null;
   if (shadow)
@@ -134,7 +137,7 @@ function mayTakeText(el: Element, name: string): boolean {
   );
 }
 
-const CONTROL = /^(?:button|input|select|textarea|label|summary)$/;
+const CONTROL = new Set(['button', 'input', 'select', 'textarea', 'label', 'summary']);
 
 function count(snap: Walk, el: Element, link: boolean): void {
   const name = el.localName;
@@ -149,10 +152,10 @@ function count(snap: Walk, el: Element, link: boolean): void {
   if (link && !time && author < 2) now.link += own.length;
   if (time) now.time++;
   if (author > 1) now.author++;
-  if (!time && !link && own && !CONTROL.test(name) && isProse(own)) now.prose += own.length;
+  if (!time && !link && own && !CONTROL.has(name) && isProse(own)) now.prose += own.length;
   if (name === 'input' && /^(?:checkbox|radio)$/.test(el.getAttribute('type') ?? '')) now.box++;
   else if (own === '' && el.hasAttributes() && el.getAttribute('role') === 'checkbox') now.box++;
-  if (/^(?:input|select)$/.test(name)) now.field++;
+  if (name === 'input' || name === 'select') now.field++;
 }
 
 function ownWords(el: Element): string {

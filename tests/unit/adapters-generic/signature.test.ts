@@ -1,0 +1,32 @@
+// Contact cards go, sign-offs stay.
+import { describe, expect, it } from 'vitest';
+import { withoutCard } from '../../../lib/adapters/generic/signature.ts';
+
+const said = 'The lamps have the wrong plugs.';
+const card = 'Marguerite Oyelaran\nHead of Workplace, North Quay\nT +44 20 5550 0142\nnorthquay.example';
+
+describe('withoutCard', () => {
+  it('cuts the contact lines under the name', () => {
+    expect(withoutCard(`${said}\n\n${card}`, 'Marguerite Oyelaran')).toBe(said);
+    expect(withoutCard(`${said}\n\nBest,\nMarguerite\n\n${card}`, 'Marguerite Oyelaran')).toBe(
+      `${said}\n\nBest,\nMarguerite`,
+    );
+    expect(withoutCard(`${said}\nDana Whitfield, Office\nwww.firm.example`, 'Dana Whitfield')).toBe(said);
+  });
+
+  it('keeps a sign-off with the name alone, and what the writer says after it', () => {
+    expect(withoutCard(`${said}\n\nBest,\nDana Whitfield`, 'Dana Whitfield')).toBe(`${said}\n\nBest,\nDana Whitfield`);
+    const after = `${said}\nDana Whitfield\nPS: my number is the same as always, and I would like to hear from you before the week is over.`;
+    expect(withoutCard(after, 'Dana Whitfield')).toBe(after);
+  });
+
+  it('keeps a text that is nothing but a name and a number, and every text of an unknown writer', () => {
+    expect(withoutCard(card, 'Marguerite Oyelaran')).toBe(card);
+    expect(withoutCard(`${said}\n${card}`, null)).toBe(`${said}\n${card}`);
+  });
+
+  it('is quick on long texts', () => {
+    const long = `${'a b\n'.repeat(200_000)}${card}`;
+    expect(withoutCard(long, 'Marguerite Oyelaran').endsWith('a b')).toBe(true);
+  });
+});
