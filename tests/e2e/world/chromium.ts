@@ -142,7 +142,10 @@ export async function chromiumSeat(options: { folder: string; origins: string[];
       await tab.goto(`chrome-extension://${EXTENSION_ID}/${file}`);
       return extensionPage(tab);
     },
-    grant: (origin) => permission(context, 'request', origin),
+    async grant(origin) {
+      await permission(context, 'request', origin);
+      await until(() => worker.evaluate(registered), 'the content script to be registered');
+    },
     revoke: (origin) => permission(context, 'remove', origin),
     pressToolbar: () => triggerAction(context, page.url()),
     panelOpen: () =>

@@ -101,6 +101,21 @@ function grantOrigin(ff: Firefox, origin: string) {
   );
 }
 
+/** A page loaded before the background has registered its script would stay without it until the next load. */
+function scriptRegistered(ff: Firefox) {
+  const look = () =>
+    ff.chrome<boolean>(
+      `function (id) { return WebExtensionPolicy.getByID(id).extension.registeredContentScripts.size > 0; }`,
+      ADDON,
+    );
+  return until(look, 'the content script to be registered');
+}
+
+async function grantAndWait(ff: Firefox, origin: string) {
+  await grantOrigin(ff, origin);
+  await scriptRegistered(ff);
+}
+
 function revokeOrigin(ff: Firefox, origin: string) {
   return ff.chrome(
     `async function (id, origins) {
@@ -148,7 +163,7 @@ export async function firefoxSeat(options: { folder: string; origins: string[]; 
   const ff = await Firefox.launch({ binary, prefs: PREFS, args: ['--width', '1360', '--height', '900'] });
   await ff.install(options.folder);
   const home = await ff.newTab();
-  if (options.active) for (const origin of options.origins) await grantOrigin(ff, origin);
+  if (options.active) for (const origin of options.origins) await grantAndWait(ff, origin);
   const first = (css: string) => until(async () => (await ff.findAll(css))[0], css);
   return {
     browser: 'firefox',
@@ -166,7 +181,7 @@ export async function firefoxSeat(options: { folder: string; origins: string[]; 
       await ff.go(`moz-extension://${UUID}/${file}`);
       return extensionPage(ff, home);
     },
-    grant: async (origin) => void (await grantOrigin(ff, origin)),
+    grant: (origin) => grantAndWait(ff, origin),
     revoke: async (origin) => void (await revokeOrigin(ff, origin)),
     pressToolbar: async () => void (await triggerAction(ff)),
     panelOpen: () =>
