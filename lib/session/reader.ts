@@ -5,6 +5,7 @@ import type { Conversation, Outcome, Page, PageReading, ReadFailure, Triage } fr
 import type { Refusal } from '../messaging/protocol.ts';
 import { identityOf } from './identify.ts';
 import { createPace, type Pace } from './pace.ts';
+import { recall } from './recall.ts';
 import { holds, scopeOf, stageOf } from './scope.ts';
 import { createKnownStates, signatureOf } from './signature.ts';
 import { trimmed } from './trim.ts';
@@ -165,10 +166,7 @@ class Loop implements Reader {
     const composer = here?.composer ?? this.deps.findComposer(this.page());
     const held = this.state.stage?.at === 'ready' && !asked ? this.state.reading : null;
     if (held?.conversation.site === site && held.conversation.key === key) return { ...held, composer };
-    const conversation = await this.deps.background.recall({ site, key }).then(
-      (answer) => (answer.ok ? answer.value : null),
-      () => null,
-    );
+    const conversation = await recall(this.deps, site, key);
     if (!conversation) return here;
     return { conversation, bodies: new Map(), blocks: new Map(), composer, mode: here?.mode ?? 'overlay' };
   }
