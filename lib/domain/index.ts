@@ -5,6 +5,7 @@ export type * from './draft.ts';
 export * from './fact.ts';
 export * from './outcome.ts';
 export type * from './plugins.ts';
+export type * from './queue.ts';
 export type * from './reading.ts';
 export type * from './score.ts';
 export type * from './settings.ts';

@@ -35,6 +35,34 @@ export interface Candidate {
 /** The candidates of each part, best first. `message` and `body` are needed; a body that is the message itself is `:scope`. */
 export type Parts = Partial<Record<PartName, readonly Candidate[]>> & { message: readonly Candidate[] };
 
+/** The named parts of a page that lists conversations; all but `row` are looked for inside a row. */
+export type QueuePartName =
+  | 'list'
+  | 'row'
+  | 'subject'
+  | 'preview'
+  | 'author'
+  | 'sentAt'
+  | 'unreadMark'
+  | 'answeredMark'
+  | 'link';
+
+/** How a site lists conversations. Left out where a site's lists are not known. */
+export interface QueueAdapter {
+  isQueue(page: Page): boolean;
+  parts: Partial<Record<QueuePartName, readonly Candidate[]>> & { row: readonly Candidate[] };
+  /** The key that the conversation's own page gives; null = the row is passed over. Default: the link's address. */
+  keyOf?(row: Element, page: Page, tools: AdapterTools): string | null;
+  /** True for a matched row that is none: an advertisement, a heading. */
+  skip?(row: Element, tools: AdapterTools): boolean;
+  channelOf(row: Element, page: Page, tools: AdapterTools): ChannelId;
+  author?(row: Element, tools: AdapterTools): Partial<Author>;
+  sentAt?(row: Element, tools: AdapterTools): string | null;
+  /** True when the last word is ours; null when the row does not say. */
+  answered?(row: Element, tools: AdapterTools): boolean | null;
+  unread?(row: Element, tools: AdapterTools): boolean | null;
+}
+
 /** What an adapter's own methods may use; handed in, so that an adapter file stays data and small functions. */
 export interface AdapterTools {
   /** First element for a part inside `within` (default: the conversation). */
@@ -95,6 +123,8 @@ export interface SiteAdapter {
   text?(message: Element, tools: AdapterTools): string | null;
   visibility?(message: Element, tools: AdapterTools): Conversation['messages'][number]['visibility'] | null;
   seen?(page: Page, tools: AdapterTools): Fact[];
+  /** The site's lists of conversations: ticket views, mention timelines, inboxes. */
+  queue?: QueueAdapter;
 }
 
 /** A conversation together with the elements that it was read from. Page side only: never sent anywhere. */
