@@ -11,8 +11,11 @@ import { holds } from './snapshot.ts';
 import { subjectOf } from './subject.ts';
 import type { Talk } from './talk-type.ts';
 
-/** Turns a talk into what the page side works with; null when no message is a customer's. */
-export function buildReading(page: Page, talk: Talk): PageReading | null {
+/**
+ * Turns a talk into what the page side works with; null when no message is a customer's. `end`: the place in the order of the message
+ * that is answered; the reply box tells it where it is not given.
+ */
+export function buildReading(page: Page, talk: Talk, end = answered(talk)): PageReading | null {
   const subject = subjectOf(page, talk);
   const place = placeOf({
     page,
@@ -26,7 +29,7 @@ export function buildReading(page: Page, talk: Talk): PageReading | null {
   const keys = new Set<string>();
   const built = talk.order.map((k) => ({ k, message: messageOf(talk, k, place.visibility, keys) }));
   const messages = built.map((b) => b.message);
-  const turn = latestTurn(messages, answered(talk));
+  const turn = latestTurn(messages, end);
   if (turn.length === 0) return null;
   const k = built.find((b) => b.message === turn.at(-1))?.k ?? 0;
   const seen = seenOf(talk, k);

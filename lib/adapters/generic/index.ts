@@ -11,6 +11,8 @@ import { holds, type Snapshot, snapshotOf } from './snapshot.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk-type.ts';
 
+export { readFrom, similarBlocks } from './point.ts';
+
 /**
  * Reads a page that no adapter claims: repeated blocks that look like messages, or one mail with its headers.
  * Gives the conversation with a confidence of 0.5 to 1, or stays silent: `no-conversation` when nothing on the page looks like one,

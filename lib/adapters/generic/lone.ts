@@ -12,8 +12,17 @@ const OUTSIDE = 'nav,aside,footer,dialog,[role=navigation],[role=complementary],
  */
 export function loneSet(snap: Snapshot): Rated | null {
   const at = longest(snap);
-  if (at < 0) return null;
+  const lone = at < 0 ? null : setAround(snap, at, blockAround(snap, at));
+  return lone && lone.seen.cover >= 0.5 ? lone : null;
+}
+
+/** The set of one that is around a place that somebody pointed at: with who and when where a block says so, else the place alone. */
+export function loneAt(snap: Snapshot, at: number): Rated | null {
   const block = blockAround(snap, at);
+  return within(snap, 'text', at) > 1 ? setAround(snap, at, block < 0 ? at : block) : null;
+}
+
+function setAround(snap: Snapshot, at: number, block: number): Rated | null {
   if (block < 0) return null;
   const prose = within(snap, 'prose', block);
   const called = [block, snap.parent[block] as number].some((j) =>
@@ -31,7 +40,6 @@ export function loneSet(snap: Snapshot): Rated | null {
     cover: prose / Math.max(1, within(snap, 'prose', 0)),
     uneven: within(snap, 'time', block) > 4 ? 1 : 0,
   };
-  if (seen.cover < 0.5) return null;
   const opening = { block, body: textAround(snap, at, block) };
   return { token: '', items: [block], live: [block], seen, score: 3, opening };
 }
