@@ -4,6 +4,7 @@ import { readGeneric } from './generic/index.ts';
 import { findComposerWith, type ReadOptions, readPageWith } from './site-readers.ts';
 
 export { adapterFor, claimants, siteAdapters } from './match.ts';
+export { type OpenQueue, readQueue } from './queue.ts';
 export { scopeOf } from './read.ts';
 export type { ReadOptions } from './site-readers.ts';
 
