@@ -1,9 +1,11 @@
 export type * from './channel.ts';
 export type * from './conversation.ts';
+export type * from './correction.ts';
 export type * from './directory.ts';
 export type * from './draft.ts';
 export * from './fact.ts';
 export * from './outcome.ts';
+export * from './parts.ts';
 export type * from './plugins.ts';
 export type * from './queue.ts';
 export type * from './reading.ts';

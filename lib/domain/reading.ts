@@ -1,3 +1,5 @@
+import type { NatureCorrection } from './correction.ts';
+
 /** Tones that a message can have; several at once. */
 export type ToneId =
   | 'calm'
@@ -92,4 +94,6 @@ export interface NatureContext {
   earlier?: readonly string[];
   /** BCP 47 of the conversation so far, used when the text alone cannot tell. */
   language?: string | null;
+  /** What people on this machine corrected on other messages. */
+  corrections?: readonly NatureCorrection[];
 }

@@ -1,7 +1,7 @@
 /** The front door of scoring: pure, importable from Node and from a plain page. */
 export { attentionBand } from './attention.ts';
 export { awaitingAnswer } from './awaiting.ts';
-export { languageOf, loadNatureModel, natureModelNote, readNature } from './nature/index.ts';
+export { correctionOf, languageOf, loadNatureModel, natureModelNote, readNature } from './nature/index.ts';
 export { parsePageTime } from './page-time.ts';
 export type { RankEffect } from './rank-effect.ts';
 export { rankEffect } from './rank-effect.ts';

@@ -1,6 +1,9 @@
+import type { CorrectableId, NatureCorrection } from '../../domain/correction.ts';
 import type { EvidenceSpan, NatureContext, NatureReading } from '../../domain/reading.ts';
+import { sketchOf } from './corrections.ts';
 import { type Model, parseModel } from './model.ts';
 import { read } from './read.ts';
+import { tokensOf } from './tokens.ts';
 
 export { languageOf } from './language.ts';
 
@@ -36,4 +39,21 @@ export function loadNatureModel(bytes: Uint8Array): void {
 /** Why the last bytes given to `loadNatureModel` are not used, in one sentence; null = they are, or none were given. */
 export function natureModelNote(): string | null {
   return note;
+}
+
+/**
+ * What is kept of a correction: which reading of which message, what was read, and what the person says it should be (on
+ * the reading's own scale). Holds no words of the message. Null when that reading had abstained: there is nothing to move.
+ */
+export function correctionOf(
+  text: string,
+  reading: CorrectableId,
+  should: number,
+  context: NatureContext = {},
+): Omit<NatureCorrection, 'id' | 'author' | 'time'> | null {
+  const read = readNature(text, { ...context, corrections: [] });
+  const was = read[reading].level;
+  if (was === null) return null;
+  const words = sketchOf(tokensOf(text).list);
+  return { reading, was, should, language: read.language, intent: read.intents[0]?.id ?? null, words };
 }

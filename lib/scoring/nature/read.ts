@@ -1,6 +1,7 @@
 import type { FlagId, NatureContext, NatureReading, Reading } from '../../domain/reading.ts';
 import { blend } from './blend.ts';
 import { classify, complaintOf, confidenceOf, intentsOf, type Measured, tonesOf } from './classes.ts';
+import { withCorrections } from './corrections.ts';
 import { guessLanguage } from './language.ts';
 import { lexiconTexts } from './lexica.ts';
 import type { Model } from './model.ts';
@@ -91,8 +92,17 @@ export function readByRules(text: string, context: NatureContext = {}, cut?: Cut
   return { reading, measured, tokens, spoken, lexicon: reader.lexicon, sure: reader.sure };
 }
 
-/** Reads one text: by the rules, and where a model is given and the words are read, by both. */
+/** The reading after the user's own corrections; the tones follow the levels. */
+function afterCorrections(reading: NatureReading, rules: RulesReading, context: NatureContext): NatureReading {
+  if (!context.corrections?.length) return reading;
+  const moved = withCorrections(reading, rules.tokens.list, context.corrections);
+  const { urgency, irritation, valence } = moved;
+  return { ...moved, tones: tonesOf({ ...rules.measured, urgency, irritation, valence }) };
+}
+
+/** Reads one text: by the rules, where a model is given and the words are read by both; then as people corrected it. */
 export function read(text: string, context: NatureContext, cut: Cut | undefined, model: Model | null): NatureReading {
   const rules = readByRules(text, context, cut);
-  return model && !rules.measured.wordless && !rules.measured.empty ? blend(rules, model, text) : rules.reading;
+  const blends = model !== null && !rules.measured.wordless && !rules.measured.empty;
+  return afterCorrections(blends ? blend(rules, model, text) : rules.reading, rules, context);
 }
