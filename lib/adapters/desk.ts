@@ -1,0 +1,80 @@
+// What helpdesk and mail adapters share: whose address it is, which channel a word names. Plug-ins may not import one another.
+import { queryAll } from '../dom/deep.ts';
+import { visibleText } from '../dom/text.ts';
+
+const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
+// Everybody has an account there: the same domain does not make a colleague.
+const PUBLIC_MAIL =
+  /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|icloud|me|aol|proton|protonmail|pm|gmx|web|t-online|mail|example|posteo|mailbox|fastmail|zoho|yandex|qq|163|126|naver|libero|orange|free|laposte|wanadoo|uol|bol|terra|seznam|wp|o2|onet|interia)\./;
+
+/** The first e-mail address in a text, lower case; null when there is none. */
+export function addressIn(text: string | null | undefined): string | null {
+  return ADDRESS.exec((text ?? '').slice(0, 2000))?.[0]?.toLowerCase() ?? null;
+}
+
+/** Is an address ours: the one that is signed in, or one of the same firm? Public mail providers make no firm. */
+export function isOurs(email: string, own: string): boolean {
+  const [theirs, mine] = [email.toLowerCase(), own.toLowerCase()];
+  if (theirs === mine) return true;
+  const domain = mine.slice(mine.indexOf('@') + 1);
+  return !PUBLIC_MAIL.test(domain) && theirs.endsWith(`@${domain}`);
+}
+
+const plainName = (name: string) =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .sort()
+    .join(' ');
+
+/** Do two shown names mean the same person? Case, spaces and the order "Whitfield, Dana" do not matter; empty is nobody. */
+export function sameName(a: string | null | undefined, b: string | null | undefined): boolean {
+  const [one, two] = [plainName(a ?? ''), plainName(b ?? '')];
+  return one !== '' && one === two;
+}
+
+/** The one address that a side panel shows; null when there are several, since it could be anybody's. */
+export function onlyAddress(panels: readonly Element[]): string | null {
+  const found = new Set<string>();
+  for (const panel of panels) {
+    const links = panel.matches('a[href^="mailto:"]') ? [panel] : queryAll(panel, 'a[href^="mailto:"]');
+    const linked = links.map((a) => addressIn(decoded(a.getAttribute('href') ?? '')));
+    for (const address of linked.some(Boolean) ? linked : [addressIn(visibleText(panel))])
+      if (address) found.add(address);
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+function decoded(href: string): string {
+  const address = href.replace(/^mailto:/i, '').split('?', 1)[0] ?? '';
+  return address.replace('%40', '@');
+}
+
+const CHANNELS: readonly [RegExp, string][] = [
+  [/whatsapp/i, 'whatsapp'],
+  [/instagram/i, 'instagram-dm'],
+  [/telegram/i, 'telegram'],
+  [/facebook-feed|facebook[ -]?(?:post|comment|page)/i, 'facebook-comment'],
+  [/facebook|messenger/i, 'messenger'],
+  [/twitter[ -](?:direct|dm)|\bx[ -]dm\b/i, 'x-dm'],
+  [/twitter/i, 'x-reply'],
+  [/tiktok/i, 'tiktok-dm'],
+  [/\bsms\b|text message/i, 'sms'],
+  [/\bchat\b|live-?chat|web-?widget|messaging|web-?messenger|website/i, 'live-chat'],
+  [/e-?mail|\bmail\b|inbox-email|envelope/i, 'email'],
+];
+
+/** The channel that a text names (a class, an icon, "via email"); null when it names none. */
+export function channelNamed(text: string | null | undefined): string | null {
+  return CHANNELS.find(([word]) => word.test(text ?? ''))?.[1] ?? null;
+}
+
+const NOTE =
+  /\b(?:private|internal) (?:note|comment)|\bwork notes?\b|interne[rn]? (?:notiz|kommentar|opmerking|notitie)|private[rn]? notiz|privatnotiz|note (?:interne|priv[ée]e)|commentaire interne|nota (?:interna|privada|privata)|comentario (?:interno|privado)|coment[áa]rio (?:interno|privado)|observa[çc][ãa]o interna|commento interno|intern (?:notat|anteckning|note)|notatka (?:wewn[ęe]trzna|prywatna)|внутренн|приватн|社内メモ|内部メモ|プライベートメモ|内部备注|内部备忘|私人备注|내부 메모|ملاحظة (?:داخلية|خاصة)|הערה (?:פנימית|פרטית)/iu;
+
+/** Do the words of the interface say that something is for colleagues only? In the languages of the large helpdesks. */
+export function saysInternal(text: string | null | undefined): boolean {
+  return NOTE.test((text ?? '').slice(0, 4000));
+}
