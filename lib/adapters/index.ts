@@ -1,12 +1,26 @@
-import type { Conversation, Outcome, Page, PageReading, ReadFailure } from '../domain/index.ts';
+import type { Conversation, Outcome, Page, PageReading, ReadFailure, SiteAdapter } from '../domain/index.ts';
 import { ok } from '../domain/outcome.ts';
+import { siteAdapters } from './all.ts';
 import { readGeneric } from './generic/index.ts';
-import { findComposerWith, type ReadOptions, readPageWith } from './site-readers.ts';
+import { claimantsAmong } from './match.ts';
+import { type ReadOptions, siteReaders } from './site-readers.ts';
 
-export { adapterFor, claimants, siteAdapters } from './match.ts';
-export { type OpenQueue, readQueue } from './queue.ts';
+export { siteAdapters } from './all.ts';
+export { readQueue } from './queue.ts';
 export { scopeOf } from './read.ts';
 export type { ReadOptions } from './site-readers.ts';
+
+const all = siteReaders(siteAdapters);
+
+/** The adapters that hold a page for a conversation of theirs; a healthy set gives at most one. */
+export function claimants(page: Page): SiteAdapter[] {
+  return claimantsAmong(siteAdapters, page);
+}
+
+/** The adapter that a page belongs to, or null. A page of its address that is no conversation belongs to it, too. */
+export function adapterFor(page: Page): SiteAdapter | null {
+  return all.adapterFor(page);
+}
 
 /**
  * Reads what a page shows of a conversation. Fails with a code and a plain sentence instead of guessing.
@@ -19,7 +33,7 @@ export function readConversation(page: Page, options: ReadOptions = {}): Outcome
 
 /** As `readConversation`, with the elements that were read and the composer; for the page side only. */
 export function readPage(page: Page, options: ReadOptions = {}): Outcome<PageReading, ReadFailure> {
-  return readPageWith(page, readGeneric, options) ?? readGeneric(page);
+  return all.readPageWith(page, readGeneric, options) ?? readGeneric(page);
 }
 
 /**
@@ -27,5 +41,5 @@ export function readPage(page: Page, options: ReadOptions = {}): Outcome<PageRea
  * notes, or the page has none. For an editor in a frame, the body of that frame.
  */
 export function findComposer(page: Page, options: ReadOptions = {}): Element | null {
-  return findComposerWith(page, readGeneric, options);
+  return all.findComposerWith(page, readGeneric, options);
 }

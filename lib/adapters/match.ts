@@ -1,14 +1,9 @@
 import type { Page, SiteAdapter } from '../domain/index.ts';
-import { sites } from './sites.generated.ts';
-
-/** All site adapters, by file name. */
-export const siteAdapters: readonly SiteAdapter[] = sites;
+import { covers } from './signs.ts';
 
 /** Does a host name fall under an adapter's list? `*.zendesk.com` covers subdomains, not the bare domain. */
 export function hostMatches(adapter: SiteAdapter, hostname: string): boolean {
-  return adapter.hosts.some((host) =>
-    host.startsWith('*.') ? hostname.endsWith(host.slice(1)) && hostname.length > host.length - 1 : hostname === host,
-  );
+  return covers(adapter.hosts, hostname);
 }
 
 /** Is the page one of this adapter's, by address or by a mark in the page? Says nothing about a conversation. */
@@ -21,19 +16,17 @@ function isHost(adapter: SiteAdapter, page: Page): boolean {
   return hostMatches(adapter, page.url.hostname) && (adapter.paths?.test(page.url.pathname) ?? true);
 }
 
-/** The adapters that hold a page for a conversation of theirs; a healthy set gives at most one. */
-export function claimants(page: Page): SiteAdapter[] {
-  return siteAdapters.filter(
-    (a) => isAddressed(a, page) && (a.isConversation(page) || (a.composerOnly?.(page) ?? false)),
-  );
+/** Those of the adapters that hold a page for a conversation of theirs; a healthy set gives at most one. */
+export function claimantsAmong(adapters: readonly SiteAdapter[], page: Page): SiteAdapter[] {
+  return adapters.filter((a) => isAddressed(a, page) && (a.isConversation(page) || (a.composerOnly?.(page) ?? false)));
 }
 
 /**
- * The adapter for a page: the one that claims it, else one whose address it is (which then says why it holds no conversation),
- * else null. Adapters found by host go before those found by a mark.
+ * The one of the adapters that a page belongs to: the one that claims it, else one whose address it is (which then says why it
+ * holds no conversation), else null. Adapters found by host go before those found by a mark.
  */
-export function adapterFor(page: Page): SiteAdapter | null {
+export function adapterAmong(adapters: readonly SiteAdapter[], page: Page): SiteAdapter | null {
   const byHost = (a: SiteAdapter) => isHost(a, page);
-  const claims = claimants(page);
-  return claims.find(byHost) ?? claims[0] ?? siteAdapters.find(byHost) ?? null;
+  const claims = claimantsAmong(adapters, page);
+  return claims.find(byHost) ?? claims[0] ?? adapters.find(byHost) ?? null;
 }

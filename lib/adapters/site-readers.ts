@@ -1,11 +1,9 @@
-/** Reading without the generic reader in the same file: the page side is handed that one only where it is needed. */
+/** Reading by site adapters, without the generic reader in the same file: the page side is handed that one only where needed. */
 import type { Outcome, Page, PageReading, ReadFailure, SiteAdapter } from '../domain/index.ts';
 import { fail, ok } from '../domain/outcome.ts';
 import { composerFor } from './composer.ts';
-import { adapterFor } from './match.ts';
+import { adapterAmong } from './match.ts';
 import { readWith, scopeOf } from './read.ts';
-
-export { adapterFor } from './match.ts';
 
 /** `all` asks the site adapters first; `generic` passes over them. */
 export interface ReadOptions {
@@ -15,24 +13,50 @@ export interface ReadOptions {
 /** The reader for pages that no site adapter knows. */
 export type GenericRead = (page: Page) => Outcome<PageReading, ReadFailure>;
 
-/**
- * Reads a page by its site adapter, else by the generic reader. Null = this page needs the generic reader, and none was
- * handed in. The page is not changed. Never throws.
- */
-export function readPageWith(
-  page: Page,
-  generic: GenericRead | null,
-  options: ReadOptions = {},
-): Outcome<PageReading, ReadFailure> | null {
-  try {
-    return readAny(page, generic, options);
-  } catch {
-    return fail(broken(page));
-  }
+/** How pages are read with a set of adapters. */
+export interface SiteReaders {
+  /** The adapter that a page belongs to, or null. */
+  adapterFor(page: Page): SiteAdapter | null;
+  /**
+   * Reads a page by its site adapter, else by the generic reader. Null = this page needs the generic reader, and none was
+   * handed in. The page is not changed. Never throws.
+   */
+  readPageWith(
+    page: Page,
+    generic: GenericRead | null,
+    options?: ReadOptions,
+  ): Outcome<PageReading, ReadFailure> | null;
+  /**
+   * The composer in which a reply to this page's conversation is written, or null: no composer is open, it is one for internal
+   * notes, the page has none, or it needs a generic reader that was not handed in. Never throws.
+   */
+  findComposerWith(page: Page, generic: GenericRead | null, options?: ReadOptions): Element | null;
 }
 
-function readAny(page: Page, generic: GenericRead | null, options: ReadOptions) {
-  const adapter = options.readers === 'generic' ? null : adapterFor(page);
+/** The readers over a set of adapters. */
+export function siteReaders(adapters: readonly SiteAdapter[]): SiteReaders {
+  const adapterFor = (page: Page) => adapterAmong(adapters, page);
+  const chosen = (page: Page, { readers }: ReadOptions = {}) => (readers === 'generic' ? null : adapterFor(page));
+  return {
+    adapterFor,
+    readPageWith(page, generic, options) {
+      try {
+        return readBy(chosen(page, options), page, generic);
+      } catch {
+        return fail(broken(page));
+      }
+    },
+    findComposerWith(page, generic, options) {
+      try {
+        return composerOn(chosen(page, options), page, generic);
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+function readBy(adapter: SiteAdapter | null, page: Page, generic: GenericRead | null) {
   if (!adapter) return generic ? generic(page) : null;
   const outcome = readWith(adapter, page);
   if (outcome.ok || outcome.failure.code !== 'missing-part') return outcome;
@@ -52,22 +76,9 @@ function broken(page: Page): ReadFailure {
   return { code: 'unsupported-page', says, missing: [], reader: page.doc.body ? 'page' : 'none', key: null };
 }
 
-/**
- * The composer in which a reply to this page's conversation is written, or null: no composer is open, it is one for internal
- * notes, the page has none, or it needs a generic reader that was not handed in. Never throws.
- */
-export function findComposerWith(page: Page, generic: GenericRead | null, options: ReadOptions = {}): Element | null {
-  try {
-    return composerOn(page, generic, options);
-  } catch {
-    return null;
-  }
-}
-
-function composerOn(page: Page, generic: GenericRead | null, options: ReadOptions): Element | null {
-  const reading = readPageWith(page, generic, options);
+function composerOn(adapter: SiteAdapter | null, page: Page, generic: GenericRead | null): Element | null {
+  const reading = readBy(adapter, page, generic);
   if (reading?.ok) return reading.value.composer;
-  const adapter = options.readers === 'generic' ? null : adapterFor(page);
   if (!adapter || reading?.failure.code === 'no-conversation') return null;
   return composerFor(adapter, page, scopeOf(adapter, page), null);
 }

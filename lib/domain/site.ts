@@ -1,5 +1,6 @@
 import type { Author, ChannelId, Conversation, MessageRole } from './conversation.ts';
 import type { Fact } from './fact.ts';
+import type { Family } from './parts.ts';
 
 /** A page as a reader gets it: its address and its document. Works on a live page and on a parsed one. */
 export interface Page {
@@ -93,6 +94,17 @@ export interface SiteAdapter {
   mode?: 'overlay' | 'panel';
   /** How well this is known: tried on the real site or page, read in public source, or guessed. */
   proof: { level: 'real-page' | 'public-source' | 'synthetic'; since: `${number}-${number}`; says: string };
+  /**
+   * The file of the page side that carries it. Default: `desks` with host names, `systems` (self-hosted) without.
+   * `networks`: social networks, reviews, messengers.
+   */
+  family?: Family;
+  /**
+   * Goes with `recognises`: selectors of which at least one matches in the page's own document wherever `recognises` says yes.
+   * Cheap and few (an id, a class, a `data-*` of the product): every page of a granted site is asked for them before the
+   * adapters are fetched. A match means no more than "perhaps".
+   */
+  marks?: readonly string[];
   /** Self-hosted systems, by a mark in the DOM. */
   recognises?(page: Page): boolean;
   isConversation(page: Page): boolean;
@@ -127,6 +139,22 @@ export interface SiteAdapter {
   queue?: QueueAdapter;
 }
 
+/** What people are told about a site that an adapter knows. */
+export interface KnownSite {
+  id: string;
+  label: string;
+  family: Family;
+  hosts: readonly string[];
+  mode: 'overlay' | 'panel';
+  level: SiteAdapter['proof']['level'];
+  /** What was tried, in a sentence. */
+  says: string;
+  /** The newest month in which any part was seen to work. */
+  lastSeen: string;
+  /** Its lists of conversations are read, too. */
+  queue: boolean;
+}
+
 /** A conversation together with the elements that it was read from. Page side only: never sent anywhere. */
 export interface PageReading {
   conversation: Conversation;
@@ -138,4 +166,6 @@ export interface PageReading {
   mode: 'overlay' | 'panel';
   /** True on a page that only answers: the reading comes from a quote, and an earlier reading of the same key is fuller. */
   answersElsewhere?: boolean;
+  /** A sentence for the agent about how it was read: a taught recipe no longer fits, or a person pointed. */
+  notice?: string;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Conversation, fail, type Outcome, ok } from '../domain/index.ts';
+import { type Conversation, fail, type Outcome, ok, type PartOfPage, partNames } from '../domain/index.ts';
 import type { Refusal } from './protocol.ts';
 
 /** Bytes of JSON that a page may send at once. The page cuts longer texts and says so; the background refuses. */
@@ -59,7 +59,7 @@ const conversation: z.ZodMiniType<Conversation> = z.object({
 const draftInput = z.object({ conversation, variant: z.int().check(z.minimum(0), z.maximum(1_000)) });
 const recallInput = z.object({ site: text(100), key: text(2_000) });
 
-const partInput = z.object({ part: z.enum(['generic', 'card']) });
+const partInput = z.object({ part: z.enum(partNames) });
 
 const tooLarge = () =>
   fail<Refusal>({
@@ -97,7 +97,7 @@ export const checkRecallInput = (data: unknown): Outcome<{ site: string; key: st
   check(recallInput, data);
 
 /** The input of `loadPart`. Never throws. */
-export const checkPartInput = (data: unknown): Outcome<{ part: 'generic' | 'card' }, Refusal> => check(partInput, data);
+export const checkPartInput = (data: unknown): Outcome<{ part: PartOfPage }, Refusal> => check(partInput, data);
 
 /** What the browser says about who sent a message. */
 export interface Sender {

@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Conversation, Draft, EvidenceSpan, Outcome, PageState, Triage } from '../domain/index.ts';
+import type { Conversation, Draft, EvidenceSpan, Outcome, PageState, PartOfPage, Triage } from '../domain/index.ts';
 
 /** A refusal that crosses the border between page and background, with a sentence for the user. */
 export interface Refusal {
@@ -19,7 +19,7 @@ export interface Protocol {
   /** Opens the side panel beside the page; must be called from a click. */
   openPanel(): Outcome<null, Refusal>;
   /** Has a further part of the page side run in the page that asks. */
-  loadPart(input: { part: 'generic' | 'card' }): Outcome<null, Refusal>;
+  loadPart(input: { part: PartOfPage }): Outcome<null, Refusal>;
   /** The page's state changed; the side panel listens. */
   pageChanged(state: PageState): void;
 

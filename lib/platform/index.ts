@@ -4,7 +4,7 @@ export { covers, originOf, patternOf } from './origins.ts';
 export { openPanelBeside, type PanelOutcome } from './panel.ts';
 export { grantedPatterns, hasOrigin, removeOrigin, requestOrigin, watchOrigins } from './permissions.ts';
 export { onArrival, onButton, self } from './runtime.ts';
-export { expectGeneric, type InjectOutcome, runPart, startIn, syncScripts } from './scripts.ts';
+export { expectPart, type InjectOutcome, runPart, startIn, syncScripts } from './scripts.ts';
 export {
   clearSettings,
   DEFAULT_SETTINGS,

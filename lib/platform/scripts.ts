@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { fileOfPart, type PartOfPage } from '../domain/index.ts';
 import { covers } from './origins.ts';
 import { grantedPatterns } from './permissions.ts';
 
@@ -23,15 +24,12 @@ export async function startIn(tabId: number): Promise<InjectOutcome> {
   }
 }
 
-/** The files of the parts of the page side that are injected when a page asks for them. */
-const PARTS = { generic: 'part-generic.js', card: 'part-card.js' } as const;
-
 /** Runs one part in the page of a tab, in the extension's own world, beside the script that asked for it. */
-export async function runPart(tabId: number, part: keyof typeof PARTS): Promise<InjectOutcome> {
+export async function runPart(tabId: number, part: PartOfPage): Promise<InjectOutcome> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: [`/${PARTS[part]}`],
+      files: [`/${fileOfPart(part)}`],
       injectImmediately: true,
     });
     return 'started';
@@ -43,24 +41,29 @@ export async function runPart(tabId: number, part: keyof typeof PARTS): Promise<
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * From now on the generic reader runs on the pages of a granted site before the overlay asks for it: the site showed that
- * it needs it, and the way over the background would delay the first card. A site that is not registered stays as it is.
+ * From now on a part runs on the pages of a granted site before the overlay asks for it: the site showed that it needs it,
+ * and the way over the background would delay the first card. A site that is not registered stays as it is.
  */
-export function expectGeneric(origin: string): Promise<void> {
+export function expectPart(origin: string, part: PartOfPage): Promise<void> {
   const run = queue.then(
-    () => addGeneric(origin),
-    () => addGeneric(origin),
+    () => addPart(origin, part),
+    () => addPart(origin, part),
   );
   queue = run.catch(() => undefined);
   return run;
 }
 
-async function addGeneric(origin: string): Promise<void> {
+async function addPart(origin: string, part: PartOfPage): Promise<void> {
   const scripts = await browser.scripting.getRegisteredContentScripts();
   const mine = scripts.filter(({ id }) => id.startsWith('aisle:') && covers(id.slice('aisle:'.length), `${origin}/`));
-  const late = mine.filter(({ js }) => !js?.some((file) => file.endsWith(PARTS.generic)));
+  const late = mine.filter(({ js }) => !js?.some((file) => file.endsWith(fileOfPart(part))));
   if (late.length === 0) return;
-  await browser.scripting.updateContentScripts(late.map(({ id }) => ({ id, js: [PARTS.generic, SCRIPT] })));
+  await browser.scripting.updateContentScripts(
+    late.map(({ id, js }) => ({
+      id,
+      js: [fileOfPart(part), ...(js ?? [SCRIPT])].map((file) => file.replace(/^\//, '')),
+    })),
+  );
 }
 
 /**

@@ -1,14 +1,5 @@
-import { fail, type Outcome, ok, type PageState } from '../domain/index.ts';
-import {
-  allTabs,
-  covers,
-  expectGeneric,
-  readSettings,
-  runPart,
-  sayOnButton,
-  startIn,
-  tabsOn,
-} from '../platform/index.ts';
+import { fail, type Outcome, ok, type PageState, type PartOfPage, readerParts } from '../domain/index.ts';
+import { allTabs, covers, expectPart, readSettings, runPart, sayOnButton, startIn, tabsOn } from '../platform/index.ts';
 import type { ServiceRefusal } from './types.ts';
 
 /** How to talk to the overlay in a tab; handed in, so that this file needs no browser to be tested. */
@@ -73,12 +64,12 @@ const NOT_LOADED = 'A part of Aisle could not be loaded into this page. Reload t
 /** Runs a further part in the page that asked for it. Where the browser refuses, the button says so, too. */
 export async function loadPart(
   tabId: number,
-  part: 'generic' | 'card',
+  part: PartOfPage,
   origin: string,
 ): Promise<Outcome<null, ServiceRefusal>> {
   const started = (await runPart(tabId, part)) === 'started';
   // Only the next page is quicker for it, so nobody waits and a refusal is no failure.
-  if (started && part === 'generic') void expectGeneric(origin).catch(() => undefined);
+  if (started && readerParts.includes(part)) void expectPart(origin, part).catch(() => undefined);
   if (started) return ok(null);
   await sayOnButton(tabId, '!', NOT_LOADED);
   return fail({ code: 'failed', says: NOT_LOADED });

@@ -1,14 +1,17 @@
-/** Reads a page: by its site adapter at once, else by the generic reader, which is fetched the first time. */
-import { findComposerWith, readPageWith } from '../adapters/site-readers.ts';
-import { fail, type Outcome, type Page, type PageReading, type ReadFailure } from '../domain/index.ts';
-import type { PartsAtHand } from './parts.ts';
+/** Reads a page: by its site adapter, else by the generic reader. Each is fetched the first time that a page needs it. */
+
+import { familiesByAddress, familiesByMark } from '../adapters/signs.ts';
+import type { SiteReaders } from '../adapters/site-readers.ts';
+import { fail, families, type Outcome, type Page, type PageReading, type ReadFailure } from '../domain/index.ts';
+import type { PartName, PartsAtHand } from './parts.ts';
 
 const says = 'Aisle could not load its reader into this page. Reload the tab and try again.';
 const notLoaded: ReadFailure = { code: 'unsupported-page', says, missing: [], reader: 'generic', key: null };
+const broken: ReadFailure = { ...notLoaded, says: 'This page could not be read.' };
 
 type Reading = Outcome<PageReading, ReadFailure>;
 
-/** How the session reads. A promise only while the generic reader is on its way. Neither throws nor rejects. */
+/** How the session reads. A promise only while a reader is on its way. Neither throws nor rejects. */
 export interface PageReader {
   readPage(page: Page): Reading | Promise<Reading>;
   findComposer(page: Page): Element | null;
@@ -16,13 +19,71 @@ export interface PageReader {
 
 /** The reader over the parts that are at hand. */
 export function createPageReader(parts: PartsAtHand): PageReader {
-  const generic = () => parts.now('generic')?.readGeneric ?? null;
-  const whenFetched = async (page: Page): Promise<Reading> => {
-    const read = (await parts.need('generic'))?.readGeneric ?? (() => fail(notLoaded));
-    return readPageWith(page, read) ?? read(page);
+  const whenFetched = async (page: Page, lacking: PartName): Promise<Reading> => {
+    const arrived = await parts.need(lacking);
+    const read = readAny(page, parts);
+    if (typeof read !== 'string') return read;
+    return arrived && read !== lacking ? whenFetched(page, read) : withoutIt(page, parts);
   };
   return {
-    readPage: (page) => readPageWith(page, generic()) ?? whenFetched(page),
-    findComposer: (page) => findComposerWith(page, generic()),
+    readPage(page) {
+      const read = readAny(page, parts);
+      return typeof read === 'string' ? whenFetched(page, read) : read;
+    },
+    findComposer: (page) => composerOn(page, parts),
   };
+}
+
+/** The reading, or the part that is lacking for it. */
+function readAny(page: Page, parts: PartsAtHand): Reading | PartName {
+  const lacking = lackingFamily(page, parts);
+  if (lacking) return lacking;
+  const generic = parts.now('generic')?.readGeneric ?? null;
+  const sites = sitesAtHand(parts);
+  if (sites) return sites.readPageWith(page, generic) ?? 'generic';
+  return generic ? safely(() => generic(page)) : 'generic';
+}
+
+/** A family that may know the page and is not here. Marks are looked for only while no adapter that is here claims it. */
+function lackingFamily(page: Page, parts: PartsAtHand): PartName | null {
+  const missing = (name: PartName) => parts.now(name) === null;
+  const byAddress = familiesByAddress(page.url).find(missing);
+  if (byAddress || families.every((family) => !missing(family))) return byAddress ?? null;
+  if (claimed(page, parts)) return null;
+  return familiesByMark(page).find(missing) ?? null;
+}
+
+function claimed(page: Page, parts: PartsAtHand): boolean {
+  try {
+    return sitesAtHand(parts)?.adapterFor(page) != null;
+  } catch {
+    return true;
+  }
+}
+
+/** The readers over all adapters that are here; any family brings the engine for all. Null when none is. */
+function sitesAtHand(parts: PartsAtHand): SiteReaders | null {
+  const here = families.map((family) => parts.now(family)).filter((family) => family !== null);
+  return here[0]?.siteReaders(here.flatMap(({ adapters }) => adapters)) ?? null;
+}
+
+/** A known site that lost a part says so; any other page says that its reader is missing. */
+function withoutIt(page: Page, parts: PartsAtHand): Reading {
+  return sitesAtHand(parts)?.readPageWith(page, () => fail(notLoaded)) ?? fail(notLoaded);
+}
+
+function safely(read: () => Reading): Reading {
+  try {
+    return read();
+  } catch {
+    return fail(broken);
+  }
+}
+
+function composerOn(page: Page, parts: PartsAtHand): Element | null {
+  const generic = parts.now('generic')?.readGeneric ?? null;
+  const sites = sitesAtHand(parts);
+  if (sites) return sites.findComposerWith(page, generic);
+  const read = readAny(page, parts);
+  return typeof read !== 'string' && read.ok ? read.value.composer : null;
 }

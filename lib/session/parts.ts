@@ -1,9 +1,10 @@
 /** Parts of the page side that come later, each in a file of its own, and how they find their way to the session. */
-import type { Outcome, Page, PageReading, ReadFailure } from '../domain/index.ts';
+import type { AdapterFamily } from '../adapters/family.ts';
+import type { Family, Outcome, Page, PageReading, PartOfPage, ReadFailure } from '../domain/index.ts';
 import type { OverlayHooks, OverlayInPage, SessionDeps, Writer } from './types.ts';
 
-/** What each part brings. */
-export interface Parts {
+/** What each part brings; the names are in `lib/domain/parts.ts`. */
+export interface Parts extends Record<Family, AdapterFamily> {
   /** For pages that no site adapter knows. */
   generic: { readGeneric(page: Page): Outcome<PageReading, ReadFailure> };
   /** Everything that is seen, and what writes into a reply box. */
@@ -13,7 +14,7 @@ export interface Parts {
   };
 }
 
-export type PartName = keyof Parts;
+export type PartName = PartOfPage;
 
 /** Where the files of one extension meet: the global object of its own world in the page, which the page cannot see. */
 const slot = Symbol.for('aisle.parts');

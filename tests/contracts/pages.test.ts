@@ -1,6 +1,8 @@
 // Every saved page, parsed without a browser, against its truth. The run with layout is tests/browser/adapters/pages.test.ts.
 import { afterAll, describe, expect, it } from 'vitest';
 import { claimants, siteAdapters } from '../../lib/adapters/index.ts';
+import { covers } from '../../lib/adapters/signs.ts';
+import type { Page } from '../../lib/domain/index.ts';
 import { floors } from './floors.ts';
 import { families, ownPages, pagesIn, parsedPage, sharedPages } from './folder.ts';
 import { count, judge, type Tally, tableOf } from './judge.ts';
@@ -12,9 +14,17 @@ function judgeOne(root: string, family: string, file: string): void {
   const claims = claimants(page).map((a) => a.id);
   expect(claims.length, `${file} is claimed by ${claims.join(', ')}`).toBeLessThanOrEqual(1);
   if (truth.adapter) expect(claims, file).toEqual([truth.adapter]);
+  for (const id of claims) expect(isForeseen(id, page), `${file}: no host and no mark of ${id} tells of it`).toBe(true);
   const verdict = judge(page, truth);
   expect(verdict.unchanged, `${family}/${file} was changed by reading`).toBe(true);
   count(tallies, family, file, verdict);
+}
+
+/** The page side fetches an adapter only where its hosts or its marks tell of it. */
+function isForeseen(id: string, page: Page): boolean {
+  const adapter = siteAdapters.find((a) => a.id === id);
+  const marked = adapter?.marks?.some((mark) => page.doc.querySelector(mark) !== null) ?? false;
+  return marked || covers(adapter?.hosts ?? [], page.url.hostname);
 }
 
 function suite(root: string): void {
@@ -43,6 +53,7 @@ describe('the set of adapters', () => {
     expect(adapter.parts.message.length).toBeGreaterThan(0);
     expect(adapter.proof.says.length).toBeGreaterThan(20);
     expect(adapter.hosts.length > 0 || adapter.recognises !== undefined).toBe(true);
+    expect(adapter.marks !== undefined, '`recognises` and `marks` go together').toBe(adapter.recognises !== undefined);
     for (const candidate of Object.values(adapter.parts).flat())
       expect(candidate.since).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
   });

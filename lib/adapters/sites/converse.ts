@@ -15,6 +15,7 @@ export default {
   label: 'Converse.js',
   hosts: [],
   proof: { level: 'real-page', since: '2026-11', says: 'Converse.js 14, saved pages of a running copy.' },
+  marks: ['converse-root'],
   recognises: (page) => query(page.doc, 'converse-root') !== null,
   isConversation: (page) => query(page.doc, `:is(${CHAT}) .chat-msg`) !== null,
   scope: (page) => openChat(page),

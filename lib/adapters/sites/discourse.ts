@@ -17,6 +17,7 @@ export default {
     since: '2026-01',
     says: 'A saved page without scripts; the live view from public source.',
   },
+  marks: ['meta[name="generator"][content^="Discourse"]'],
   recognises: (page) => query(page.doc, 'meta[name="generator"][content^="Discourse"]') !== null,
   isConversation: (page) =>
     query(page.doc, '.topic-post article[data-post-id], .crawler-post') !== null && /\/t\//.test(page.url.pathname),

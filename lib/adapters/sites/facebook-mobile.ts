@@ -8,6 +8,7 @@ const COMMENT = '[id^="ufi_"] div[id]:has(> div > h3 > a)';
 export default {
   id: 'facebook-mobile',
   label: 'Facebook (mobile pages)',
+  family: 'networks',
   hosts: ['m.facebook.com', 'mbasic.facebook.com', 'touch.facebook.com'],
   proof: {
     level: 'real-page',

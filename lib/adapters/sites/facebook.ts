@@ -74,6 +74,7 @@ function profileOf(link: Element | null): string | null {
 export default {
   id: 'facebook',
   label: 'Facebook',
+  family: 'networks',
   hosts: ['www.facebook.com', 'web.facebook.com', 'facebook.com'],
   paths: /^(?!\/(?:messages|t|e2ee)(?:\/|$))/,
   proof: {

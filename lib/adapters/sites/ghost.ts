@@ -45,6 +45,7 @@ export default {
   label: 'Ghost comments',
   hosts: [],
   proof: { level: 'real-page', since: '2026-11', says: 'Ghost 6.65, saved pages of a running copy.' },
+  marks: [FRAME],
   recognises: (page) => query(page.doc, FRAME) !== null,
   isConversation: (page) => {
     const doc = frameOf(page);

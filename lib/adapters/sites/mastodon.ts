@@ -27,6 +27,7 @@ export default {
   label: 'Mastodon',
   hosts: [],
   proof: { level: 'real-page', since: '2026-04', says: 'A reduced page of the web application of 2026-04.' },
+  marks: ['#mastodon', '.detailed-status', '.status__content__text'],
   recognises: (page) =>
     query(page.doc, '#mastodon, .detailed-status, .status__content__text') !== null && query(page.doc, STATUS) !== null,
   isConversation: (page) => statusId(page) !== null,

@@ -68,6 +68,7 @@ function roleOf(message: Element): 'customer' | 'agent' | null {
 export default {
   id: 'messenger',
   label: 'Messenger',
+  family: 'networks',
   hosts: ['www.messenger.com', 'messenger.com', 'www.facebook.com', 'web.facebook.com', 'facebook.com'],
   paths: /^\/(?:messages|t|e2ee)(?:\/|$)/,
   proof: {

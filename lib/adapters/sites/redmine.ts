@@ -17,6 +17,7 @@ export default {
   label: 'Redmine',
   hosts: [],
   proof: { level: 'real-page', since: '2026-11', says: 'Redmine 5.0.4, saved pages of a running copy.' },
+  marks: ['body.controller-issues'],
   recognises: (page) => query(page.doc, 'body.controller-issues') !== null,
   isConversation: (page) => query(page.doc, 'body.action-show .issue.details, body.action-show div.issue') !== null,
   parts: {

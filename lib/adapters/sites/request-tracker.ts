@@ -114,6 +114,7 @@ export default {
     since: '2026-11',
     says: 'RT 5.0.3, saved pages and a running copy; RT 4 and 6 from templates.',
   },
+  marks: ['body[id^="comp-Ticket-"]'],
   recognises: (page) => query(page.doc, 'body[id^="comp-Ticket-"]') !== null,
   isConversation: (page) => query(page.doc, '.transaction.message .messagebody') !== null,
   composerOnly: isReplyPage,

@@ -52,6 +52,7 @@ export default {
     since: '2026-11',
     says: 'Roundcube 1.6.5 (Elastic skin), saved pages of a running copy.',
   },
+  marks: ['body.task-mail'],
   recognises: (page) =>
     query(page.doc, 'body.task-mail #messagebody, body.task-mail #messagecontframe, body.task-mail #composebody') !==
     null,

@@ -9,6 +9,7 @@ export default {
   label: 'The Lounge',
   hosts: [],
   proof: { level: 'real-page', since: '2026-11', says: 'The Lounge 4.5, saved pages of a running copy.' },
+  marks: ['#viewport', '#chat', '.chat-content'],
   recognises: (page) =>
     query(page.doc, '#viewport #chat-container, #chat .messages[role="log"], .chat-content .messages') !== null,
   isConversation: (page) => query(page.doc, '.messages .msg[data-type="message"]') !== null,

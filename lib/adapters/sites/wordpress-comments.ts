@@ -75,6 +75,7 @@ export default {
   label: 'WordPress comments',
   hosts: [],
   proof: { level: 'real-page', since: '2026-11', says: 'WordPress 6.1, saved pages of a running copy; themes differ.' },
+  marks: ['#the-comment-list', '#commentform'],
   recognises: (page) =>
     query(page.doc, ANSWERED) !== null ||
     (!isAdmin(page.doc) &&

@@ -154,6 +154,7 @@ function counts(post: Element, tools: AdapterTools): Fact[] {
 export default {
   id: 'x',
   label: 'X',
+  family: 'networks',
   hosts: ['x.com', 'twitter.com', 'mobile.x.com', 'mobile.twitter.com', 'www.x.com', 'www.twitter.com'],
   proof: {
     level: 'public-source',

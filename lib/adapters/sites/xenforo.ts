@@ -13,6 +13,7 @@ export default {
     since: '2020-10',
     says: 'Saved threads of versions 1 and 2; the reply box from public source.',
   },
+  marks: ['html#XenForo', 'html#XF'],
   recognises: (page) => query(page.doc, 'html#XenForo, html#XF') !== null,
   isConversation: (page) => query(page.doc, POST) !== null,
   parts: {

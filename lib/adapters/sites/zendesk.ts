@@ -112,6 +112,7 @@ export default {
     since: '2026-01',
     says: 'Many independent public scripts agree on the test ids; not tried signed in.',
   },
+  marks: [id('omni-log-container')],
   recognises: (page) => page.url.pathname.startsWith('/agent/') && query(page.doc, id('omni-log-container')) !== null,
   isConversation: (page) => /\/agent\/tickets\/\d+/.test(page.url.pathname),
   scope: activePanel,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findQueue, readQueue, readRows } from '../../../lib/adapters/queue.ts';
+import { readQueue } from '../../../lib/adapters/queue.ts';
+import { findQueue, readRows } from '../../../lib/adapters/queue-find.ts';
 import { hashOf } from '../../../lib/dom/hash.ts';
 import type { Page, QueueAdapter, QueueReading, SiteAdapter } from '../../../lib/domain/index.ts';
 import { parse } from '../../contracts/folder.ts';

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { findComposer, readPage } from '../../../lib/adapters/index.ts';
-import { findComposerWith, type GenericRead, readPageWith } from '../../../lib/adapters/site-readers.ts';
+import { findComposer, readPage, siteAdapters } from '../../../lib/adapters/index.ts';
+import { type GenericRead, siteReaders } from '../../../lib/adapters/site-readers.ts';
 import { fail } from '../../../lib/domain/index.ts';
 
+const { adapterFor, findComposerWith, readPageWith } = siteReaders(siteAdapters);
 const silent: GenericRead = () =>
   fail({ code: 'no-conversation', says: 'Nothing here.', missing: [], reader: 'generic', key: null });
 
@@ -14,6 +15,16 @@ describe('reading with the generic reader handed in', () => {
   test('a page that no adapter knows needs it', () => {
     expect(readPageWith(unknown(), null)).toBeNull();
     expect(readPageWith(unknown(), silent)).toEqual(silent(unknown()));
+  });
+
+  test('a set of adapters knows its own pages only', () => {
+    const x = at('https://x.com/home');
+    expect(adapterFor(x)?.id).toBe('x');
+    const without = siteReaders(siteAdapters.filter((adapter) => adapter.id !== 'x'));
+    expect(without.adapterFor(x)).toBeNull();
+    expect(without.readPageWith(x, null)).toBeNull();
+    expect(without.readPageWith(x, silent)).toEqual(silent(x));
+    expect(siteReaders([]).adapterFor(x)).toBeNull();
   });
 
   test('a page of a known site does not', () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background.ts';
-import type { Outcome } from '../../../lib/domain/index.ts';
+import { type Outcome, partNames } from '../../../lib/domain/index.ts';
 import { settled } from '../../../lib/services/index.ts';
 import { deleteStore, store } from '../../../lib/store/index.ts';
 import { prepare } from '../platform/fake.ts';
@@ -84,13 +84,11 @@ describe('what a page may ask', () => {
 
   test('a further part of the page side, into its own tab and its top frame only', async () => {
     const { scripting } = prepare();
-    expect(await send('loadPart', { part: 'generic' })).toEqual({ ok: true, value: null });
-    expect(await send('loadPart', { part: 'card' })).toEqual({ ok: true, value: null });
+    for (const part of partNames) expect(await send('loadPart', { part })).toEqual({ ok: true, value: null });
     const target = { tabId: 4, frameIds: [0] };
-    expect(scripting.executeScript.mock.calls).toEqual([
-      [{ target, files: ['/part-generic.js'], injectImmediately: true }],
-      [{ target, files: ['/part-card.js'], injectImmediately: true }],
-    ]);
+    expect(scripting.executeScript.mock.calls).toEqual(
+      partNames.map((part) => [{ target, files: [`/part-${part}.js`], injectImmediately: true }]),
+    );
   });
 
   test('a part that the browser will not let in is a refusal, and the button says so', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
-  expectGeneric,
+  expectPart,
   grantedPatterns,
   hasOrigin,
   removeOrigin,
@@ -120,15 +120,27 @@ describe('scripts', () => {
     expect(await runPart(7, 'generic')).toBe('not-allowed');
   });
 
-  test('a site that needed the generic reader gets it with the overlay from then on, once, and no other site', async () => {
+  test('a site that needed a reader gets it with the overlay from then on, once, and no other site', async () => {
     const registered = ['aisle:https://a.example/*', 'aisle:https://b.example/*', 'other'];
     const { scripting } = prepare(['https://a.example/*', 'https://b.example/*'], registered);
-    await Promise.all([expectGeneric('https://a.example'), expectGeneric('https://a.example')]);
-    await expectGeneric('https://elsewhere.example');
+    await Promise.all([expectPart('https://a.example', 'generic'), expectPart('https://a.example', 'generic')]);
+    await expectPart('https://elsewhere.example', 'generic');
     expect(scripting.updateContentScripts.mock.calls).toEqual([
       [[{ id: 'aisle:https://a.example/*', js: ['part-generic.js', 'content-scripts/overlay.js'] }]],
     ]);
     await syncScripts();
     expect(scripting.unregisterContentScripts).not.toHaveBeenCalled();
+  });
+
+  test('a site that needed both readers keeps both, whatever form the browser gives the paths back in', async () => {
+    const { scripting } = prepare(['https://a.example/*'], ['aisle:https://a.example/*']);
+    scripting.getRegisteredContentScripts.mockResolvedValueOnce([
+      { id: 'aisle:https://a.example/*', js: ['/part-desks.js', '/content-scripts/overlay.js'] },
+    ]);
+    await expectPart('https://a.example', 'generic');
+    const js = ['part-generic.js', 'part-desks.js', 'content-scripts/overlay.js'];
+    expect(scripting.updateContentScripts.mock.calls).toEqual([[[{ id: 'aisle:https://a.example/*', js }]]]);
+    await expectPart('https://a.example', 'desks');
+    expect(scripting.updateContentScripts).toHaveBeenCalledTimes(1);
   });
 });

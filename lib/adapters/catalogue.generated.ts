@@ -1,0 +1,28 @@
+// Generated from the adapters of `lib/adapters/sites` by `npm run registry`. Do not edit.
+import type { KnownSite } from '../domain/index.ts';
+
+/** Every site that an adapter knows, by label. */
+export const catalogue: readonly KnownSite[] = [
+  {"id":"chatwoot","label":"Chatwoot","family":"desks","hosts":["app.chatwoot.com"],"mode":"overlay","level":"public-source","says":"The open-source front end, new and old message bubbles; not driven on a running copy.","lastSeen":"2026-08","queue":true},
+  {"id":"converse","label":"Converse.js","family":"systems","hosts":[],"mode":"overlay","level":"real-page","says":"Converse.js 14, saved pages of a running copy.","lastSeen":"2026-11","queue":false},
+  {"id":"discourse","label":"Discourse","family":"systems","hosts":[],"mode":"overlay","level":"real-page","says":"A saved page without scripts; the live view from public source.","lastSeen":"2026-01","queue":false},
+  {"id":"facebook","label":"Facebook","family":"networks","hosts":["www.facebook.com","web.facebook.com","facebook.com"],"mode":"overlay","level":"public-source","says":"Roles and labels that several tools of 2025 and 2026 use; not tried signed in.","lastSeen":"2026-08","queue":false},
+  {"id":"facebook-mobile","label":"Facebook (mobile pages)","family":"networks","hosts":["m.facebook.com","mbasic.facebook.com","touch.facebook.com"],"mode":"overlay","level":"real-page","says":"A saved page of about 2020; the basic pages are being switched off.","lastSeen":"2021-01","queue":false},
+  {"id":"freshdesk","label":"Freshdesk","family":"desks","hosts":["*.freshdesk.com","*.myfreshworks.com","*.freshservice.com"],"mode":"overlay","level":"public-source","says":"User scripts of 2025 and 2026 agree on the test ids; marks of notes and of the note box are less sure.","lastSeen":"2026-08","queue":true},
+  {"id":"ghost","label":"Ghost comments","family":"systems","hosts":[],"mode":"overlay","level":"real-page","says":"Ghost 6.65, saved pages of a running copy.","lastSeen":"2026-11","queue":false},
+  {"id":"github-issue","label":"GitHub issues","family":"desks","hosts":["github.com"],"mode":"overlay","level":"real-page","says":"A saved issue page of 2025; pull requests and discussions from public source.","lastSeen":"2025-06","queue":false},
+  {"id":"gmail","label":"Gmail","family":"desks","hosts":["mail.google.com"],"mode":"overlay","level":"real-page","says":"A reduced page of 2026 and many public projects; not tried signed in.","lastSeen":"2026-08","queue":false},
+  {"id":"mastodon","label":"Mastodon","family":"systems","hosts":[],"mode":"overlay","level":"real-page","says":"A reduced page of the web application of 2026-04.","lastSeen":"2026-07","queue":false},
+  {"id":"messenger","label":"Messenger","family":"networks","hosts":["www.messenger.com","messenger.com","www.facebook.com","web.facebook.com","facebook.com"],"mode":"overlay","level":"public-source","says":"Several public tools of 2025 and 2026 agree; not tried signed in.","lastSeen":"2026-02","queue":false},
+  {"id":"redmine","label":"Redmine","family":"systems","hosts":[],"mode":"overlay","level":"real-page","says":"Redmine 5.0.4, saved pages of a running copy.","lastSeen":"2026-11","queue":false},
+  {"id":"request-tracker","label":"Request Tracker","family":"systems","hosts":[],"mode":"overlay","level":"real-page","says":"RT 5.0.3, saved pages and a running copy; RT 4 and 6 from templates.","lastSeen":"2026-11","queue":false},
+  {"id":"roundcube","label":"Roundcube","family":"systems","hosts":[],"mode":"overlay","level":"real-page","says":"Roundcube 1.6.5 (Elastic skin), saved pages of a running copy.","lastSeen":"2026-11","queue":false},
+  {"id":"telegram","label":"Telegram Web","family":"desks","hosts":["web.telegram.org"],"mode":"overlay","level":"public-source","says":"Written after the source of both clients (A and K); not tried signed in.","lastSeen":"2026-10","queue":true},
+  {"id":"thelounge","label":"The Lounge","family":"systems","hosts":[],"mode":"overlay","level":"real-page","says":"The Lounge 4.5, saved pages of a running copy.","lastSeen":"2026-11","queue":false},
+  {"id":"whatsapp","label":"WhatsApp Web","family":"desks","hosts":["web.whatsapp.com"],"mode":"overlay","level":"public-source","says":"Anchors on which many public tools of 2025 and 2026 agree; not tried signed in.","lastSeen":"2026-09","queue":true},
+  {"id":"wordpress-comments","label":"WordPress comments","family":"systems","hosts":[],"mode":"overlay","level":"real-page","says":"WordPress 6.1, saved pages of a running copy; themes differ.","lastSeen":"2026-11","queue":false},
+  {"id":"x","label":"X","family":"networks","hosts":["x.com","twitter.com","mobile.x.com","mobile.twitter.com","www.x.com","www.twitter.com"],"mode":"overlay","level":"public-source","says":"A saved article page of 2026-02; posts and messages from public source of 2026.","lastSeen":"2026-08","queue":false},
+  {"id":"xenforo","label":"XenForo forum","family":"systems","hosts":[],"mode":"overlay","level":"real-page","says":"Saved threads of versions 1 and 2; the reply box from public source.","lastSeen":"2024-01","queue":false},
+  {"id":"zammad","label":"Zammad","family":"desks","hosts":["*.zammad.com"],"mode":"overlay","level":"public-source","says":"Templates of the classic desktop view and a saved ticket of 2024; the new Vue views are not known.","lastSeen":"2026-11","queue":true},
+  {"id":"zendesk","label":"Zendesk","family":"desks","hosts":["*.zendesk.com"],"mode":"overlay","level":"public-source","says":"Many independent public scripts agree on the test ids; not tried signed in.","lastSeen":"2026-01","queue":false},
+];
