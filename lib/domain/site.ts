@@ -58,6 +58,9 @@ export interface QueueAdapter {
   skip?(row: Element, tools: AdapterTools): boolean;
   channelOf(row: Element, page: Page, tools: AdapterTools): ChannelId;
   author?(row: Element, tools: AdapterTools): Partial<Author>;
+  /** The subject and the beginning of the newest message, where no element holds just them. */
+  subject?(row: Element, tools: AdapterTools): string | null;
+  preview?(row: Element, tools: AdapterTools): string | null;
   sentAt?(row: Element, tools: AdapterTools): string | null;
   /** True when the last word is ours; null when the row does not say. */
   answered?(row: Element, tools: AdapterTools): boolean | null;
@@ -119,6 +122,8 @@ export interface SiteAdapter {
   joinRuns?: boolean;
   /** `keep`: on this site quoting is part of what people say (comments, forums); default: quoted history is dropped. */
   quotes?: 'keep';
+  /** True for a box of internal notes, where data cannot say: a selected tab, a colour. Such a box is never the reply's. */
+  isNoteBox?(box: Element): boolean;
   /** Newest first on the page; default oldest first. */
   newestFirst?(page: Page, tools: AdapterTools): boolean;
   channelOf(page: Page, tools: AdapterTools): ChannelId;

@@ -33,4 +33,6 @@ export interface PageState {
   failure: ReadFailure | null;
   hasComposer: boolean;
   mode: 'overlay' | 'panel';
+  /** A sentence about how the page was read; null or absent = nothing special. */
+  notice?: string | null;
 }
