@@ -57,7 +57,7 @@ function readRow(ways: Ways, row: Element): QueueRow | null {
   const { queue, page, tools } = ways;
   const url = linkOf(queue, page, row);
   const author = authorOf(ways, row);
-  const subject = lineOf(partIn(queue, 'subject', row));
+  const subject = queue.subject ? line(queue.subject(row, tools)) : lineOf(partIn(queue, 'subject', row));
   const key = queue.keyOf ? queue.keyOf(row, page, tools) : keyOf(url, author, subject);
   if (!key) return null;
   return {
@@ -65,7 +65,7 @@ function readRow(ways: Ways, row: Element): QueueRow | null {
     url: url?.href ?? null,
     author,
     subject,
-    preview: lineOf(partIn(queue, 'preview', row)) ?? '',
+    preview: (queue.preview ? line(queue.preview(row, tools)) : lineOf(partIn(queue, 'preview', row))) ?? '',
     sentAt: queue.sentAt?.(row, tools) ?? timeOf(partIn(queue, 'sentAt', row)),
     unread: queue.unread ? queue.unread(row, tools) : marked(queue, 'unreadMark', row),
     answered: queue.answered ? queue.answered(row, tools) : marked(queue, 'answeredMark', row),
@@ -85,8 +85,12 @@ function partIn(queue: QueueAdapter, name: QueuePartName, row: Element): Element
 
 /** What an element shows on one line, at most 2,000 characters; null when it shows nothing. */
 export function lineOf(el: Element | null): string | null {
-  const text = visibleText(el, { images: false, most: MOST_TEXT }).replace(/\s+/g, ' ').trim();
-  return text.slice(0, MOST_TEXT).toWellFormed() || null;
+  return line(visibleText(el, { images: false, most: MOST_TEXT }));
+}
+
+function line(text: string | null): string | null {
+  const flat = (text ?? '').replace(/\s+/g, ' ').trim();
+  return flat.slice(0, MOST_TEXT).toWellFormed() || null;
 }
 
 /** Where a row leads: its link's part, the row itself, or the first link in it that leads to a page. */

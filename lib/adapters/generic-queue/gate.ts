@@ -83,7 +83,7 @@ export function inboxSigns(
     counts: share(els.map((el) => OTHER_WORDS.test((el.textContent ?? '').slice(0, 1500)))),
     bylines: share([...fields.author.at.values()].map((j) => isByline(snap, j))),
     headings: share(els.map((el) => el.querySelector('h1,h2,h3') !== null)),
-    articles: share(els.map((el) => el.localName === 'article')),
+    articles: share(els.map((el) => el.matches('article') || el.querySelector('article,[role="article"]') !== null)),
     few: items.length < 4 ? 1 : 0,
     leadsNowhere: 1 - share(rows.map((i, row) => leads(page, snap, i, row, fields))),
     talk: talkative([...fields.author.at.values()].map((j) => snap.own[j] as string)),

@@ -49,18 +49,15 @@ function openFound(found: Found): OpenQueue {
   const { page, snap, items } = found;
   const elements = items.map((i) => snap.els[i] as Element);
   const { host, pathname, search, hash } = page.url;
-  const unread = elements.map((el, at) => isUnread(el) || isBold(found, at));
-  const tells = {
-    unread: unread.some(Boolean) && !unread.every(Boolean),
-    own: elements.some((_, at) => ownWord(found, at)),
-  };
+  const unread = unreadRows(found, elements);
+  const own = elements.some((_, at) => ownWord(found, at));
   const channel = channelOf(found);
   const at = new Map(elements.map((el, n) => [el, n]));
   const read = (el: Element) => {
     const n = at.get(el);
     return n === undefined
       ? null
-      : readRow(found, n, channel, { unread: tells.unread ? unread[n] === true : null, tells: tells.own });
+      : readRow(found, n, channel, { unread: unread ? unread[n] === true : null, tells: own });
   };
   return { site: 'generic', key: hashOf(host, pathname, search, hash), mode: 'overlay', elements, read };
 }
@@ -121,6 +118,14 @@ function linkOf(row: Element, page: Page): URL | null {
   );
 }
 
+/** Per row whether nobody has read it; null when the list does not tell. Marks go before bold words. */
+function unreadRows(found: Found, elements: readonly Element[]): boolean[] | null {
+  const marked = elements.map(isUnread);
+  if (marked.some(Boolean)) return marked;
+  const bold = elements.map((_, at) => isBold(found, at));
+  return bold.some(Boolean) && !bold.every(Boolean) ? bold : null;
+}
+
 /** Bold names or subjects are how mail shows what nobody has read. */
 function isBold(found: Found, row: number): boolean {
   for (const slot of [found.fields.subject, found.fields.author]) {
@@ -155,7 +160,7 @@ function channelOf({ page, snap, items, fields }: Found): ChannelId {
     marks,
     emails: false,
     desk,
-    bubbles: !desk && /\bchats?\b/i.test(marks),
+    bubbles: !desk && /chats?(?![a-z])/i.test(marks),
     subject: null,
     mailHeaders,
   }).channel;

@@ -53,7 +53,12 @@ export function slotsOf(snap: Snapshot, items: readonly number[]): Slot[] {
 
 function addTo(slots: Map<string, Slot>, snap: Snapshot, item: number, row: number, j: number, heads: string[]): void {
   const own = snap.own[j] as string;
-  if (own === '' || MEASURE.test(own) || /^(?:img|button|option)$/.test((snap.els[j] as Element).localName)) return;
+  if (
+    own === '' ||
+    ((snap.time[j] as number) === 0 && MEASURE.test(own)) ||
+    /^(?:img|button|option)$/.test((snap.els[j] as Element).localName)
+  )
+    return;
   const path = pathOf(snap, item, j);
   const slot = slots.get(path) ?? {
     path,
