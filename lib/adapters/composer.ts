@@ -42,7 +42,7 @@ export function composerFor(
 function usable(adapter: SiteAdapter, root: Document | Element): Element[] {
   const notes = new Set(candidatesIn(adapter.parts.noteComposer, root).map(editableOf));
   for (const candidate of adapter.parts.composer ?? []) {
-    const found = fromCandidate(candidate, root).filter((el) => !notes.has(el));
+    const found = fromCandidate(candidate, root).filter((el) => !notes.has(el) && !(adapter.isNoteBox?.(el) ?? false));
     if (found.length > 0) return found;
   }
   return [];

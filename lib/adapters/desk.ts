@@ -1,5 +1,5 @@
 // What helpdesk and mail adapters share: whose address it is, which channel a word names. Plug-ins may not import one another.
-import { queryAll } from '../dom/deep.ts';
+import { parentOf, queryAll } from '../dom/deep.ts';
 import { visibleText } from '../dom/text.ts';
 
 const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
@@ -77,4 +77,58 @@ const NOTE =
 /** Do the words of the interface say that something is for colleagues only? In the languages of the large helpdesks. */
 export function saysInternal(text: string | null | undefined): boolean {
   return NOTE.test((text ?? '').slice(0, 4000));
+}
+
+const NOTE_TAB =
+  /^\W*(?:(?:add )?(?:an? )?(?:internal |private )?(?:notes?|comments?)|internal(?: comment| only)?|(?:interne |private )?(?:notiz|notitie|opmerking|kommentar)|nota(?: interna| privada| privata)?|note (?:interne|priv[ée]e)|comentario(?: interno)?|coment[áa]rio(?: interno)?|commento(?: interno)?|commentaire(?: interne)?|anteckning|notat|notatka|заметка|примечание|комментарий|メモ|コメント|备注|內部備註|메모|ملاحظة|הערה)\W*$/iu;
+const SELECTED =
+  '[aria-selected="true"], [aria-pressed="true"], [aria-checked="true"], [aria-current="true"], [data-selected="true"], [data-state="active"], [data-state="on"], [class~="active"], [class~="is-active"], [class~="selected"], [class~="is-selected"]';
+const EDITABLE = '[contenteditable="true"], textarea';
+
+/**
+ * Does a box take internal notes, by what it says of itself (label, placeholder), by the tab above it that is selected, or by
+ * the yellow that all helpdesks give to notes? `tab`: further words of a selected tab that mean a note on this site.
+ */
+export function isNoteBox(box: Element, tab: RegExp = NOTE_TAB): boolean {
+  if (sayings(box).some((text) => saysInternal(text) || tab.test(text))) return true;
+  let at: Element | null = box;
+  for (let up = 0; at && up < 9; up++, at = parentOf(at)) {
+    if (queryAll(at, EDITABLE).filter((el) => !box.contains(el)).length > 0) return false;
+    if (isYellow(at)) return true;
+    const picked = queryAll(at, SELECTED).filter((el) => !box.contains(el) && !el.contains(box));
+    const words = picked.map((el) => el.getAttribute('aria-label') ?? (el.textContent ?? '').slice(0, 60));
+    if (words.some((text) => tab.test(text) || NOTE_TAB.test(text) || saysInternal(text))) return true;
+    if (words.length > 0 && at !== box) return false;
+  }
+  return false;
+}
+
+/** What an editor says of itself: its label, and the hint that it shows while it is empty. */
+function sayings(box: Element): string[] {
+  const hints = [box, ...queryAll(box, '[data-placeholder], [placeholder]').slice(0, 3)];
+  const texts = hints.flatMap((el) =>
+    ['aria-label', 'placeholder', 'data-placeholder', 'aria-placeholder', 'title'].map((name) => el.getAttribute(name)),
+  );
+  return texts.filter((text) => text !== null);
+}
+
+/** Is an element's own ground a pale yellow: the colour of notes? By computed style, else by its inline one. */
+export function isYellow(el: Element): boolean {
+  const view = el.ownerDocument.defaultView;
+  const inline = /background(?:-color)?\s*:\s*([^;]+)/.exec(el.getAttribute('style') ?? '')?.[1] ?? '';
+  const shown = view && el.isConnected ? view.getComputedStyle(el).backgroundColor : inline;
+  const [r, g, b, a] = rgbOf(shown);
+  return (a ?? 0) > 0.3 && (r ?? 0) > 225 && (g ?? 0) > 195 && (r ?? 0) >= (g ?? 0) && (g ?? 0) - (b ?? 255) > 18;
+}
+
+function rgbOf(color: string): number[] {
+  const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})\b/i.exec(color.trim());
+  if (hex) return [...hex.slice(1).map((part) => Number.parseInt(part, 16)), 1];
+  const parts =
+    /^rgba?\(([^)]{5,60})\)/
+      .exec(color.trim())?.[1]
+      ?.split(/[\s,/]+/)
+      .filter(Boolean)
+      .map(Number) ?? [];
+  return parts.length === 3 ? [...parts, 1] : parts;
 }
