@@ -72,6 +72,11 @@ function Look({ settings, save }: Pick<SectionProps, 'settings' | 'save'>) {
         on={settings.spotCheckMarks}
         onSave={(on) => save({ spotCheckMarks: on })}
       />
+      <Check
+        label="Show a small four-axis mark beside each row of an inbox"
+        on={settings.queueMarks}
+        onSave={(on) => save({ queueMarks: on })}
+      />
     </section>
   );
 }

@@ -13,6 +13,8 @@ export interface Settings {
   cardStartsOpen: boolean;
   /** Small tone marks on replies that are already on the page. */
   spotCheckMarks: boolean;
+  /** A small mark beside each row of an inbox. */
+  queueMarks: boolean;
   /** Evidence marked in the page. */
   markEvidence: boolean;
   /** Days that profiles and facts are kept. */

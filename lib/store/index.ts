@@ -2,6 +2,7 @@ export { findCustomers, getCustomer, readyImports, walkCustomers } from './custo
 export { closeStore, deleteStore, onStoreBlocked, store } from './db.ts';
 export { countAll, dumpAll, getMeta, setMeta } from './dump.ts';
 export { deleteImport, type ImportWriter, startImport } from './imports.ts';
+export { factsOfMany, findProfiles, readingsOfSite, recallReadings } from './many.ts';
 export { conversationsOf, type Erased, erasePerson } from './people.ts';
 export {
   dropFacts,
@@ -14,6 +15,7 @@ export {
   type Visit,
   type VisitFacts,
 } from './profiles.ts';
+export { deleteRecipe, keepRecipe, putRecipes, recipesAt, recipesOf } from './recipes.ts';
 export { addRecord, linkOf, recordsOf } from './records.ts';
 export { deleteExpired, isQuotaError, makeRoom, StorageFullError, withRoom } from './room.ts';
 export type * from './rows.ts';

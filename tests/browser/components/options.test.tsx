@@ -236,7 +236,7 @@ describe('what is saved', () => {
     ]);
   });
 
-  test('the theme and the three switches', async () => {
+  test('the theme and the four switches', async () => {
     const save = vi.fn();
     await open('you', { save });
     one('input[value="dark"]').click();
@@ -246,6 +246,7 @@ describe('what is saved', () => {
       { cardStartsOpen: true },
       { markEvidence: false },
       { spotCheckMarks: false },
+      { queueMarks: false },
     ]);
   });
 

@@ -45,7 +45,7 @@ describe('whatever is stored, the settings are complete and valid', () => {
     ['a missing weight', { weights: { urgency: 1 } }, { weights: null }],
     ['a negative weight', { weights: { ...weights, value: -1 } }, { weights: null }],
     ['influence above its cap', { weights: { ...weights, influence: 90 } }, { weights: { ...weights, influence: 25 } }],
-    ['switches', { cardStartsOpen: true, spotCheckMarks: false }, { cardStartsOpen: true, spotCheckMarks: false }],
+    ['switches', { cardStartsOpen: true, queueMarks: false }, { cardStartsOpen: true, queueMarks: false }],
     ['no switches', { cardStartsOpen: 'yes', markEvidence: 0 }, { cardStartsOpen: false, markEvidence: true }],
   ])('%s', (_, stored, want) => {
     expect(migrateSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, ...want });
@@ -84,11 +84,12 @@ describe('in the browser’s storage', () => {
     const heard = vi.fn();
     const stop = watchSettings(heard);
     await saveSettings({ theme: 'dark' });
-    expect(heard).toHaveBeenLastCalledWith({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    const dark = { ...DEFAULT_SETTINGS, theme: 'dark' };
+    expect(heard).toHaveBeenLastCalledWith(dark, expect.objectContaining({ theme: 'light' }));
     await fakeBrowser.storage.local.set({ other: 1 });
     expect(heard).toHaveBeenCalledTimes(1);
     await clearSettings();
-    expect(heard).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
+    expect(heard).toHaveBeenLastCalledWith(DEFAULT_SETTINGS, dark);
     stop();
     await saveSettings({ theme: 'light' });
     expect(heard).toHaveBeenCalledTimes(2);

@@ -17,6 +17,7 @@ export const settings: Settings = {
   theme: 'auto',
   cardStartsOpen: false,
   spotCheckMarks: true,
+  queueMarks: true,
   markEvidence: true,
   keepDays: 30,
   panelOnly: [],
