@@ -130,9 +130,44 @@ function Failed({ failure, onReadAgain }: { failure: ReadFailure | null } & Pick
   );
 }
 
+/** A page that must stay as it is, before anybody asked for it. */
+function Unread({ onReadAgain }: Pick<PanelProps, 'onReadAgain'>) {
+  return (
+    <section class="empty" aria-label="Side panel only">
+      <h2>Here Aisle reads only when you ask</h2>
+      <p class="dim">
+        On this site it works in the side panel only: it changes nothing on the page, and looks at it when you click.
+      </p>
+      <div class="row">
+        <button type="button" class="btn primary" onClick={onReadAgain}>
+          <Icon name="refresh" /> Read this page
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Said beside every reading of such a page. */
+function Untouched() {
+  return (
+    <p class="note" data-tone="unknown">
+      <Icon name="lock" />
+      Side panel only: nothing on this page was changed. It was read when you clicked; after something new came, read
+      again. Copy the reply and paste it yourself.
+    </p>
+  );
+}
+
 function Open({ state, ...props }: PanelProps & { state: PageState }) {
-  const { conversation, triage, failure } = state;
-  if (conversation && triage) return <Here {...props} conversation={conversation} triage={triage} />;
+  const { conversation, triage, failure, mode } = state;
+  if (mode === 'panel' && !conversation && !failure) return <Unread onReadAgain={props.onReadAgain} />;
+  if (conversation && triage)
+    return (
+      <>
+        {mode === 'panel' && <Untouched />}
+        <Here {...props} conversation={conversation} triage={triage} />
+      </>
+    );
   if (conversation) return <Wait says="Reading this conversation…" />;
   return <Failed failure={failure} onReadAgain={props.onReadAgain} />;
 }

@@ -8,6 +8,7 @@ import {
   createParts,
   type Session,
   startSession,
+  takeQuiet,
 } from '../../lib/session/index.ts';
 
 /** False once the extension was updated, switched off or removed: its API then has no id any more. */
@@ -44,6 +45,7 @@ function listen(session: Session, leave: () => void): () => void {
 }
 
 function start(): void {
+  const quiet = takeQuiet(new URL(document.URL));
   const claim = claimPage(
     document,
     alive,
@@ -53,7 +55,7 @@ function start(): void {
   if (!claim) return;
   const testBuild = Boolean(import.meta.env.WXT_E2E);
   const parts = createParts(browser.runtime.getManifest().version, (part) => sendMessage('loadPart', { part }));
-  const deps = { doc: document, background, ...createPageReader(parts), alive, parts, testBuild };
+  const deps = { doc: document, background, ...createPageReader(parts), alive, parts, quiet, testBuild };
   const leave = () => {
     unlisten();
     session.destroy();

@@ -38,8 +38,9 @@ export function followTab(onPage: (page: PanelPage) => void): Follower {
     if (current === id) onPage(state ? { at: 'open', state } : { at: 'shut', origin, says });
   };
   const onActivated = () => void look();
-  const onUpdated = (tabId: number, change: { status?: string }) => {
-    if (tabId === current && change.status === 'complete') void look();
+  // A page that nobody watches may have moved on by itself: its address tells, where the browser shows it.
+  const onUpdated = (tabId: number, change: { status?: string; url?: string }) => {
+    if (tabId === current && (change.status === 'complete' || change.url !== undefined)) void look();
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);

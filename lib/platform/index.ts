@@ -1,9 +1,9 @@
 export { every } from './alarms.ts';
 export { saveAsFile } from './files.ts';
-export { covers, originOf, patternOf } from './origins.ts';
+export { covers, originOf, patternOf, staysInPanel } from './origins.ts';
 export { openPanelBeside, type PanelOutcome } from './panel.ts';
 export { grantedPatterns, hasOrigin, removeOrigin, requestOrigin, watchOrigins } from './permissions.ts';
-export { onArrival, onButton, self } from './runtime.ts';
+export { onArrival, onButton, onCommand, self } from './runtime.ts';
 export { expectPart, type InjectOutcome, runPart, startIn, syncScripts } from './scripts.ts';
 export {
   clearSettings,

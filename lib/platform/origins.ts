@@ -30,3 +30,11 @@ export function covers(pattern: string, address: string): boolean {
   if (host === '*') return true;
   return host.startsWith('*.') ? `.${url.hostname}`.endsWith(host.slice(1)) : url.hostname === host;
 }
+
+/** Is this address on a site where the user wants the side panel only? `panelOnly` is the setting: a list of origins. */
+export function staysInPanel(panelOnly: readonly string[], address: string): boolean {
+  return panelOnly.some((origin) => {
+    const pattern = patternOf(origin);
+    return pattern !== null && covers(pattern, address);
+  });
+}

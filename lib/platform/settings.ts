@@ -12,6 +12,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   cardStartsOpen: false,
   spotCheckMarks: true,
+  queueMarks: true,
   markEvidence: true,
   keepDays: 30,
   panelOnly: [],
@@ -53,6 +54,7 @@ export function migrateSettings(stored: unknown): Settings {
     theme,
     cardStartsOpen: flag(old.cardStartsOpen, DEFAULT_SETTINGS.cardStartsOpen),
     spotCheckMarks: flag(old.spotCheckMarks, DEFAULT_SETTINGS.spotCheckMarks),
+    queueMarks: flag(old.queueMarks, DEFAULT_SETTINGS.queueMarks),
     markEvidence: flag(old.markEvidence, DEFAULT_SETTINGS.markEvidence),
     keepDays: Math.min(Math.max(days, 1), 365),
     panelOnly: [...new Set(panelOnly)],
@@ -77,11 +79,11 @@ export async function clearSettings(): Promise<void> {
   await browser.storage.local.remove(KEY);
 }
 
-/** Calls back with the whole settings whenever they change, in any window. Gives the way to stop listening. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+/** Calls back with the whole settings, and with those before, whenever they change in any window. Gives the way to stop. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
     const change = area === 'local' ? changes[KEY] : undefined;
-    if (change) onChange(migrateSettings(change.newValue));
+    if (change) onChange(migrateSettings(change.newValue), migrateSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

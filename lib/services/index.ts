@@ -5,11 +5,23 @@ export { listImports, refusedAsCsv, removeImport, searchCustomers } from './dire
 export { draftReply } from './drafts.ts';
 export { deleteAll, exportAll, keepStorage, storageUse, sweep } from './housekeeping.ts';
 export { importCustomers } from './import.ts';
-export { leaveTabs, loadPart, type Pages, readThisPage, startInOpenTabs } from './pages.ts';
+export { followPanelOnly, leaveTabs, loadPart, type Pages, readThisPage, startInOpenTabs, teachHere } from './pages.ts';
 export { openPanel, PANEL_REFUSED } from './panel.ts';
 export { previewCsv } from './preview.ts';
 export { addNote, exportPerson, forgetPerson, getProfile, linkPerson, listProfiles, profileOf } from './profiles.ts';
+export { triageQueue } from './queue/index.ts';
 export { recallConversation } from './recall.ts';
+export {
+  deleteRecipe,
+  exportRecipes,
+  importRecipes,
+  keepTaught,
+  listRecipes,
+  previewRecipes,
+  putBackRecipe,
+  recipesHere,
+  renameRecipe,
+} from './recipes.ts';
 export { disableSite, enableSite, listSites, readOrigin, setPanelOnly, watchSites } from './sites.ts';
 export { settled, triageConversation } from './triage.ts';
 export type * from './types.ts';

@@ -1,5 +1,17 @@
 import { fail, type Outcome, ok, type PageState, type PartOfPage, readerParts } from '../domain/index.ts';
-import { allTabs, covers, expectPart, readSettings, runPart, sayOnButton, startIn, tabsOn } from '../platform/index.ts';
+import {
+  allTabs,
+  covers,
+  expectPart,
+  openPanelBeside,
+  patternOf,
+  readSettings,
+  runPart,
+  sayOnButton,
+  startIn,
+  syncScripts,
+  tabsOn,
+} from '../platform/index.ts';
 import type { ServiceRefusal } from './types.ts';
 
 /** How to talk to the overlay in a tab; handed in, so that this file needs no browser to be tested. */
@@ -8,6 +20,8 @@ export interface Pages {
   state(tabId: number): Promise<PageState>;
   readNow(tabId: number): Promise<PageState>;
   toggleCard(tabId: number): Promise<unknown>;
+  /** Starts teaching, pointing or the reading of the selection in a page. */
+  teach(tabId: number, ask: 'teach' | 'point' | 'selection'): Promise<Outcome<null, { code: string; says: string }>>;
   leave(tabId: number): Promise<unknown>;
 }
 
@@ -27,8 +41,10 @@ export async function readThisPage(tabId: number, pages: Pages): Promise<'toggle
   if (starting.has(tabId)) return 'started';
   starting.add(tabId);
   try {
-    if (await stateIn(pages, tabId)) {
+    const state = await stateIn(pages, tabId);
+    if (state) {
       await pages.toggleCard(tabId);
+      if (state.mode === 'panel') await pointToPanel(tabId);
       return 'toggled';
     }
     if ((await startIn(tabId)) === 'not-allowed') {
@@ -42,11 +58,29 @@ export async function readThisPage(tabId: number, pages: Pages): Promise<'toggle
   }
 }
 
+/** By a shortcut: starts Aisle in a tab where it does not run yet, then teaching or the reading of the selection. */
+export async function teachHere(tabId: number, ask: 'teach' | 'point' | 'selection', pages: Pages): Promise<void> {
+  if (!(await stateIn(pages, tabId)) && (await startIn(tabId)) === 'not-allowed') {
+    await sayOnButton(tabId, '–', NOT_HERE);
+    return;
+  }
+  const outcome = await pages.teach(tabId, ask).catch(() => null);
+  if (outcome && !outcome.ok) await sayOnButton(tabId, '!', outcome.failure.says);
+}
+
 /** A page that was just started reads, and shows the card unless the user has it open from the start anyway. */
 async function openCard(tabId: number, pages: Pages): Promise<void> {
   const state = await pages.readNow(tabId).catch(() => null);
+  if (state?.mode === 'panel') return pointToPanel(tabId);
   const { cardStartsOpen } = await readSettings();
-  if (state?.triage && !cardStartsOpen && state.mode === 'overlay') await pages.toggleCard(tabId);
+  if (state?.triage && !cardStartsOpen) await pages.toggleCard(tabId);
+}
+
+const IN_PANEL = 'Aisle changes nothing on this page. Open its side panel to see the reading.';
+
+/** Where nothing may be shown on the page, a click leads to the side panel; browsers that open it for a hand only say so. */
+async function pointToPanel(tabId: number): Promise<void> {
+  if ((await openPanelBeside(tabId)) !== 'opened') await sayOnButton(tabId, '▸', IN_PANEL);
 }
 
 /** Starts the overlay in open tabs of these origins, where it does not run yet. Gives how many were started. */
@@ -84,4 +118,14 @@ export async function leaveTabs(patterns: readonly string[], pages: Pages): Prom
         await pages.leave(tabId).catch(() => undefined);
     }),
   );
+}
+
+/** After the user switched sites to the side panel only, or back: what runs in their tabs leaves, and starts anew. */
+export async function followPanelOnly(now: readonly string[], before: readonly string[], pages: Pages): Promise<void> {
+  const changed = [...now.filter((one) => !before.includes(one)), ...before.filter((one) => !now.includes(one))];
+  const patterns = changed.flatMap((origin) => patternOf(origin) ?? []);
+  if (patterns.length === 0) return;
+  await syncScripts();
+  await leaveTabs(patterns, pages);
+  await startInOpenTabs(patterns, pages);
 }

@@ -80,6 +80,7 @@ export async function setPanelOnly(address: string, panelOnly: boolean): Promise
   const { panelOnly: before } = await readSettings();
   const rest = before.filter((one) => one !== origin);
   await saveSettings({ panelOnly: panelOnly ? [...rest, origin] : rest });
+  await syncScripts();
   return ok(await stateOf(origin));
 }
 

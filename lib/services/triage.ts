@@ -10,7 +10,7 @@ import type {
   ValueReference,
 } from '../domain/index.ts';
 import { ok } from '../domain/index.ts';
-import { readSettings } from '../platform/index.ts';
+import { readSettings, staysInPanel } from '../platform/index.ts';
 import { checkReply } from '../review/index.ts';
 import { readNature, scoreConversation } from '../scoring/index.ts';
 import { isValueFact } from '../sources/index.ts';
@@ -99,7 +99,8 @@ function strangerTo(conversation: Conversation): Known {
 /** The words of a turn; its messages are put together with one line break. */
 const textOf = (messages: Conversation['messages']) => messages.map((message) => message.text).join('\n');
 
-function natureOf(conversation: Conversation): NatureReading {
+/** The nature of a conversation's newest turn, with what the customer wrote before. */
+export function natureOf(conversation: Conversation): NatureReading {
   const turn = conversation.latestCustomerTurn;
   const inTurn = new Set(turn.map((message) => message.key));
   const earlier = conversation.messages.filter((one) => one.role === 'customer' && !inTurn.has(one.key));
@@ -166,8 +167,7 @@ function cacheOf({ profile }: Identified, { stale, oldest }: Enriched): Triage['
 
 function viewSettings(settings: Settings, url: string): Triage['view'] {
   const { theme, cardStartsOpen, spotCheckMarks, markEvidence, panelOnly } = settings;
-  const origin = URL.parse(url)?.origin ?? '';
-  return { theme, cardStartsOpen, spotCheckMarks, markEvidence, panelOnly: panelOnly.includes(origin) };
+  return { theme, cardStartsOpen, spotCheckMarks, markEvidence, panelOnly: staysInPanel(panelOnly, url) };
 }
 
 /** Stores the visit, then asks again what was stale and stores that, too. */

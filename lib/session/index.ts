@@ -12,6 +12,7 @@ import type { Session, SessionDeps, Writer, Written } from './types.ts';
 
 export { createPageReader } from './page-reader.ts';
 export { createParts, type PartName } from './parts.ts';
+export { takeQuiet } from './quiet.ts';
 export { claimPage } from './singleton.ts';
 export type { Background, Session, SessionDeps, Written } from './types.ts';
 
@@ -50,6 +51,8 @@ class Conductor implements Session {
   private over = false;
   private conversationId = '';
   private told = '';
+  /** The address at the last reading that a person asked for. */
+  private readAt = '';
 
   constructor(deps: SessionDeps, onEnd: () => void) {
     this.deps = deps;
@@ -76,7 +79,7 @@ class Conductor implements Session {
   }
 
   start(): void {
-    void this.reader.look(false);
+    if (!this.deps.quiet) void this.reader.look(false);
   }
 
   destroy(): void {
@@ -88,19 +91,27 @@ class Conductor implements Session {
 
   pageState(): PageState {
     const { stage, failure, composer } = this.reader.known();
+    // Nobody watches a quiet page: what was read on another address of it is not what stands there now.
+    if (this.deps.quiet && this.readAt !== this.deps.doc.URL) return this.unread();
     const ready = stage?.at === 'ready' ? stage : null;
     return {
       url: this.deps.doc.URL,
       conversation: ready ? trimmed(ready.conversation) : null,
       triage: ready?.triage ?? null,
       failure: this.unwanted ?? failure,
-      hasComposer: composer !== null,
+      hasComposer: composer !== null && !this.panelOnly(),
       mode: this.panelOnly() ? 'panel' : 'overlay',
     };
   }
 
+  private unread(): PageState {
+    const nothing = { conversation: null, triage: null, failure: null, hasComposer: false };
+    return { url: this.deps.doc.URL, ...nothing, mode: 'panel' };
+  }
+
   async readNow(): Promise<PageState> {
     this.unwanted = null;
+    this.readAt = this.deps.doc.URL;
     await this.reader.look(true);
     return this.pageState();
   }
@@ -125,12 +136,14 @@ class Conductor implements Session {
   }
 
   toggleCard(): void {
-    if (this.reader.known().stage) this.overlay.toggle();
+    if (this.panelOnly()) void this.readNow();
+    else if (this.reader.known().stage) this.overlay.toggle();
     else void this.readNow().then(() => this.overlay.toggle(true));
   }
 
   private panelOnly(): boolean {
     const { reading, stage } = this.reader.known();
+    if (this.deps.quiet) return true;
     return reading?.mode === 'panel' || (stage?.at === 'ready' && stage.triage.view.panelOnly === true);
   }
 

@@ -66,7 +66,7 @@ class Loop implements Reader {
     this.ignore = ignore;
     this.onChange = onChange;
     this.pace = createPace(() => void this.lookAgain());
-    deps.doc.addEventListener('focusin', this.focused, { passive: true });
+    if (!deps.quiet) deps.doc.addEventListener('focusin', this.focused, { passive: true });
   }
 
   known(): Known {
@@ -253,7 +253,7 @@ class Loop implements Reader {
 
   /** Narrow and quick around a conversation; wide and slow while there is none. */
   private rewatch(): void {
-    if (this.over) return;
+    if (this.over || this.deps.quiet) return;
     const reading = this.state.reading;
     const scope = scopeOf(this.deps.doc, reading);
     if (this.watcher && scope === this.watched) return;

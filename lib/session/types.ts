@@ -38,6 +38,8 @@ export interface SessionDeps {
   alive(): boolean;
   /** The parts that are fetched when they are needed. */
   parts: Pick<PartsAtHand, 'now' | 'need'>;
+  /** This page must stay as it is: read on a click only, watch nothing, show and write nothing. */
+  quiet?: boolean;
   /** Open shadow root and performance marks, for tests only. */
   testBuild?: boolean;
 }

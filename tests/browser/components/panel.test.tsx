@@ -61,6 +61,39 @@ describe('nothing to show', () => {
   });
 });
 
+describe('a page that must stay as it is', () => {
+  const unread = {
+    url: '',
+    conversation: null,
+    triage: null,
+    failure: null,
+    hasComposer: false,
+    mode: 'panel' as const,
+  };
+
+  test('is read on a click, and the panel says so', () => {
+    const onReadAgain = vi.fn();
+    panel = mountPanel({ page: { at: 'open', state: unread }, onReadAgain });
+    expect(one('.empty').textContent).toMatch(/only when you ask.*changes nothing on the page/);
+    button('Read this page')!.click();
+    expect(onReadAgain).toHaveBeenCalledOnce();
+  });
+
+  test('shows its reading with that word, and offers a copy only', () => {
+    const { conversation, triage } = stages.calmUrgent;
+    const state = { ...unread, conversation, triage };
+    panel = mountPanel({ page: { at: 'open', state }, composer: { kind: 'none', label: null } });
+    expect(one('.note').textContent).toMatch(/Side panel only: nothing on this page was changed/);
+    expect(button('Insert')).toBeUndefined();
+  });
+
+  test('says what could not be read, as on any page', () => {
+    const failure = { code: 'no-conversation' as const, says: 'No talk here.', missing: [], reader: 'x', key: null };
+    panel = mountPanel({ page: { at: 'open', state: { ...unread, failure } } });
+    expect(one('.empty').textContent).toContain('No talk here.');
+  });
+});
+
 describe('the reading', () => {
   test('marks all evidence in the whole message and points at the one asked for', async () => {
     panel = mountPanel();

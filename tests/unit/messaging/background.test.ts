@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import background from '../../../entrypoints/background.ts';
+import background from '../../../entrypoints/background/index.ts';
 import { type Outcome, partNames } from '../../../lib/domain/index.ts';
 import { settled } from '../../../lib/services/index.ts';
 import { deleteStore, store } from '../../../lib/store/index.ts';

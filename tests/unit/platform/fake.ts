@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 export function prepare(origins: string[] = [], registered: string[] = []) {
   const scripts = new Set(registered);
   const files = new Map<string, string[]>();
+  const excludes = new Map<string, string[]>();
   const api = {
     permissions: {
       contains: vi.fn(async ({ origins: asked }: { origins: string[] }) => asked.every((one) => origins.includes(one))),
@@ -20,12 +21,17 @@ export function prepare(origins: string[] = [], registered: string[] = []) {
       getRegisteredContentScripts: vi.fn(async (filter?: { ids: string[] }) =>
         [...scripts]
           .filter((id) => !filter || filter.ids.includes(id))
-          .map((id) => ({ id, js: files.get(id) ?? ['content-scripts/overlay.js'] })),
+          .map((id) => {
+            const script = { id, js: files.get(id) ?? ['content-scripts/overlay.js'] };
+            return excludes.has(id) ? { ...script, excludeMatches: excludes.get(id) } : script;
+          }),
       ),
-      registerContentScripts: vi.fn(async (list: { id: string }[]) => {
-        for (const { id } of list) {
+      registerContentScripts: vi.fn(async (list: { id: string; excludeMatches?: string[] }[]) => {
+        for (const { id, excludeMatches } of list) {
           if (scripts.has(id)) throw new Error(`Duplicate script ID '${id}'`);
           scripts.add(id);
+          if (excludeMatches) excludes.set(id, excludeMatches);
+          else excludes.delete(id);
         }
       }),
       updateContentScripts: vi.fn(async (list: { id: string; js?: string[] }[]) => {

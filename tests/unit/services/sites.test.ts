@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   disableSite,
   enableSite,
+  followPanelOnly,
   leaveTabs,
   listSites,
   openPanel,
@@ -212,6 +213,22 @@ describe('the toolbar button', () => {
     expect(scripting.executeScript).toHaveBeenCalledTimes(2);
   });
 
+  test('a page that must stay as it is gets no card: the click leads to the side panel', async () => {
+    const { sidePanel, action } = prepare();
+    const pages = tabs({});
+    vi.mocked(pages.readNow).mockResolvedValue({ triage: {}, mode: 'panel' } as never);
+    await readThisPage(4, pages);
+    expect(sidePanel.open).toHaveBeenCalledExactlyOnceWith({ tabId: 4 });
+    expect(action.setBadgeText).not.toHaveBeenCalled();
+    sidePanel.open.mockRejectedValue(new Error('may only be called in response to a user gesture'));
+    vi.mocked(pages.state).mockResolvedValue({ url: 'https://desk.example/', mode: 'panel' } as never);
+    await readThisPage(4, pages);
+    expect(action.setTitle).toHaveBeenCalledWith({
+      tabId: 4,
+      title: expect.stringMatching(/changes nothing .* panel/),
+    });
+  });
+
   test('on a page that no extension may touch the button says so', async () => {
     const { scripting, action } = prepare();
     scripting.executeScript.mockRejectedValue(new Error('Cannot access'));
@@ -242,6 +259,22 @@ describe('open tabs', () => {
     await leaveTabs(['https://desk.example/*'], pages);
     expect(pages.leave.mock.calls).toEqual([[1]]);
   });
+});
+
+test('a switch to the side panel only, and back, starts the tabs of that site anew and no others', async () => {
+  const { scripting } = prepare();
+  const open: Record<number, string> = { 1: 'https://desk.example/4', 2: 'https://other.example/' };
+  const pages = tabs(open);
+  vi.mocked(pages.leave).mockImplementation(async (tabId) => void delete open[tabId]);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async ({ url }: { url?: string[] }) =>
+    (url ? [1] : [1, 2]).map((id) => ({ id }))) as never);
+  await followPanelOnly(['https://desk.example'], [], pages);
+  expect(pages.leave.mock.calls).toEqual([[1]]);
+  expect(scripting.executeScript.mock.calls).toMatchObject([[{ target: { tabId: 1 } }]]);
+  open[1] = 'https://desk.example/4';
+  await followPanelOnly([], ['https://desk.example'], pages);
+  await followPanelOnly(['https://a.example'], ['https://a.example'], pages);
+  expect(pages.leave).toHaveBeenCalledTimes(2);
 });
 
 test('the panel opens, or says why not', async () => {
