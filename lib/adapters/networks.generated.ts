@@ -2,6 +2,7 @@
 import type { SiteAdapter } from '../domain/index.ts';
 import facebook from './sites/facebook.ts';
 import facebookMobile from './sites/facebook-mobile.ts';
+import linkedin from './sites/linkedin.ts';
 import messenger from './sites/messenger.ts';
 import x from './sites/x.ts';
 
@@ -9,6 +10,7 @@ import x from './sites/x.ts';
 export const networks: readonly SiteAdapter[] = [
   facebook,
   facebookMobile,
+  linkedin,
   messenger,
   x,
 ];

@@ -13,9 +13,13 @@ import front from './sites/front.ts';
 import ghost from './sites/ghost.ts';
 import githubIssue from './sites/github-issue.ts';
 import gmail from './sites/gmail.ts';
+import gorgias from './sites/gorgias.ts';
 import helpScout from './sites/help-scout.ts';
+import hubspot from './sites/hubspot.ts';
 import instagram from './sites/instagram.ts';
 import intercom from './sites/intercom.ts';
+import jiraServiceManagement from './sites/jira-service-management.ts';
+import linkedin from './sites/linkedin.ts';
 import mastodon from './sites/mastodon.ts';
 import messenger from './sites/messenger.ts';
 import metaBusiness from './sites/meta-business.ts';
@@ -25,6 +29,8 @@ import reddit from './sites/reddit.ts';
 import redmine from './sites/redmine.ts';
 import requestTracker from './sites/request-tracker.ts';
 import roundcube from './sites/roundcube.ts';
+import salesforce from './sites/salesforce.ts';
+import servicenow from './sites/servicenow.ts';
 import slack from './sites/slack.ts';
 import telegram from './sites/telegram.ts';
 import thelounge from './sites/thelounge.ts';
@@ -37,6 +43,7 @@ import xenforo from './sites/xenforo.ts';
 import youtube from './sites/youtube.ts';
 import zammad from './sites/zammad.ts';
 import zendesk from './sites/zendesk.ts';
+import zohoDesk from './sites/zoho-desk.ts';
 
 /** Every plug-in of `lib/adapters/sites`, by file name. */
 export const sites: readonly SiteAdapter[] = [
@@ -53,9 +60,13 @@ export const sites: readonly SiteAdapter[] = [
   ghost,
   githubIssue,
   gmail,
+  gorgias,
   helpScout,
+  hubspot,
   instagram,
   intercom,
+  jiraServiceManagement,
+  linkedin,
   mastodon,
   messenger,
   metaBusiness,
@@ -65,6 +76,8 @@ export const sites: readonly SiteAdapter[] = [
   redmine,
   requestTracker,
   roundcube,
+  salesforce,
+  servicenow,
   slack,
   telegram,
   thelounge,
@@ -77,4 +90,5 @@ export const sites: readonly SiteAdapter[] = [
   youtube,
   zammad,
   zendesk,
+  zohoDesk,
 ];
