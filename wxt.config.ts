@@ -47,6 +47,11 @@ export default defineConfig({
     action: { default_title: 'Aisle: read this page' },
     commands: {
       'toggle-card': { suggested_key: { default: 'Alt+Shift+A' }, description: 'Open or close the Aisle card' },
+      'use-selection': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Take the selected text for the customer’s message',
+      },
+      'teach-page': { description: 'Teach Aisle to read this page' },
     },
     // Promise 2, held by the browser: nothing of ours can open a connection. The dev server needs one.
     ...(command === 'build'

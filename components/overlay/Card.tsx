@@ -10,6 +10,7 @@ import { firstName } from './names.ts';
 import { PersonFacts } from './Person.tsx';
 import type { OverlayProps, OverlayStage } from './props.ts';
 import { SpotChecks } from './SpotChecks.tsx';
+import { Notice, Ways } from './Ways.tsx';
 
 const TITLE = 'aisle-title';
 
@@ -78,6 +79,7 @@ function Ready(props: OverlayProps & { stage: Extract<OverlayStage, { at: 'ready
   return (
     <>
       <Header stage={props.stage} now={props.now} titleId={TITLE} />
+      <Notice notice={props.notice} />
       <Attention triage={triage} now={props.now} />
       <Axes triage={triage} now={props.now} onShowEvidence={props.onShowEvidence} />
       <Fold title="Who this is">
@@ -86,6 +88,11 @@ function Ready(props: OverlayProps & { stage: Extract<OverlayStage, { at: 'ready
       {triage.spotChecks.length > 0 && (
         <Fold title="Replies already here" count={triage.spotChecks.length}>
           <SpotChecks checks={triage.spotChecks} onShowReply={props.onShowReply} />
+        </Fold>
+      )}
+      {props.onTeach && (
+        <Fold title="Not the right message?">
+          <Ways onTeach={props.onTeach} touch />
         </Fold>
       )}
     </>
@@ -108,6 +115,8 @@ function Plain(props: OverlayProps & { stage: Exclude<OverlayStage, { at: 'ready
           <Icon name="refresh" /> Read again
         </button>
       )}
+      <Notice notice={props.notice} />
+      {stage.at === 'failed' && <Ways onTeach={props.onTeach} touch />}
     </div>
   );
 }

@@ -60,6 +60,8 @@ export interface OverlayActions {
   onCopy(text: string): void;
   onUndoInsert(): void;
   onOpenPanel(): void;
+  /** Start teaching or pointing, or take the selected text; left out where there is nothing to teach. */
+  onTeach?(ask: 'teach' | 'point' | 'selection'): void;
 }
 
 /** All that the overlay shows. Controlled: it keeps only what the agent is typing and which parts are unfolded. */
@@ -68,6 +70,8 @@ export interface OverlayProps extends OverlayActions {
   open: boolean;
   draft: DraftStage;
   composer: ComposerView;
+  /** A sentence about how the page was read, or about the last click; null or absent = nothing to say. */
+  notice?: string | null;
   /** `auto` follows the system. */
   theme: Settings['theme'];
   /** Milliseconds since 1970, for countdowns and ages; hand in a new one about once a minute. */

@@ -13,6 +13,9 @@ const pages: services.Pages = {
   leave: (tabId) => sendMessage('leave', undefined, top(tabId)),
 };
 
+/** What the shortcuts of the manifest ask a page for. */
+const asks: Record<string, 'teach' | 'selection' | undefined> = { 'teach-page': 'teach', 'use-selection': 'selection' };
+
 async function catchUp(why: 'start' | 'install' | 'update'): Promise<void> {
   await platform.syncScripts();
   if (why === 'update') await services.startInOpenTabs(await platform.grantedPatterns(), pages);
@@ -30,8 +33,10 @@ export default defineBackground({
   main() {
     answerPages();
     platform.onButton((tabId) => void services.readThisPage(tabId, pages), 'toggle-card');
-    platform.onCommand('use-selection', (tabId) => void services.teachHere(tabId, 'selection', pages));
-    platform.onCommand('teach-page', (tabId) => void services.teachHere(tabId, 'teach', pages));
+    platform.onCommand((command, tabId) => {
+      const ask = asks[command];
+      if (ask) void services.teachHere(tabId, ask, pages);
+    });
     platform.onArrival((why) => void catchUp(why));
     platform.watchOrigins({
       added: (patterns) => void granted(patterns),

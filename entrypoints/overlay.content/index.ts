@@ -2,14 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage, sendMessage } from '../../lib/messaging/protocol.ts';
 import {
-  type Background,
   claimPage,
   createPageReader,
   createParts,
   type Session,
   startSession,
   takeQuiet,
+  withRecipes,
 } from '../../lib/session/index.ts';
+import { background, keepRecipe, recipesHere } from './background.ts';
 
 /** False once the extension was updated, switched off or removed: its API then has no id any more. */
 function alive(): boolean {
@@ -20,14 +21,6 @@ function alive(): boolean {
   }
 }
 
-const background: Background = {
-  triage: (conversation) => sendMessage('triage', conversation),
-  draft: (input) => sendMessage('draft', input),
-  recall: (input) => sendMessage('recall', input),
-  openPanel: () => sendMessage('openPanel'),
-  pageChanged: (state) => sendMessage('pageChanged', state),
-};
-
 /** Answers the background and the side panel; gives what ends it. */
 function listen(session: Session, leave: () => void): () => void {
   const ends = [
@@ -37,6 +30,7 @@ function listen(session: Session, leave: () => void): () => void {
     onMessage('undoInsert', () => session.undoInsert()),
     onMessage('showEvidence', ({ data }) => session.showEvidence(data)),
     onMessage('toggleCard', () => session.toggleCard()),
+    onMessage('teach', ({ data }) => session.teach(data.ask)),
     onMessage('leave', leave),
   ];
   return () => {
@@ -55,7 +49,8 @@ function start(): void {
   if (!claim) return;
   const testBuild = Boolean(import.meta.env.WXT_E2E);
   const parts = createParts(browser.runtime.getManifest().version, (part) => sendMessage('loadPart', { part }));
-  const deps = { doc: document, background, ...createPageReader(parts), alive, parts, quiet, testBuild };
+  const taught = withRecipes(createPageReader(parts), parts, recipesHere);
+  const deps = { doc: document, background, ...taught, taught, keepRecipe, alive, parts, quiet, testBuild };
   const leave = () => {
     unlisten();
     session.destroy();

@@ -7,7 +7,7 @@ export type Family = (typeof families)[number];
  * (`entrypoints/part-<name>.ts`). This list is the only place that names them: messages are checked against it, and what
  * each one brings is in `lib/session/parts.ts`.
  */
-export const partNames = [...families, 'generic', 'card'] as const;
+export const partNames = [...families, 'generic', 'card', 'teach', 'queue'] as const;
 export type PartOfPage = (typeof partNames)[number];
 
 /** Parts that a site needs on every visit before anything can be shown; the others wait for a conversation. */

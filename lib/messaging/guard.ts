@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { type Conversation, fail, type Outcome, ok, type PartOfPage, partNames } from '../domain/index.ts';
+import {
+  type Conversation,
+  fail,
+  type Outcome,
+  ok,
+  type PartOfPage,
+  partNames,
+  type RecipeDraft,
+} from '../domain/index.ts';
+import { recipeDraftSchema } from '../domain/recipe.schema.ts';
 import type { Refusal } from './protocol.ts';
 
 /** Bytes of JSON that a page may send at once. The page cuts longer texts and says so; the background refuses. */
@@ -98,6 +107,9 @@ export const checkRecallInput = (data: unknown): Outcome<{ site: string; key: st
 
 /** The input of `loadPart`. Never throws. */
 export const checkPartInput = (data: unknown): Outcome<{ part: PartOfPage }, Refusal> => check(partInput, data);
+
+/** The input of `keepRecipe`. Never throws. */
+export const checkRecipe = (data: unknown): Outcome<RecipeDraft, Refusal> => check(recipeDraftSchema, data);
 
 /** What the browser says about who sent a message. */
 export interface Sender {

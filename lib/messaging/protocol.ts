@@ -1,11 +1,27 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Conversation, Draft, EvidenceSpan, Outcome, PageState, PartOfPage, Triage } from '../domain/index.ts';
+import type {
+  Conversation,
+  Draft,
+  EvidenceSpan,
+  JudgedRows,
+  Outcome,
+  PageState,
+  PartOfPage,
+  Queue,
+  QueueState,
+  Recipe,
+  RecipeDraft,
+  Triage,
+} from '../domain/index.ts';
 
 /** A refusal that crosses the border between page and background, with a sentence for the user. */
 export interface Refusal {
   code: 'bad-message' | 'too-large' | 'not-granted' | 'gone' | 'failed';
   says: string;
 }
+
+/** `teach`: learn this page. `point`: read it once from where a person points. `selection`: the selected text is the message. */
+export type TeachAsk = 'teach' | 'point' | 'selection';
 
 /** Every message there is. Messages from pages are checked in `guard.ts` before anything acts on them. */
 export interface Protocol {
@@ -20,6 +36,14 @@ export interface Protocol {
   openPanel(): Outcome<null, Refusal>;
   /** Has a further part of the page side run in the page that asks. */
   loadPart(input: { part: PartOfPage }): Outcome<null, Refusal>;
+  /** What was taught about the site of the page that asks. */
+  recipesHere(): Outcome<Recipe[], Refusal>;
+  /** Keeps what a person taught on this page. */
+  keepRecipe(draft: RecipeDraft): Outcome<Recipe, Refusal>;
+  /** Judges rows of a list of conversations from what they show. Idempotent; stores nothing. */
+  triageQueue(queue: Queue): Outcome<JudgedRows, Refusal>;
+  /** The page's list of conversations changed, came or went; the side panel asks for it then. */
+  queueChanged(): void;
   /** The page's state changed; the side panel listens. */
   pageChanged(state: PageState): void;
 
@@ -37,6 +61,12 @@ export interface Protocol {
   undoInsert(): Outcome<null, { code: string; says: string }>;
   /** Mark words of the customer in the page and scroll to them; false = they are not on the page, or it must not change. */
   showEvidence(span: EvidenceSpan): boolean;
+  /** Starts teaching or pointing in the page, or takes the selected text for the customer's message. */
+  teach(input: { ask: TeachAsk }): Outcome<null, { code: string; says: string }>;
+  /** What does the page know of its list of conversations? Null = it shows none. */
+  queueState(): QueueState | null;
+  /** Marks a row of the list strongly and scrolls to it; false = it is not on the page, or the page must not change. */
+  showRow(key: string): boolean;
   /** Open or close the card. */
   toggleCard(): void;
   /** Permission is gone or the extension was updated: take the overlay away. */

@@ -15,6 +15,13 @@ export function onButton(run: (tabId: number) => void, command: string): () => v
   };
 }
 
+/** Calls back with the name of a shortcut and the tab in front when it is pressed. Gives the way to stop. */
+export function onCommand(run: (command: string, tabId: number) => void): () => void {
+  const pressed = (name: string, tab?: { id?: number }) => tab?.id !== undefined && run(name, tab.id);
+  browser.commands.onCommand.addListener(pressed);
+  return () => browser.commands.onCommand.removeListener(pressed);
+}
+
 /** Calls back when the browser starts, and when Aisle was installed or updated. Gives the way to stop. */
 export function onArrival(run: (why: 'start' | 'install' | 'update') => void): () => void {
   const started = () => run('start');

@@ -4,6 +4,7 @@ import type {
   Conversation,
   Customer,
   Fact,
+  Recipe,
   SourceFailure,
   ValueReference,
 } from '../domain/index.ts';
@@ -203,6 +204,22 @@ export interface SiteState {
 export interface SiteFailure {
   code: 'bad-origin' | 'denied' | 'failed';
   says: string;
+}
+
+/** One recipe of a file, and what taking it would do. */
+export interface RecipeOffer {
+  recipe: Recipe;
+  /** `new`; `same`: you have it; `newer`, `older`: another state of one that you have; `beside`: you taught other pages like these. */
+  state: 'new' | 'same' | 'newer' | 'older' | 'beside';
+  /** A plain sentence: what happens when it is taken. */
+  says: string;
+}
+
+/** What a file of recipes holds, before anything is taken. */
+export interface RecipePreview {
+  offers: RecipeOffer[];
+  /** Entries that are no recipes, or harmful ones: by name where they have one. */
+  refused: { label: string; says: string }[];
 }
 
 /** What is stored, counted. */

@@ -1,5 +1,9 @@
 /** The one element that Aisle puts into a page: last child of the document, in the top layer, everything in its shadow. */
 export const hostName = 'aisle-overlay';
+/** The host of pointing and teaching, while it lasts. */
+export const teachHostName = 'aisle-teach';
+/** The host of the marks over a list. */
+export const queueHostName = 'aisle-queue';
 
 /** Inline and important: no style sheet of the page reaches past it. Zero size: it covers nothing by itself. */
 const hostStyle: Record<string, string> = {
@@ -35,13 +39,15 @@ export interface HostOptions {
   css: string;
   /** For tests only; a release keeps its shadow closed. */
   open: boolean;
+  /** Default: the host of the card. */
+  name?: string;
   /** The page keeps removing the host: it is gone for good now. */
   onGivenUp(): void;
 }
 
 /** Puts the host into the page and keeps it there, but not at any price: after three removals in ten seconds it gives up. */
 export function createHost(doc: Document, options: HostOptions): Host {
-  const element = doc.createElement(hostName);
+  const element = doc.createElement(options.name ?? hostName);
   const shadow = element.attachShadow({ mode: options.open ? 'open' : 'closed' });
   const style = doc.createElement('style');
   style.textContent = options.css;
@@ -93,5 +99,5 @@ function raise(element: HTMLElement): void {
 
 /** Removes hosts that a former copy of the script left behind (Firefox ends old scripts and keeps their elements). */
 export function removeLeftovers(doc: Document): void {
-  for (const old of doc.querySelectorAll(hostName)) old.remove();
+  for (const old of doc.querySelectorAll(`${hostName},${teachHostName},${queueHostName}`)) old.remove();
 }

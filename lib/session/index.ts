@@ -2,11 +2,14 @@
 import type { OverlayActions } from '../../components/overlay/props.ts';
 import type { EvidenceSpan, Outcome, PageState, ReadFailure } from '../domain/index.ts';
 import { fail, ok } from '../domain/index.ts';
+import type { TeachAsk } from '../messaging/protocol.ts';
 import { createDrafts, type Drafts, notUndone } from './drafts.ts';
 import { cardNotLoaded, createLaterOverlay, createLaterWriter, type LaterOverlay } from './later.ts';
 import { type Marks, marksFor } from './marks.ts';
 import { createReader, type Known, type Reader } from './reader.ts';
 import { showOnScreen } from './show.ts';
+import type { Asked, Teacher } from './teach/types.ts';
+import { createTeaching } from './teaching.ts';
 import { trimmed } from './trim.ts';
 import type { Session, SessionDeps, Writer, Written } from './types.ts';
 
@@ -14,6 +17,7 @@ export { createPageReader } from './page-reader.ts';
 export { createParts, type PartName } from './parts.ts';
 export { takeQuiet } from './quiet.ts';
 export { claimPage } from './singleton.ts';
+export { withRecipes } from './taught.ts';
 export type { Background, Session, SessionDeps, Written } from './types.ts';
 
 const noCard = (says: string): ReadFailure => ({
@@ -47,7 +51,10 @@ class Conductor implements Session {
   readonly overlay: LaterOverlay;
   readonly marks: Marks;
   private readonly writer: Writer;
+  readonly teaching: Teacher;
   private unwanted: ReadFailure | null = null;
+  /** What a person should know about what they asked for last. */
+  private says: string | null = null;
   private over = false;
   private conversationId = '';
   private told = '';
@@ -69,13 +76,19 @@ class Conductor implements Session {
       onEnd();
     };
     const known = () => this.reader.known();
-    const hooks = { known, drafts: this.drafts, actions: actionsOf(this), onGivenUp, onOrphaned };
+    const says = () => this.says;
+    const hooks = { known, drafts: this.drafts, actions: actionsOf(this), says, onGivenUp, onOrphaned };
     this.overlay = createLaterOverlay(deps, hooks, () => without(notLoaded));
     this.reader = createReader(
       deps,
-      (node) => this.overlay.owns(node),
+      (node) => this.overlay.owns(node) || this.teaching.owns(node),
       () => this.changed(),
     );
+    this.teaching = createTeaching(deps, {
+      show: () => this.show(),
+      untouchable: () => this.panelOnly(),
+      reading: () => known().reading,
+    });
   }
 
   start(): void {
@@ -86,6 +99,7 @@ class Conductor implements Session {
     this.over = true;
     this.reader.destroy();
     this.overlay.destroy();
+    this.teaching.destroy();
     this.marks.clear();
   }
 
@@ -101,6 +115,7 @@ class Conductor implements Session {
       failure: this.unwanted ?? failure,
       hasComposer: composer !== null && !this.panelOnly(),
       mode: this.panelOnly() ? 'panel' : 'overlay',
+      notice: this.reader.known().reading?.notice ?? null,
     };
   }
 
@@ -110,10 +125,32 @@ class Conductor implements Session {
   }
 
   async readNow(): Promise<PageState> {
+    this.deps.taught?.pin(null);
+    await this.deps.taught?.learn();
+    await this.lookNow();
+    return this.pageState();
+  }
+
+  private async lookNow(): Promise<void> {
     this.unwanted = null;
+    this.says = null;
     this.readAt = this.deps.doc.URL;
     await this.reader.look(true);
-    return this.pageState();
+  }
+
+  /** Reads by what was just pointed at, selected or taught, and opens the card. */
+  private async show(): Promise<boolean> {
+    await this.lookNow();
+    if (!this.panelOnly()) this.overlay.toggle(true);
+    return this.reader.known().reading !== null;
+  }
+
+  async teach(ask: TeachAsk): Promise<Asked> {
+    const asked = await this.teaching.start(ask);
+    this.says = asked.ok ? null : asked.failure.says;
+    if (asked.ok && ask !== 'selection') this.overlay.toggle(false);
+    this.paint();
+    return asked;
   }
 
   async insert(text: string, mode: 'replace' | 'at-caret'): Promise<Written> {
@@ -201,7 +238,8 @@ function actionsOf(session: Conductor): Omit<OverlayActions, 'onOpen' | 'onClose
       const range = span ? session.marks.focusIn(reading, messageKey, span.start, span.end) : null;
       showOnScreen(range ?? reading.blocks.get(messageKey) ?? null);
     },
-    onReadAgain: () => void session.reader.look(true),
+    onReadAgain: () => void session.readNow(),
+    onTeach: (ask) => void session.teach(ask),
     onDraft(variant) {
       const { stage } = session.reader.known();
       if (stage?.at === 'ready') void session.drafts.ask(stage.conversation, variant);

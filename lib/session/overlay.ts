@@ -4,6 +4,7 @@ import type { OverlayProps } from '../../components/overlay/props.ts';
 import type { Measure } from '../domain/index.ts';
 import { type Guard, guardHost } from './guard.ts';
 import { createHost, type Host } from './host.ts';
+import { keepSelection } from './keep-selection.ts';
 import { createFollower, type Follower, type Point } from './place.ts';
 import type { Known } from './reader.ts';
 import type { OverlayDeps, OverlayHooks, OverlayInPage } from './types.ts';
@@ -105,7 +106,7 @@ class InPage implements OverlayInPage {
   }
 
   private props(known: Known, stage: OverlayProps['stage']): OverlayProps {
-    const { drafts, actions } = this.hooks;
+    const { drafts, actions, says } = this.hooks;
     const ready = stage.at === 'ready' ? stage.triage : null;
     return {
       ...actions,
@@ -113,6 +114,7 @@ class InPage implements OverlayInPage {
       open: this.open,
       draft: drafts.stage(),
       composer: composerView(stage, known.composer),
+      notice: says?.() ?? known.reading?.notice ?? null,
       theme: ready?.view.theme ?? 'auto',
       now: this.now,
       measure: (text) => (ready ? this.deps.measure(text, ready.channel) : unmeasured(text)),
@@ -141,6 +143,7 @@ class InPage implements OverlayInPage {
       this.places = places;
       if (this.mounted) this.paint();
     });
+    keepSelection(doc, host.shadow);
     this.openedAt = performance.now();
     return { host, guard: guardHost(host), follower, beat: this.startBeat() };
   }

@@ -1,17 +1,27 @@
 /** Parts of the page side that come later, each in a file of its own, and how they find their way to the session. */
 import type { AdapterFamily } from '../adapters/family.ts';
 import type { Family, Outcome, Page, PageReading, PartOfPage, ReadFailure } from '../domain/index.ts';
+import type { QueuePart } from './queue/types.ts';
+import type { TeachPart } from './teach/types.ts';
 import type { OverlayHooks, OverlayInPage, SessionDeps, Writer } from './types.ts';
 
 /** What each part brings; the names are in `lib/domain/parts.ts`. */
 export interface Parts extends Record<Family, AdapterFamily> {
   /** For pages that no site adapter knows. */
-  generic: { readGeneric(page: Page): Outcome<PageReading, ReadFailure> };
+  generic: {
+    readGeneric(page: Page): Outcome<PageReading, ReadFailure>;
+    /** The page read from a message that a person points at. */
+    readFrom?(page: Page, element: Element): Outcome<PageReading, ReadFailure>;
+  };
   /** Everything that is seen, and what writes into a reply box. */
   card: {
     createOverlay(deps: SessionDeps, hooks: OverlayHooks): OverlayInPage;
     createWriter(): Writer;
   };
+  /** For pages that list conversations: what reads the rows and marks them. */
+  queue: QueuePart;
+  /** For pages that somebody taught, for teaching, pointing and selecting. */
+  teach: TeachPart;
 }
 
 export type PartName = PartOfPage;

@@ -11,12 +11,17 @@ import type {
   PageReading,
   PageState,
   ReadFailure,
+  Recipe,
+  RecipeDraft,
   Triage,
 } from '../domain/index.ts';
-import type { Refusal } from '../messaging/protocol.ts';
+import type { Refusal, TeachAsk } from '../messaging/protocol.ts';
 import type { Drafts } from './drafts.ts';
 import type { PartsAtHand } from './parts.ts';
 import type { Known } from './reader.ts';
+import type { QueueBackground } from './queue/types.ts';
+import type { TaughtReader } from './taught.ts';
+import type { Asked } from './teach/types.ts';
 
 /** The background, as one session uses it. Each call may reject when the extension is gone. */
 export interface Background {
@@ -40,6 +45,12 @@ export interface SessionDeps {
   parts: Pick<PartsAtHand, 'now' | 'need'>;
   /** This page must stay as it is: read on a click only, watch nothing, show and write nothing. */
   quiet?: boolean;
+  /** Keeps what was taught; left out where nothing can be kept. */
+  keepRecipe?(draft: RecipeDraft): Promise<Outcome<Recipe, Refusal>>;
+  /** The reader as one that can be taught; left out where it cannot. */
+  taught?: Pick<TaughtReader, 'pin' | 'learn' | 'mayBeKnown'>;
+  /** Judges lists of conversations; left out where lists are not looked for. */
+  queue?: QueueBackground;
   /** Open shadow root and performance marks, for tests only. */
   testBuild?: boolean;
 }
@@ -59,6 +70,8 @@ export interface Session {
   /** Marks words of the customer in the page and scrolls there; false when they are not there or the page must not change. */
   showEvidence(span: EvidenceSpan): boolean;
   toggleCard(): void;
+  /** Starts teaching or pointing, or reads the selection. */
+  teach(ask: TeachAsk): Promise<Asked>;
 }
 
 /** What the overlay needs besides; it comes with the part that shows it. */
@@ -72,6 +85,8 @@ export interface OverlayDeps extends SessionDeps {
 export interface OverlayHooks {
   known(): Known;
   drafts: Drafts;
+  /** A sentence about what a person asked for last; null = nothing to say. */
+  says?(): string | null;
   actions: Omit<OverlayActions, 'onOpen' | 'onClose'>;
   /** The page will not have the overlay. */
   onGivenUp(): void;

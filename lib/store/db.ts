@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
+import type { Recipe } from '../domain/index.ts';
 import type {
   BucketRow,
   ConversationRow,
@@ -20,6 +21,7 @@ export type StoreDb = Dexie & {
   imports: EntityTable<ImportRow, 'id'>;
   buckets: Table<BucketRow, [string, number, number]>;
   meta: EntityTable<MetaRow, 'key'>;
+  recipes: EntityTable<Recipe, 'id'>;
 };
 
 /** One schema version: what changed in the tables, and how old data is carried over. */
@@ -44,6 +46,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
       meta: 'key',
     },
   },
+  { version: 2, stores: { recipes: 'id,origin' } },
 ];
 
 export const DB_NAME = 'aisle';

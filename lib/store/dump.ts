@@ -19,7 +19,7 @@ export async function countAll() {
 /** Gives everything that is stored as pieces of one JSON object, so that a large directory never is one string. */
 export async function dumpAll(write: (piece: string) => void): Promise<void> {
   const db = store();
-  const small = [db.profiles, db.facts, db.conversations, db.records, db.imports] as const;
+  const small = [db.profiles, db.facts, db.conversations, db.records, db.imports, db.recipes] as const;
   write('{');
   for (const table of small) write(`${JSON.stringify(table.name)}:${JSON.stringify(await table.toArray())},\n`);
   write('"customers":[');

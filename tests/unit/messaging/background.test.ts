@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../../entrypoints/background/index.ts';
-import { type Outcome, partNames } from '../../../lib/domain/index.ts';
+import { type Outcome, partNames, type RecipeDraft } from '../../../lib/domain/index.ts';
 import { settled } from '../../../lib/services/index.ts';
 import { deleteStore, store } from '../../../lib/store/index.ts';
 import { prepare } from '../platform/fake.ts';
@@ -10,6 +10,18 @@ import { post, said, ticket } from '../services/inbox.ts';
 
 const BASE = 'chrome-extension://me/';
 const page = { url: 'https://x.com/zoe/status/77', origin: 'https://x.com', frameId: 0, tab: { id: 4 } };
+
+const lesson: RecipeDraft = {
+  label: 'The desk',
+  origin: 'https://desk.example',
+  path: '/cases/*',
+  parts: { message: [{ css: '.case-entry', since: '2026-11' }] },
+  ours: [],
+  newestFirst: false,
+  channel: 'ticket',
+  visibility: 'private',
+  overSite: false,
+};
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
 const listeners = new Set<Listener>();
@@ -82,6 +94,16 @@ describe('what a page may ask', () => {
     expect(await send('openPanel', undefined)).toMatchObject({ ok: false, failure: { code: 'failed' } });
   });
 
+  test('what was taught about its own site, and to keep what is taught there', async () => {
+    const desk = { ...page, url: 'https://desk.example/cases/5', origin: 'https://desk.example' };
+    expect(await send('keepRecipe', lesson, desk)).toMatchObject({
+      ok: true,
+      value: { ...lesson, id: expect.stringMatching(/.{30}/), clock: 1, author: null },
+    });
+    expect(await send('recipesHere', undefined, desk)).toMatchObject({ ok: true, value: [lesson] });
+    expect(await send('recipesHere', undefined)).toEqual({ ok: true, value: [] });
+  });
+
   test('a further part of the page side, into its own tab and its top frame only', async () => {
     const { scripting } = prepare();
     for (const part of partNames) expect(await send('loadPart', { part })).toEqual({ ok: true, value: null });
@@ -115,6 +137,15 @@ describe('what it may not', () => {
     ['as another extension', 'triage', post(), { ...page, id: 'other' }, 'bad-message'],
     ['as another extension', 'recall', { site: 'rt', key: '5' }, { ...page, id: 'other' }, 'bad-message'],
     ['as another extension', 'openPanel', undefined, { ...page, id: 'other' }, 'failed'],
+    ['a lesson for another site', 'keepRecipe', lesson, page, 'not-granted'],
+    [
+      'a lesson with a costly selector',
+      'keepRecipe',
+      { ...lesson, parts: { message: [{ css: 'a:has(b)', since: '2026-11' }] } },
+      page,
+      'bad-message',
+    ],
+    ['recipes for a page of ours', 'recipesHere', undefined, { url: `${BASE}options.html` }, 'bad-message'],
     ['another file', 'loadPart', { part: '../options' }, page, 'bad-message'],
     ['a part in a frame', 'loadPart', { part: 'card' }, { ...page, frameId: 3 }, 'bad-message'],
     ['a part in a page of ours', 'loadPart', { part: 'card' }, { url: `${BASE}sidepanel.html` }, 'bad-message'],
@@ -125,6 +156,7 @@ describe('what it may not', () => {
       failure: { code, says: expect.stringMatching(/\.$/) },
     });
     await settled();
+    expect(await store().recipes.count()).toBe(0);
     expect(await store().profiles.count()).toBe(0);
     expect(open).not.toHaveBeenCalled();
   });
@@ -137,7 +169,7 @@ describe('what it may not', () => {
 describe('what wakes the background', () => {
   test('every listener stands after the first turn', () => {
     expect(api.action.onClicked.count()).toBe(1);
-    expect(api.commands.onCommand.count()).toBe(1);
+    expect(api.commands.onCommand.count()).toBe(2);
     expect(api.permissions.onAdded.count()).toBe(1);
     expect(api.permissions.onRemoved.count()).toBe(1);
     expect(listeners.size).toBe(1);

@@ -228,5 +228,13 @@ test('everything can be taken out as one JSON text', async () => {
   await dumpAll((piece) => pieces.push(piece));
   const all = JSON.parse(pieces.join(''));
   expect(all).toMatchObject({ profiles: [{ author }], conversations: [{ conversation: reading }], customers: [] });
-  expect(Object.keys(all)).toEqual(['profiles', 'facts', 'conversations', 'records', 'imports', 'customers']);
+  expect(Object.keys(all)).toEqual([
+    'profiles',
+    'facts',
+    'conversations',
+    'records',
+    'imports',
+    'recipes',
+    'customers',
+  ]);
 });

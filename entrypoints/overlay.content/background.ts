@@ -1,0 +1,21 @@
+import type { Recipe, RecipeDraft } from '../../lib/domain/index.ts';
+import { sendMessage } from '../../lib/messaging/protocol.ts';
+import type { Background } from '../../lib/session/index.ts';
+
+/** The background as the session asks it. */
+export const background: Background = {
+  triage: (conversation) => sendMessage('triage', conversation),
+  draft: (input) => sendMessage('draft', input),
+  recall: (input) => sendMessage('recall', input),
+  openPanel: () => sendMessage('openPanel'),
+  pageChanged: (state) => sendMessage('pageChanged', state),
+};
+
+/** What was taught about this site; nothing when the background refuses. */
+export async function recipesHere(): Promise<readonly Recipe[]> {
+  const told = await sendMessage('recipesHere');
+  return told.ok ? told.value : [];
+}
+
+/** Keeps what a person taught on this page. */
+export const keepRecipe = (draft: RecipeDraft) => sendMessage('keepRecipe', draft);
