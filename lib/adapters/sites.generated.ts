@@ -13,6 +13,7 @@ import front from './sites/front.ts';
 import ghost from './sites/ghost.ts';
 import githubIssue from './sites/github-issue.ts';
 import gmail from './sites/gmail.ts';
+import googleBusiness from './sites/google-business.ts';
 import gorgias from './sites/gorgias.ts';
 import helpScout from './sites/help-scout.ts';
 import hubspot from './sites/hubspot.ts';
@@ -36,6 +37,7 @@ import telegram from './sites/telegram.ts';
 import thelounge from './sites/thelounge.ts';
 import threads from './sites/threads.ts';
 import tiktok from './sites/tiktok.ts';
+import trustpilot from './sites/trustpilot.ts';
 import whatsapp from './sites/whatsapp.ts';
 import wordpressComments from './sites/wordpress-comments.ts';
 import x from './sites/x.ts';
@@ -60,6 +62,7 @@ export const sites: readonly SiteAdapter[] = [
   ghost,
   githubIssue,
   gmail,
+  googleBusiness,
   gorgias,
   helpScout,
   hubspot,
@@ -83,6 +86,7 @@ export const sites: readonly SiteAdapter[] = [
   thelounge,
   threads,
   tiktok,
+  trustpilot,
   whatsapp,
   wordpressComments,
   x,
