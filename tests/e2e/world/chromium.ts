@@ -10,6 +10,7 @@ import type { ExtensionPage, InPage, Seat } from './seat.ts';
 /** Follows from the fixed key of the e2e build's manifest. */
 export const EXTENSION_ID = 'pemphmbdapijgfbnhmdhjpoeddbkfdmf';
 export const HOST = 'aisle-overlay';
+const TEACH = 'aisle-teach';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
@@ -75,11 +76,11 @@ function callIn<T>(page: Page, fn: InPage<T>, args: unknown[]): Promise<T> {
   return page.evaluate(`(${fn}).apply(null, ${JSON.stringify(args)})`) as Promise<T>;
 }
 
-function cardOf(page: Page): Seat['card'] {
-  const first = (css: string) => page.locator(HOST).locator(css).first();
+function cardOf(page: Page, host = HOST): Seat['card'] {
+  const first = (css: string) => page.locator(host).locator(css).first();
   return {
-    present: async () => (await page.locator(HOST).count()) > 0,
-    count: (css) => page.locator(HOST).locator(css).count(),
+    present: async () => (await page.locator(host).count()) > 0,
+    count: (css) => page.locator(host).locator(css).count(),
     text: (css) => first(css).innerText(),
     value: (css) => first(css).inputValue(),
     attribute: (css, name) => first(css).getAttribute(name),
@@ -136,6 +137,14 @@ export async function chromiumSeat(options: { folder: string; origins: string[];
     clickInPage: (css) => page.locator(css).first().click(),
     typeInPage: (css, text) => page.locator(css).first().pressSequentially(text),
     card: cardOf(page),
+    teach: cardOf(page, TEACH),
+    async pointAt(css, click = true) {
+      const box = await page.locator(css).first().boundingBox();
+      if (!box) throw new Error(`${css} has no place`);
+      const at = [box.x + Math.min(box.width / 2, 60), box.y + Math.min(box.height / 2, 12)] as const;
+      await page.mouse.move(...at, { steps: 3 });
+      if (click) await page.mouse.click(...at);
+    },
     async extensionPage(file) {
       const tab = await context.newPage();
       await tab.emulateMedia({ colorScheme: colours });

@@ -7,6 +7,7 @@ import type { ExtensionPage, Seat } from './seat.ts';
 const ADDON = 'aisle@aisle.example';
 const UUID = '5d0c1f2e-6f0a-4c8e-9a51-2b7c3d4e5f60';
 const HOST = 'aisle-overlay';
+const TEACH = 'aisle-teach';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const PREFS = {
@@ -17,7 +18,7 @@ const PREFS = {
   'layout.css.prefers-color-scheme.content-override': 1,
 };
 
-const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
+const KEYS = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004', ArrowUp: '\uE013', ArrowDown: '\uE015' };
 
 /** Rendered text; what was drawn a moment ago may still be empty, so an empty answer is asked for again for a second. */
 async function shownText(ff: Firefox, find: () => Promise<ElementRef>): Promise<string> {
@@ -30,11 +31,11 @@ async function shownText(ff: Firefox, find: () => Promise<ElementRef>): Promise<
 }
 
 /** Looks inside the closed shadow root of the overlay; the release build itself is tested. */
-function cardOf(ff: Firefox): Seat['card'] {
-  const all = async (css: string) => ff.findAll(css, await ff.shadow(HOST));
+function cardOf(ff: Firefox, host = HOST): Seat['card'] {
+  const all = async (css: string) => ff.findAll(css, await ff.shadow(host));
   const first = (css: string) => until(async () => (await all(css))[0], `${css} in the card`);
   return {
-    present: async () => (await ff.findAll(HOST)).length > 0,
+    present: async () => (await ff.findAll(host)).length > 0,
     count: async (css) => (await all(css).catch(() => [])).length,
     text: (css) => shownText(ff, () => first(css)),
     value: async (css) => ff.prop<string>(await first(css), 'value'),
@@ -47,6 +48,23 @@ function cardOf(ff: Firefox): Seat['card'] {
     },
     press: async (css, key) => void (await ff.type(await first(css), KEYS[key])),
   };
+}
+
+async function pointAt(ff: Firefox, css: string, click: boolean) {
+  const at = await ff.exec<{ x: number; y: number }>((selector: string) => {
+    const el = document.querySelector(selector)!;
+    el.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = el.getBoundingClientRect();
+    return { x: Math.round(x + Math.min(width / 2, 60)), y: Math.round(y + Math.min(height / 2, 12)) };
+  }, css);
+  const move = (x: number, y: number) => ({ type: 'pointerMove', x, y, duration: 40, origin: 'viewport' });
+  const press = [
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  const steps = [move(at.x + 3, at.y + 2), move(at.x, at.y), ...(click ? press : [])];
+  const mouse = { type: 'pointer', id: 'hand', parameters: { pointerType: 'mouse' }, actions: steps };
+  await ff.cmd('WebDriver:PerformActions', { actions: [mouse] });
 }
 
 function extensionPage(ff: Firefox, home: string): ExtensionPage {
@@ -176,6 +194,8 @@ export async function firefoxSeat(options: { folder: string; origins: string[]; 
     clickInPage: async (css) => void (await ff.click(await first(css))),
     typeInPage: async (css, text) => void (await ff.type(await first(css), text)),
     card: cardOf(ff),
+    teach: cardOf(ff, TEACH),
+    pointAt: (css, click = true) => pointAt(ff, css, click),
     async extensionPage(file) {
       await ff.newTab();
       await ff.go(`moz-extension://${UUID}/${file}`);

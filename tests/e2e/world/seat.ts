@@ -29,8 +29,13 @@ export interface Seat {
     attribute(css: string, name: string): Promise<string | null>;
     click(css: string): Promise<void>;
     fill(css: string, text: string): Promise<void>;
-    press(css: string, key: 'Escape' | 'Enter' | 'Tab'): Promise<void>;
+    press(css: string, key: 'Escape' | 'Enter' | 'Tab' | 'ArrowUp' | 'ArrowDown'): Promise<void>;
   };
+
+  /** As `card`, in the layer of pointing and teaching. */
+  teach: Seat['card'];
+  /** Moves the pointer over an element of the page and clicks there, whatever lies on top; without a click it only moves. */
+  pointAt(css: string, click?: boolean): Promise<void>;
 
   /** Opens a page of the extension (`options.html`) in a tab of its own and works in it until `back`. */
   extensionPage(file: string): Promise<ExtensionPage>;

@@ -3,6 +3,7 @@ import type { FullConfig } from '@playwright/test';
 import { startInbox } from '../../demo/server.mjs';
 import { startHelpdesk, whyNot } from './helpdesk.ts';
 import { startHostile } from './hostile.ts';
+import { startUnknown } from './unknown.ts';
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -21,6 +22,8 @@ export default async function setup(_config: FullConfig) {
   process.env.AISLE_INBOX = inbox.origin;
   const hostile = await startHostile();
   process.env.AISLE_HOSTILE = hostile.origin;
+  const unknown = await startUnknown();
+  process.env.AISLE_UNKNOWN = unknown.origin;
   const reason = whyNot('rt');
   if (reason) console.log(`Request Tracker is left out: ${reason}`);
   const rt = reason ? null : startHelpdesk('rt', 'RT_PORT', await freePort());
@@ -28,6 +31,7 @@ export default async function setup(_config: FullConfig) {
   return async () => {
     rt?.stop();
     hostile.close();
+    unknown.close();
     await inbox.close();
   };
 }

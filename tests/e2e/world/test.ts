@@ -10,6 +10,8 @@ const root = path.resolve(import.meta.dirname, '../../..');
 export const INBOX = process.env.AISLE_INBOX ?? '';
 /** Pages whose messages mean harm. */
 export const HOSTILE_ORIGIN = process.env.AISLE_HOSTILE ?? '';
+/** Pages of a desk that nobody wrote an adapter for. */
+export const UNKNOWN = process.env.AISLE_UNKNOWN ?? '';
 /** The real helpdesk, or null where it cannot run. */
 export const RT: Helpdesk | null = process.env.AISLE_RT ? (JSON.parse(process.env.AISLE_RT) as Helpdesk) : null;
 
@@ -21,7 +23,7 @@ interface World {
 
 /** `seat` is a fresh browser with the built extension: Chromium or Firefox, by project. */
 export const test = base.extend<World>({
-  granted: [[INBOX, HOSTILE_ORIGIN, ...(RT ? [RT.origin] : [])], { option: true }],
+  granted: [[INBOX, HOSTILE_ORIGIN, UNKNOWN, ...(RT ? [RT.origin] : [])], { option: true }],
   seat: async ({ granted }, use, info) => {
     const start = info.project.name === 'firefox' ? firefoxSeat : chromiumSeat;
     const build = info.project.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3-e2e';
