@@ -1,6 +1,7 @@
 import type { Recipe, RecipeDraft } from '../../lib/domain/index.ts';
 import { sendMessage } from '../../lib/messaging/protocol.ts';
 import type { Background } from '../../lib/session/index.ts';
+import type { QueueBackground } from '../../lib/session/queue/types.ts';
 
 /** The background as the session asks it. */
 export const background: Background = {
@@ -19,3 +20,9 @@ export async function recipesHere(): Promise<readonly Recipe[]> {
 
 /** Keeps what a person taught on this page. */
 export const keepRecipe = (draft: RecipeDraft) => sendMessage('keepRecipe', draft);
+
+/** The background as a list of conversations uses it. */
+export const queue: QueueBackground = {
+  triageQueue: (rows) => sendMessage('triageQueue', rows),
+  queueChanged: () => sendMessage('queueChanged'),
+};

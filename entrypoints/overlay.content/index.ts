@@ -10,7 +10,7 @@ import {
   takeQuiet,
   withRecipes,
 } from '../../lib/session/index.ts';
-import { background, keepRecipe, recipesHere } from './background.ts';
+import { background, keepRecipe, queue, recipesHere } from './background.ts';
 
 /** False once the extension was updated, switched off or removed: its API then has no id any more. */
 function alive(): boolean {
@@ -29,6 +29,8 @@ function listen(session: Session, leave: () => void): () => void {
     onMessage('insert', ({ data }) => session.insert(data.text, data.mode)),
     onMessage('undoInsert', () => session.undoInsert()),
     onMessage('showEvidence', ({ data }) => session.showEvidence(data)),
+    onMessage('queueState', () => session.queue.state()),
+    onMessage('showRow', ({ data }) => session.queue.show(data)),
     onMessage('toggleCard', () => session.toggleCard()),
     onMessage('teach', ({ data }) => session.teach(data.ask)),
     onMessage('leave', leave),
@@ -50,7 +52,7 @@ function start(): void {
   const testBuild = Boolean(import.meta.env.WXT_E2E);
   const parts = createParts(browser.runtime.getManifest().version, (part) => sendMessage('loadPart', { part }));
   const taught = withRecipes(createPageReader(parts), parts, recipesHere);
-  const deps = { doc: document, background, ...taught, taught, keepRecipe, alive, parts, quiet, testBuild };
+  const deps = { doc: document, background, ...taught, taught, keepRecipe, queue, alive, parts, quiet, testBuild };
   const leave = () => {
     unlisten();
     session.destroy();

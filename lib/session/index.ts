@@ -1,11 +1,13 @@
 /** The page-side conductor: one session per page, from the first look to the last undo. */
 import type { OverlayActions } from '../../components/overlay/props.ts';
-import type { EvidenceSpan, Outcome, PageState, ReadFailure } from '../domain/index.ts';
+import type { EvidenceSpan, Outcome, Page, PageState, ReadFailure } from '../domain/index.ts';
 import { fail, ok } from '../domain/index.ts';
 import type { TeachAsk } from '../messaging/protocol.ts';
 import { createDrafts, type Drafts, notUndone } from './drafts.ts';
 import { cardNotLoaded, createLaterOverlay, createLaterWriter, type LaterOverlay } from './later.ts';
 import { type Marks, marksFor } from './marks.ts';
+import { createLaterQueue } from './queue/later.ts';
+import type { QueueInPage } from './queue/types.ts';
 import { createReader, type Known, type Reader } from './reader.ts';
 import { showOnScreen } from './show.ts';
 import type { Asked, Teacher } from './teach/types.ts';
@@ -50,6 +52,7 @@ class Conductor implements Session {
   readonly drafts: Drafts;
   readonly overlay: LaterOverlay;
   readonly marks: Marks;
+  readonly queue: QueueInPage;
   private readonly writer: Writer;
   readonly teaching: Teacher;
   private unwanted: ReadFailure | null = null;
@@ -79,8 +82,9 @@ class Conductor implements Session {
     const says = () => this.says;
     const hooks = { known, drafts: this.drafts, actions: actionsOf(this), says, onGivenUp, onOrphaned };
     this.overlay = createLaterOverlay(deps, hooks, () => without(notLoaded));
+    this.queue = createLaterQueue(deps);
     this.reader = createReader(
-      deps,
+      { ...deps, readPage: (page) => this.lookedAt(page) },
       (node) => this.overlay.owns(node) || this.teaching.owns(node),
       () => this.changed(),
     );
@@ -99,8 +103,15 @@ class Conductor implements Session {
     this.over = true;
     this.reader.destroy();
     this.overlay.destroy();
+    this.queue.destroy();
     this.teaching.destroy();
     this.marks.clear();
+  }
+
+  /** Whenever the page is read for a conversation, its list is looked for as well, when there is time. */
+  private lookedAt(page: Page): ReturnType<SessionDeps['readPage']> {
+    this.queue.soon();
+    return this.deps.readPage(page);
   }
 
   pageState(): PageState {
@@ -219,6 +230,7 @@ class Conductor implements Session {
     const words = [this.conversationId, last, judged, failure?.code, composer !== null, this.unwanted?.says].join(' ');
     if (words === this.told) return;
     this.told = words;
+    if (reading && stage?.at === 'ready') this.queue.opened(reading.conversation.key);
     whenIdle(() => void this.deps.background.pageChanged(this.pageState()).catch(() => undefined));
   }
 }

@@ -1,6 +1,6 @@
 /** Where the pill and the marks stand: beside the page's elements, measured, never inside them. */
 
-import { hostName } from './host.ts';
+import { hostName, queueHostName } from './host.ts';
 
 /** Pixels from the viewport's top-left corner; null = the element is not on view. */
 export type Point = { x: number; y: number } | null;
@@ -46,7 +46,9 @@ function covers(doc: Document, { x, y }: NonNullable<Point>, size: Size): number
 }
 
 function isInk(doc: Document, x: number, y: number): boolean {
-  const el = doc.elementsFromPoint(x, y).find((found) => found.localName !== hostName);
+  const el = doc
+    .elementsFromPoint(x, y)
+    .find((found) => found.localName !== hostName && found.localName !== queueHostName);
   if (!el) return false;
   if (/^(IMG|SVG|VIDEO|CANVAS|IFRAME|INPUT|TEXTAREA|SELECT|BUTTON|A)$/i.test(el.tagName)) return true;
   const range = doc.createRange();

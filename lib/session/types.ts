@@ -18,8 +18,8 @@ import type {
 import type { Refusal, TeachAsk } from '../messaging/protocol.ts';
 import type { Drafts } from './drafts.ts';
 import type { PartsAtHand } from './parts.ts';
+import type { QueueBackground, QueueInPage } from './queue/types.ts';
 import type { Known } from './reader.ts';
-import type { QueueBackground } from './queue/types.ts';
 import type { TaughtReader } from './taught.ts';
 import type { Asked } from './teach/types.ts';
 
@@ -70,6 +70,8 @@ export interface Session {
   /** Marks words of the customer in the page and scrolls there; false when they are not there or the page must not change. */
   showEvidence(span: EvidenceSpan): boolean;
   toggleCard(): void;
+  /** The list of conversations on this page. */
+  readonly queue: Pick<QueueInPage, 'state' | 'show'>;
   /** Starts teaching or pointing, or reads the selection. */
   teach(ask: TeachAsk): Promise<Asked>;
 }

@@ -2,12 +2,11 @@ import { hashOf } from '../../dom/hash.ts';
 import { visibleText } from '../../dom/text.ts';
 import { timeOf } from '../../dom/time.ts';
 import type { Author, ChannelId, Page, QueueRow } from '../../domain/index.ts';
-import { placeOf } from '../generic/channel.ts';
-import { nameOfItem } from '../generic/sets.ts';
 import { type Snapshot, snapshotOf } from '../generic/snapshot.ts';
 import { nameAndAddress } from '../message.ts';
 import { addressOf, lineOf } from '../queue-rows.ts';
 import type { OpenQueue } from '../queue-type.ts';
+import { channelsOf } from './channels.ts';
 import { inboxSigns, isUnread } from './gate.ts';
 import { rowSets } from './rows.ts';
 import { type Fields, fieldsOf, pathOf, type Slot, slotsOf } from './slots.ts';
@@ -51,13 +50,13 @@ function openFound(found: Found): OpenQueue {
   const { host, pathname, search, hash } = page.url;
   const unread = unreadRows(found, elements);
   const own = elements.some((_, at) => ownWord(found, at));
-  const channel = channelOf(found);
+  const channels = channelsOf(found);
   const at = new Map(elements.map((el, n) => [el, n]));
   const read = (el: Element) => {
     const n = at.get(el);
     return n === undefined
       ? null
-      : readRow(found, n, channel, { unread: unread ? unread[n] === true : null, tells: own });
+      : readRow(found, n, channels[n] as ChannelId, { unread: unread ? unread[n] === true : null, tells: own });
   };
   return { site: 'generic', key: hashOf(host, pathname, search, hash), mode: 'overlay', elements, read };
 }
@@ -148,20 +147,4 @@ function ownWord(found: Found, row: number): boolean {
     if (ANSWERED_LABEL.test(snap.own[j] as string) || (label !== '' && ANSWERED_LABEL.test(label))) return true;
   }
   return false;
-}
-
-function channelOf({ page, snap, items, fields }: Found): ChannelId {
-  const rows = items.slice(0, 8).map((i) => nameOfItem(snap.els[i] as Element));
-  const marks = `${rows.join(' ')} ${page.doc.title.slice(0, 80)} ${page.url.pathname}`;
-  const desk = /ticket|case|helpdesk|requester|queue|request/i.test(`${marks} ${fields.author.head}`);
-  const mailHeaders = !desk && /\be?-?mail|inbox|posteingang|réception|entrada|postvak|受信|收件/i.test(marks);
-  return placeOf({
-    page,
-    marks,
-    emails: false,
-    desk,
-    bubbles: !desk && /chats?(?![a-z])/i.test(marks),
-    subject: null,
-    mailHeaders,
-  }).channel;
 }
