@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { leanAdapters } from './tests/run/lean-adapters.mjs';
 
 /** The public half of a key made for tests: it fixes the extension id of the e2e build. The private half was thrown away. */
 const E2E_KEY =
@@ -26,7 +27,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false }), writable],
+    plugins: [preact({ reactAliasesEnabled: false }), leanAdapters, writable],
     build: { target: 'es2023', cssTarget: 'chrome128' },
   }),
   zip: { excludeSources: ['reports/**', 'demo-output/**', 'tests/fixtures/**'] },

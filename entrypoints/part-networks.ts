@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { asFamily } from '../lib/adapters/family.ts';
 import { networks } from '../lib/adapters/networks.generated.ts';
 import { handOver } from '../lib/session/parts.ts';
 
 /** Injected by the background when the page side asks: the adapters of social networks, reviews and messengers. */
 export default defineUnlistedScript(() =>
-  handOver('networks', browser.runtime.getManifest().version, asFamily(networks)),
+  handOver('networks', browser.runtime.getManifest().version, { adapters: networks }),
 );

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { asFamily } from '../lib/adapters/family.ts';
 import { systems } from '../lib/adapters/systems.generated.ts';
 import { handOver } from '../lib/session/parts.ts';
 
 /** Injected by the background when the page side asks: the adapters of systems that firms host themselves. */
 export default defineUnlistedScript(() =>
-  handOver('systems', browser.runtime.getManifest().version, asFamily(systems)),
+  handOver('systems', browser.runtime.getManifest().version, { adapters: systems }),
 );

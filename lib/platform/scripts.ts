@@ -107,9 +107,19 @@ async function sync(): Promise<void> {
   const stays = (one: (typeof there)[number]) =>
     wanted.some((script) => script.id === one.id && leavesOut(script, one));
   const gone = there.filter((one) => !stays(one)).map(({ id }) => id);
-  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  for (const id of gone) await unregister(id);
   const left = new Set(there.filter(stays).map(({ id }) => id));
   for (const script of wanted) if (!left.has(script.id)) await register(script);
+}
+
+/** Another window may have taken it away a moment ago. */
+async function unregister(id: string): Promise<void> {
+  try {
+    await browser.scripting.unregisterContentScripts({ ids: [id] });
+  } catch (error) {
+    const now = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+    if (now.length > 0) throw error;
+  }
 }
 
 /** Do two registrations leave out the same pages? */

@@ -1,13 +1,11 @@
 /** Reads a page: by its site adapter, else by the generic reader. Each is fetched the first time that a page needs it. */
-
 import { familiesByAddress, familiesByMark } from '../adapters/signs.ts';
-import type { SiteReaders } from '../adapters/site-readers.ts';
+import { type SiteReaders, siteReaders } from '../adapters/site-readers.ts';
 import { fail, families, type Outcome, type Page, type PageReading, type ReadFailure } from '../domain/index.ts';
 import type { PartName, PartsAtHand } from './parts.ts';
 
 const says = 'Aisle could not load its reader into this page. Reload the tab and try again.';
 const notLoaded: ReadFailure = { code: 'unsupported-page', says, missing: [], reader: 'generic', key: null };
-const broken: ReadFailure = { ...notLoaded, says: 'This page could not be read.' };
 
 type Reading = Outcome<PageReading, ReadFailure>;
 
@@ -30,18 +28,14 @@ export function createPageReader(parts: PartsAtHand): PageReader {
       const read = readAny(page, parts);
       return typeof read === 'string' ? whenFetched(page, read) : read;
     },
-    findComposer: (page) => composerOn(page, parts),
+    findComposer: (page) => sitesAtHand(parts).findComposerWith(page, genericAtHand(parts)),
   };
 }
 
 /** The reading, or the part that is lacking for it. */
 function readAny(page: Page, parts: PartsAtHand): Reading | PartName {
   const lacking = lackingFamily(page, parts);
-  if (lacking) return lacking;
-  const generic = parts.now('generic')?.readGeneric ?? null;
-  const sites = sitesAtHand(parts);
-  if (sites) return sites.readPageWith(page, generic) ?? 'generic';
-  return generic ? safely(() => generic(page)) : 'generic';
+  return lacking ?? sitesAtHand(parts).readPageWith(page, genericAtHand(parts)) ?? 'generic';
 }
 
 /** A family that may know the page and is not here. Marks are looked for only while no adapter that is here claims it. */
@@ -53,37 +47,23 @@ function lackingFamily(page: Page, parts: PartsAtHand): PartName | null {
   return familiesByMark(page).find(missing) ?? null;
 }
 
+/** Does an adapter that is here know the page? One that breaks on it is asked no further. */
 function claimed(page: Page, parts: PartsAtHand): boolean {
   try {
-    return sitesAtHand(parts)?.adapterFor(page) != null;
+    return sitesAtHand(parts).adapterFor(page) !== null;
   } catch {
     return true;
   }
 }
 
-/** The readers over all adapters that are here; any family brings the engine for all. Null when none is. */
-function sitesAtHand(parts: PartsAtHand): SiteReaders | null {
-  const here = families.map((family) => parts.now(family)).filter((family) => family !== null);
-  return here[0]?.siteReaders(here.flatMap(({ adapters }) => adapters)) ?? null;
+const genericAtHand = (parts: PartsAtHand) => parts.now('generic')?.readGeneric ?? null;
+
+/** The readers over all adapters that are here; without any they leave every page to the generic reader. */
+function sitesAtHand(parts: PartsAtHand): SiteReaders {
+  return siteReaders(families.flatMap((family) => parts.now(family)?.adapters ?? []));
 }
 
 /** A known site that lost a part says so; any other page says that its reader is missing. */
 function withoutIt(page: Page, parts: PartsAtHand): Reading {
-  return sitesAtHand(parts)?.readPageWith(page, () => fail(notLoaded)) ?? fail(notLoaded);
-}
-
-function safely(read: () => Reading): Reading {
-  try {
-    return read();
-  } catch {
-    return fail(broken);
-  }
-}
-
-function composerOn(page: Page, parts: PartsAtHand): Element | null {
-  const generic = parts.now('generic')?.readGeneric ?? null;
-  const sites = sitesAtHand(parts);
-  if (sites) return sites.findComposerWith(page, generic);
-  const read = readAny(page, parts);
-  return typeof read !== 'string' && read.ok ? read.value.composer : null;
+  return sitesAtHand(parts).readPageWith(page, () => fail(notLoaded)) ?? fail(notLoaded);
 }

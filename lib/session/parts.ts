@@ -1,12 +1,11 @@
 /** Parts of the page side that come later, each in a file of its own, and how they find their way to the session. */
-import type { AdapterFamily } from '../adapters/family.ts';
-import type { Family, Outcome, Page, PageReading, PartOfPage, ReadFailure } from '../domain/index.ts';
+import type { Family, Outcome, Page, PageReading, PartOfPage, ReadFailure, SiteAdapter } from '../domain/index.ts';
 import type { QueuePart } from './queue/types.ts';
 import type { TeachPart } from './teach/types.ts';
 import type { OverlayHooks, OverlayInPage, SessionDeps, Writer } from './types.ts';
 
 /** What each part brings; the names are in `lib/domain/parts.ts`. */
-export interface Parts extends Record<Family, AdapterFamily> {
+export interface Parts extends Record<Family, { adapters: readonly SiteAdapter[] }> {
   /** For pages that no site adapter knows. */
   generic: {
     readGeneric(page: Page): Outcome<PageReading, ReadFailure>;

@@ -89,6 +89,18 @@ describe('scripts', () => {
     await expect(syncScripts()).resolves.toBeUndefined();
   });
 
+  test('a registration that another window took out meanwhile is no error; one that stays is', async () => {
+    const { scripts, scripting } = prepare([], ['aisle:https://b.example/*']);
+    scripting.unregisterContentScripts.mockImplementationOnce(async ({ ids }) => {
+      for (const id of ids) scripts.delete(id);
+      throw new Error('Nonexistent script ID');
+    });
+    await expect(syncScripts()).resolves.toBeUndefined();
+    scripts.add('aisle:https://b.example/*');
+    scripting.unregisterContentScripts.mockRejectedValueOnce(new Error('busy'));
+    await expect(syncScripts()).rejects.toThrow('busy');
+  });
+
   test('a pattern that the browser refuses is an error, and the next call works', async () => {
     const { scripting } = prepare(['https://a.example/*']);
     scripting.registerContentScripts.mockRejectedValueOnce(new Error('bad pattern'));

@@ -170,7 +170,7 @@ function tabs(open: Record<number, string>) {
     readNow: vi.fn(async () => ({ triage: {}, mode: 'overlay' })),
     toggleCard: vi.fn(async () => undefined),
     teach: vi.fn(async () => ({ ok: true as const, value: null })),
-    leave: vi.fn(async () => undefined),
+    leave: vi.fn(async (_tabId: number): Promise<unknown> => undefined),
   };
   return pages as typeof pages & Pages;
 }

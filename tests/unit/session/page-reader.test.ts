@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { asFamily } from '../../../lib/adapters/family.ts';
 import { readGeneric } from '../../../lib/adapters/generic/index.ts';
 import { readPage } from '../../../lib/adapters/index.ts';
 import { networks } from '../../../lib/adapters/networks.generated.ts';
@@ -13,7 +12,11 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const shipped: Partial<Parts> = { generic: { readGeneric }, networks: asFamily(networks), systems: asFamily(systems) };
+const shipped: Partial<Parts> = {
+  generic: { readGeneric },
+  networks: { adapters: networks },
+  systems: { adapters: systems },
+};
 
 /** Parts that come on demand; those that are not named never come. */
 function partsWith(coming: Partial<Parts> = shipped) {
@@ -60,7 +63,7 @@ describe('how the session reads a page', () => {
 
   test('a family that is there already is read with at once', () => {
     const { parts, need, held } = partsWith();
-    held.networks = asFamily(networks);
+    held.networks = { adapters: networks };
     expect(createPageReader(parts).readPage(settings())).toEqual(readPage(settings()));
     expect(need).not.toHaveBeenCalled();
   });
@@ -91,7 +94,7 @@ describe('how the session reads a page', () => {
   });
 
   test('a known site that lost a part says so when the generic reader does not come', async () => {
-    const { parts } = partsWith({ networks: asFamily(networks) });
+    const { parts } = partsWith({ networks: { adapters: networks } });
     const page = { url: new URL('https://x.com/zoe/status/77'), doc: document };
     const outcome = await createPageReader(parts).readPage(page);
     expect(outcome.ok ? '' : outcome.failure.code).toMatch(/^(?:missing-part|no-conversation)$/);
