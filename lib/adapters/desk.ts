@@ -52,6 +52,26 @@ function decoded(href: string): string {
   return address.replace('%40', '@');
 }
 
+/**
+ * The outermost element inside `within` that holds this match of a selector and no other one: a bubble together with the name and
+ * the time beside it.
+ */
+export function aloneAround(el: Element, css: string, within: Element): Element {
+  let at = el;
+  for (let up = parentOf(at); up && up !== within; up = parentOf(up)) {
+    if (queryAll(up, css).some((other) => !el.contains(other) && !other.contains(el))) break;
+    at = up;
+  }
+  return at;
+}
+
+/** The document that shows an element; where nothing is shown, parsed shadow roots have documents of their own: the page's. */
+export function pageDocument(el: Element): Document {
+  let at = el;
+  for (let up = parentOf(el); up && at.ownerDocument.defaultView === null; up = parentOf(up)) at = up;
+  return at.ownerDocument;
+}
+
 const CHANNELS: readonly [RegExp, string][] = [
   [/whatsapp/i, 'whatsapp'],
   [/instagram/i, 'instagram-dm'],

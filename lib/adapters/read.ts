@@ -93,10 +93,10 @@ function textReader(adapter: SiteAdapter, all: ReadonlySet<Element>, drop: strin
 
 function inOrder(adapter: SiteAdapter, page: Page, tools: AdapterTools, read: readonly ReadMessage[]): ReadMessage[] {
   const newestFirst = adapter.newestFirst?.(page, tools) ?? false;
-  const sorted = orderOf(
-    read.map((m) => m.sentAt),
-    newestFirst,
-  ).map((i) => read[i] as ReadMessage);
+  const opening = read.filter((m) => adapter.isOpening?.(m.block) ?? false);
+  const rest = read.filter((m) => !opening.includes(m));
+  const times = rest.map((m) => m.sentAt);
+  const sorted = [...opening, ...orderOf(times, newestFirst).map((i) => rest[i] as ReadMessage)];
   sorted.forEach((m, i) => {
     const before = sorted[i - 1];
     if (m.authorless && before && before.role === m.role) m.author = before.author;

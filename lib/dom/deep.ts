@@ -3,6 +3,9 @@ export type Css = string | readonly [string, ...string[]];
 
 const parsed = new WeakMap<Element, { text: string; doc: Document | null }>();
 
+/** Contents of declarative roots that are only parsed, with the element that they belong to. */
+const hosts = new WeakMap<Node, Element>();
+
 /** A root that can be searched: a document, a shadow root, the content of a declarative one, or an element. */
 export type Root = Document | DocumentFragment | Element;
 
@@ -15,7 +18,9 @@ export function shadowOf(el: Element): DocumentFragment | null {
   if (el.ownerDocument.defaultView) return null;
   for (const child of Array.from(el.children)) {
     if (child.localName === 'template' && child.getAttribute('shadowrootmode') === 'open') {
-      return (child as HTMLTemplateElement).content;
+      const { content } = child as HTMLTemplateElement;
+      hosts.set(content, el);
+      return content;
     }
   }
   return null;
@@ -62,18 +67,24 @@ function inner(host: Element): Root | null {
   return /^i?frame$/.test(host.localName) ? frameDocument(host) : shadowOf(host);
 }
 
+/** In a list of selectors: search all open shadow roots below, however deep. */
+const ANY_DEPTH = '>>>';
+
 /**
- * All matches of a selector, in document order. A list walks: every item but the last names shadow hosts or frames,
- * the last is searched inside them. A selector that the browser cannot parse matches nothing.
+ * All matches of a selector, in document order. A list walks: every item but the last names shadow hosts or frames (or is `>>>`,
+ * all open shadow roots below), the last is searched inside them. A selector that the browser cannot parse matches nothing.
  */
 export function queryAll(root: Root, css: Css): Element[] {
   if (typeof css === 'string') return select(root, css);
   let roots: Root[] = [root];
   for (const host of css.slice(0, -1)) {
-    roots = roots
-      .flatMap((r) => select(r, host))
-      .map(inner)
-      .filter((r) => r !== null);
+    roots =
+      host === ANY_DEPTH
+        ? roots.flatMap((r) => rootsBelow(r, { frames: false }))
+        : roots
+            .flatMap((r) => select(r, host))
+            .map(inner)
+            .filter((r) => r !== null);
   }
   return roots.flatMap((r) => select(r, css[css.length - 1] ?? ''));
 }
@@ -149,7 +160,7 @@ export function frameOf(doc: Document): Element | null {
 export function parentOf(el: Element): Element | null {
   if (el.parentElement) return el.parentElement;
   const root = el.getRootNode();
-  return 'host' in root ? (root.host as Element) : frameOf(el.ownerDocument);
+  return 'host' in root ? (root.host as Element) : (hosts.get(root) ?? frameOf(el.ownerDocument));
 }
 
 /** Nearest ancestor (or the element itself) that matches, crossing shadow roots and frames. */

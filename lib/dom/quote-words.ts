@@ -26,14 +26,22 @@ const TOP = label('subject|from|betreff|von|asunto|objet|assunto|oggetto|件名|
 const FOOTER =
   /^\W{0,4}(?:sent from (?:my |the |yahoo|mail|outlook|proton|samsung|gmail)|sent via |get outlook for|(?:von meinem .{1,30}|mit (?:der )?.{1,40}) gesendet|gesendet (?:von|mit|über) |enviado (?:desde|do|a partir)|obtener outlook|obter o outlook|envoyé (?:de(?:puis)?|à partir) |télécharger outlook|inviato da|scarica outlook|verzonden (?:vanaf|met|via)|download outlook|skickat från|sendt fra|lähetetty|wysłan[eo] z|отправлено (?:с|из)|odesláno z|iphone\s?から送信|ipadから送信|从我的|发自我的|來自我的|발신:|내 .{1,12}에서 보냄|(?:^|\W)i(?:['’]m| am) a bot\b|beep boop|this (?:is an automat(?:ed|ic)|action was performed automatically|message was (?:automatically|generated)|email was (?:sent to|scanned))|diese nachricht wurde automatisch|este (?:es un )?mensaje (?:fue generado )?autom[aá]tico|virus-free|virenfrei|avast |please type your reply above|##-)/iu;
 
+/** What trackers and boards put above a quote: `(In reply to Dana from comment #1)`, `Quote from: Dana on ...`. */
+const BOARD =
+  /^\((?:in reply to|als antwort auf|en respuesta a|en réponse à) .{2,80}\)$|^(?:quote from|zitat von|cita de|citation de):? .{2,120}$/i;
+
+/** Zoho draws rules on both sides: `---- On Fri, 20 Nov 2026 09:00:00 +0100 Dana <dana@x.example> wrote ----`. */
+const RULED = /^\s*-{2,}\s?\S.*\S\s?-{2,}\s*$/;
+
 /** Does a line say that somebody wrote what follows (`On 3 May, Dana wrote:`), with a date, an address or a name? */
 export function isReplyHeader(line: string): boolean {
-  if (line.length > 300 || !/[:：]\s*$/.test(line)) return false;
+  if (line.length > 300 || !(/[:：]\s*$/.test(line) || RULED.test(line))) return false;
   return WROTE.test(line) && /\d|@|</.test(line);
 }
 
 /** As `isReplyHeader`, also without a word for "wrote"; only to be believed directly before a quote. */
 export function isLooseHeader(line: string): boolean {
+  if (line.length < 200 && BOARD.test(line)) return true;
   if (line.length > 300 || !/[:：]\s*$/.test(line)) return false;
   return WROTE.test(line) || (/\d/.test(line) && /[@<]/.test(line)) || /\d{4}[年년]/.test(line);
 }

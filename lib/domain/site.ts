@@ -24,7 +24,8 @@ export type PartName =
   | 'drop';
 
 /**
- * One way to find a part. A list walks into shadow roots and frames: every item but the last names a host or a frame.
+ * One way to find a part. A list walks into shadow roots and frames: every item but the last names a host or a frame,
+ * or is `>>>`: all open shadow roots below, however deep.
  * `since` is the month in which it was last seen to work.
  */
 export interface Candidate {
@@ -124,6 +125,8 @@ export interface SiteAdapter {
   quotes?: 'keep';
   /** True for a box of internal notes, where data cannot say: a selected tab, a colour. Such a box is never the reply's. */
   isNoteBox?(box: Element): boolean;
+  /** The message that opens the conversation and stands apart (a description over its comments): oldest, whatever the order. */
+  isOpening?(message: Element): boolean;
   /** Newest first on the page; default oldest first. */
   newestFirst?(page: Page, tools: AdapterTools): boolean;
   channelOf(page: Page, tools: AdapterTools): ChannelId;

@@ -97,6 +97,7 @@ export default {
       },
     ],
   },
+  isOpening: isFirst,
   channelOf(_page, tools) {
     const head = headOf(tools.find(id('ticket-description')) ?? (tools.parts('message')[0] as Element));
     return channelNamed(/via (.{1,40})/i.exec(head)?.[1]) ?? 'ticket';
