@@ -13,12 +13,14 @@ import { DraftBox } from '../overlay/DraftBox.tsx';
 import { Header } from '../overlay/Header.tsx';
 import { firstName, theirWords } from '../overlay/names.ts';
 import { SpotChecks } from '../overlay/SpotChecks.tsx';
+import { Notice, Ways } from '../overlay/Ways.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { Profile } from './Profile.tsx';
 import type { PanelProps } from './props.ts';
+import { Queue } from './Queue.tsx';
 import { Shut } from './Shut.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -75,7 +77,9 @@ function Reading({ conversation, triage, now, onShowEvidence: showInPage }: Read
   );
 }
 
-function Thread({ conversation, triage, now }: { conversation: Conversation; triage: Triage; now: number }) {
+type ThreadProps = Pick<PanelProps, 'now' | 'onTeach'> & { conversation: Conversation; triage: Triage; touch: boolean };
+
+function Thread({ conversation, triage, now, onTeach, touch }: ThreadProps) {
   return (
     <div class="stack roomy">
       <Timeline messages={conversation.messages} now={now} />
@@ -85,21 +89,32 @@ function Thread({ conversation, triage, now }: { conversation: Conversation; tri
           <SpotChecks checks={triage.spotChecks} />
         </section>
       )}
+      {onTeach && (
+        <section class="stack" aria-label="Not the right message?">
+          <h3>Not the right message?</h3>
+          <Ways onTeach={onTeach} touch={touch} />
+        </section>
+      )}
     </div>
   );
 }
 
-function Here(props: PanelProps & { conversation: Conversation; triage: Triage }) {
+function Here(props: PanelProps & { conversation: Conversation; triage: Triage; state: PageState }) {
   const { conversation, triage, now } = props;
   const tabs = [
     { id: 'reading', label: 'Reading', body: <Reading {...props} /> },
     { id: 'person', label: 'Person', body: <Profile {...props} person={triage.person} stored={props.person} /> },
-    { id: 'thread', label: `Messages (${conversation.messages.length})`, body: <Thread {...props} /> },
+    {
+      id: 'thread',
+      label: `Messages (${conversation.messages.length})`,
+      body: <Thread {...props} touch={props.state.mode === 'overlay'} />,
+    },
   ];
   return (
     <div class="here">
       <div class="read">
         <Header stage={{ at: 'ready', conversation, triage }} now={now} titleId="panel-title" brief />
+        <Notice notice={props.state.notice} />
         <Tabs key={triage.conversationId} label="About this conversation" tabs={tabs} />
       </div>
       <DraftBox
@@ -111,14 +126,16 @@ function Here(props: PanelProps & { conversation: Conversation; triage: Triage }
   );
 }
 
-function Failed({ failure, onReadAgain }: { failure: ReadFailure | null } & Pick<PanelProps, 'onReadAgain'>) {
+type FailedProps = Pick<PanelProps, 'onReadAgain' | 'onTeach'> & { failure: ReadFailure | null; touch: boolean };
+
+function Failed({ failure, touch, onReadAgain, onTeach }: FailedProps) {
   return (
     <section class="empty" aria-label="Nothing to show">
       <h2>{failure?.says ?? 'There is no conversation on this page.'}</h2>
       {failure && failure.missing.length > 0 && <p class="dim">Not found: {failure.missing.join(', ')}.</p>}
       <p class="dim">
         {failure && failure.code !== 'no-conversation'
-          ? 'Open the conversation itself, or select the customer’s message, and read again.'
+          ? 'Open the conversation itself, point at the message, or select its text and use that.'
           : 'Open a message from a customer and Aisle reads along.'}
       </p>
       <div class="row">
@@ -126,12 +143,13 @@ function Failed({ failure, onReadAgain }: { failure: ReadFailure | null } & Pick
           <Icon name="refresh" /> Read again
         </button>
       </div>
+      <Ways onTeach={onTeach} touch={touch} />
     </section>
   );
 }
 
 /** A page that must stay as it is, before anybody asked for it. */
-function Unread({ onReadAgain }: Pick<PanelProps, 'onReadAgain'>) {
+function Unread({ onReadAgain, onTeach }: Pick<PanelProps, 'onReadAgain' | 'onTeach'>) {
   return (
     <section class="empty" aria-label="Side panel only">
       <h2>Here Aisle reads only when you ask</h2>
@@ -143,6 +161,7 @@ function Unread({ onReadAgain }: Pick<PanelProps, 'onReadAgain'>) {
           <Icon name="refresh" /> Read this page
         </button>
       </div>
+      <Ways onTeach={onTeach} touch={false} />
     </section>
   );
 }
@@ -160,16 +179,42 @@ function Untouched() {
 
 function Open({ state, ...props }: PanelProps & { state: PageState }) {
   const { conversation, triage, failure, mode } = state;
-  if (mode === 'panel' && !conversation && !failure) return <Unread onReadAgain={props.onReadAgain} />;
+  if (mode === 'panel' && !conversation && !failure) return <Unread {...props} />;
   if (conversation && triage)
     return (
       <>
         {mode === 'panel' && <Untouched />}
-        <Here {...props} conversation={conversation} triage={triage} />
+        <Here {...props} state={state} conversation={conversation} triage={triage} />
       </>
     );
   if (conversation) return <Wait says="Reading this conversation…" />;
-  return <Failed failure={failure} onReadAgain={props.onReadAgain} />;
+  return <Failed {...props} failure={failure} touch={state.mode === 'overlay'} />;
+}
+
+/** A page that lists conversations and one that shows one: the panel has a side for each. */
+function Sides(props: PanelProps & { state: PageState }) {
+  const { queue, state, now, onShowRow, onOpenRow } = props;
+  const [wanted, want] = useState<'queue' | 'conversation' | null>(null);
+  if (!queue || !onShowRow) return <Open {...props} />;
+  const side = wanted ?? (state.conversation ? 'conversation' : 'queue');
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form */}
+      <div class="q-switch" role="group" aria-label="What to show">
+        <button type="button" class="btn tiny" aria-pressed={side === 'queue'} onClick={() => want('queue')}>
+          Queue ({queue.state.queue.rows.length})
+        </button>
+        <button type="button" class="btn tiny" aria-pressed={side !== 'queue'} onClick={() => want('conversation')}>
+          This conversation
+        </button>
+      </div>
+      {side === 'queue' ? (
+        <Queue {...queue} now={now} onShowRow={onShowRow} onOpenRow={onOpenRow} />
+      ) : (
+        <Open {...props} />
+      )}
+    </>
+  );
 }
 
 function Wait({ says }: { says: string }) {
@@ -192,7 +237,7 @@ export function Panel(props: PanelProps) {
       </p>
       {page.at === 'looking' && <Wait says="Looking at the page…" />}
       {page.at === 'shut' && <Shut {...props} page={page} />}
-      {page.at === 'open' && <Open {...props} state={page.state} />}
+      {page.at === 'open' && <Sides {...props} state={page.state} />}
     </main>
   );
 }

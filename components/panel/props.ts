@@ -1,4 +1,4 @@
-import type { EvidenceSpan, Fact, PageState } from '../../lib/domain/index.ts';
+import type { EvidenceSpan, Fact, PageState, QueueState } from '../../lib/domain/index.ts';
 import type { OverlayActions, OverlayProps } from '../overlay/props.ts';
 
 /** What the side panel has before it: still looking, a page that Aisle does not run in, or what the page knows. */
@@ -7,6 +7,12 @@ export type PanelPage =
   /** `origin`: null when the browser does not tell which site this is. `says`: what went wrong with the last try. */
   | { at: 'shut'; origin: string | null; says: string | null }
   | { at: 'open'; state: PageState };
+
+/** The list of the tab in front. `here`: it is on the page now, else it is the last one that this tab showed. */
+export interface PanelQueue {
+  state: QueueState;
+  here: boolean;
+}
 
 /** What is stored about the person before us; the shape of a profile of the services. */
 export interface PanelPerson {
@@ -28,7 +34,10 @@ export interface PanelPerson {
 
 /** What the panel asks for. The draft's callbacks are those of the overlay. */
 export interface PanelActions
-  extends Pick<OverlayActions, 'onReadAgain' | 'onDraft' | 'onEdit' | 'onInsert' | 'onCopy' | 'onUndoInsert'> {
+  extends Pick<
+    OverlayActions,
+    'onReadAgain' | 'onTeach' | 'onDraft' | 'onEdit' | 'onInsert' | 'onCopy' | 'onUndoInsert'
+  > {
   /** Mark these words in the page, too. */
   onShowEvidence?(span: EvidenceSpan): void;
   /** Read this page once; works after a click on the toolbar button. */
@@ -41,12 +50,18 @@ export interface PanelActions
   onForget(): void;
   onExport(): void;
   onOpenOptions(): void;
+  /** Frame a row on the page and scroll to it; false when it could not be. */
+  onShowRow?(key: string): Promise<boolean>;
+  /** Lead the tab to a conversation; runs in the click itself. */
+  onOpenRow?(address: string): void;
 }
 
 export interface PanelProps
   extends PanelActions,
     Pick<OverlayProps, 'draft' | 'composer' | 'measure' | 'now' | 'theme'> {
   page: PanelPage;
+  /** Null or left out = this tab shows no list. */
+  queue?: PanelQueue | null;
   /** Null = nothing is stored about this person. */
   person: PanelPerson | null;
   /** The outcome of the last click, a plain sentence; null = nothing to say. */

@@ -9,8 +9,10 @@ import { sendMessage } from '../../lib/messaging/protocol.ts';
 import { enableSite } from '../../lib/services/index.ts';
 import { type Follower, followTab } from './follow.ts';
 import { usePerson } from './person.ts';
+import { useQueue } from './queue.ts';
 import { useReply } from './reply.ts';
 import { useNow, useTheme } from './surroundings.ts';
+import { teachIn } from './teach.ts';
 
 const DEFAULT_CHANNEL = 'email';
 
@@ -40,9 +42,20 @@ export function App() {
     const tab = follower.current?.tabId() ?? null;
     if (tab !== null) void sendMessage('showEvidence', span, tab).catch(() => false);
   };
+  const onTeach = teachIn(() => follower.current?.tabId() ?? null, say);
   const reply = useReply(conversation, () => follower.current?.tabId() ?? null);
   const person = usePerson(conversation, say, readAgain);
-  const common = { page, notice, ...reply, ...person, composer: composerOf(state), theme: useTheme(), now: useNow() };
+  const list = useQueue(state, () => follower.current?.tabId() ?? null);
+  const common = {
+    page,
+    notice,
+    ...reply,
+    ...person,
+    ...list,
+    composer: composerOf(state),
+    theme: useTheme(),
+    now: useNow(),
+  };
   const onAlways = (address: string) =>
     void enableSite(address).then((outcome) => {
       if (outcome.ok) void follower.current?.readOnce();
@@ -56,6 +69,7 @@ export function App() {
       onReadOnce={() => void follower.current?.readOnce()}
       onAlways={onAlways}
       onEdit={() => undefined}
+      onTeach={onTeach}
       onShowEvidence={showEvidence}
       onOpenOptions={() => void browser.runtime.openOptionsPage()}
     />
