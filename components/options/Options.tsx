@@ -2,9 +2,11 @@ import type { FunctionComponent } from 'preact';
 import { Mark } from '../ui/Mark.tsx';
 import { Customers } from './Customers.tsx';
 import { Data } from './Data.tsx';
+import { KnownSites } from './KnownSites.tsx';
 import { People } from './People.tsx';
 import { Privacy } from './Privacy.tsx';
 import type { SectionId, SectionProps } from './props.ts';
+import { Recipes } from './Recipes.tsx';
 import { Scoring } from './Scoring.tsx';
 import { Sites } from './Sites.tsx';
 import { You } from './You.tsx';
@@ -12,6 +14,8 @@ import { You } from './You.tsx';
 /** The sections in the order of the navigation. */
 export const sections: readonly { id: SectionId; label: string; body: FunctionComponent<SectionProps> }[] = [
   { id: 'sites', label: 'Sites', body: Sites },
+  { id: 'known', label: 'Known sites', body: KnownSites },
+  { id: 'taught', label: 'Taught pages', body: Recipes },
   { id: 'customers', label: 'Customers', body: Customers },
   { id: 'people', label: 'People', body: People },
   { id: 'you', label: 'You and your firm', body: You },

@@ -1,4 +1,4 @@
-import type { ColumnTarget, Outcome, Settings, Weights } from '../../lib/domain/index.ts';
+import type { ColumnTarget, KnownSite, Outcome, Recipe, Settings, Weights } from '../../lib/domain/index.ts';
 
 /** A failure with a sentence for the user. */
 export interface Said {
@@ -7,7 +7,7 @@ export interface Said {
 }
 
 /** The sections of the options page; also the hash of their address. */
-export type SectionId = 'sites' | 'customers' | 'people' | 'you' | 'scoring' | 'privacy' | 'data';
+export type SectionId = 'sites' | 'known' | 'taught' | 'customers' | 'people' | 'you' | 'scoring' | 'privacy' | 'data';
 
 export interface Site {
   origin: string;
@@ -90,6 +90,12 @@ export interface Use {
   persisted: boolean;
 }
 
+/** What a file of recipes holds, and what taking each would do. */
+export interface RecipePreviewed {
+  offers: { recipe: Recipe; state: 'new' | 'same' | 'newer' | 'older' | 'beside'; says: string }[];
+  refused: { label: string; says: string }[];
+}
+
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
 
 /** All that the options page asks of the extension; the entrypoint hands the services in. Any call may reject. */
@@ -100,6 +106,14 @@ export interface OptionsServices {
   enableSite(address: string): Promise<Outcome<Site, Said>>;
   disableSite(origin: string): Promise<Outcome<Site, Said>>;
   setPanelOnly(origin: string, panelOnly: boolean): Promise<Outcome<Site, Said>>;
+  listRecipes(): Promise<Recipe[]>;
+  renameRecipe(id: string, label: string): Promise<Outcome<Recipe, Said>>;
+  deleteRecipe(id: string): Promise<Outcome<Recipe, Said>>;
+  putBackRecipe(recipe: Recipe): Promise<void>;
+  /** All, or those with these ids, as the text of a file. */
+  exportRecipes(ids: readonly string[] | null): Promise<string>;
+  previewRecipes(file: Blob): Promise<Outcome<RecipePreviewed, Said>>;
+  importRecipes(recipes: readonly Recipe[]): Promise<Outcome<number, Said>>;
   previewCsv(file: Blob): Promise<Outcome<Preview, Said>>;
   importCustomers(ask: ImportAsk): Promise<Outcome<ImportDone, Said>>;
   listImports(): Promise<Import[]>;
@@ -122,6 +136,8 @@ export interface SectionProps {
   settings: Settings;
   /** The weights of a fresh installation, for the reset and the bounds. */
   defaultWeights: Weights;
+  /** Every site that Aisle knows by name, by label. */
+  knownSites: readonly KnownSite[];
   now: number;
   /** Says a sentence in the status line of the page. */
   say(sentence: string): void;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Options, sectionOf } from '../../components/options/Options.tsx';
 import type { SettingsPatch } from '../../components/options/props.ts';
+import { catalogue } from '../../lib/adapters/catalogue.generated.ts';
 import type { Settings } from '../../lib/domain/index.ts';
 import { defaultWeights } from '../../lib/scoring/index.ts';
 import * as services from '../../lib/services/index.ts';
@@ -56,6 +57,6 @@ export function App() {
     [say, setSettings],
   );
   if (!settings) return null;
-  const common = { services, settings, defaultWeights, section, notice, say, save };
+  const common = { services, settings, defaultWeights, knownSites: catalogue, section, notice, say, save };
   return <Options {...common} now={Date.now()} />;
 }

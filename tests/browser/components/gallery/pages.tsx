@@ -6,6 +6,7 @@ import type { OverlayStage } from '../../../../components/overlay/props.ts';
 import { Panel } from '../../../../components/panel/Panel.tsx';
 import panelCss from '../../../../components/panel/panel.css?inline';
 import type { PanelPage, PanelPerson, PanelProps } from '../../../../components/panel/props.ts';
+import { catalogue as knownSites } from '../../../../lib/adapters/catalogue.generated.ts';
 import { overlayProps } from './mount.tsx';
 import { daysAgo, fact, minutesAgo, NOW } from './parts.ts';
 import { fakeServices, settings } from './services.ts';
@@ -41,7 +42,16 @@ export function mountOptions(
   notice: string | null = null,
 ) {
   const { root, destroy } = pageHost(optionsCss, theme);
-  const props = { services: fakeServices(), settings, defaultWeights, now: NOW, say: nothing, save: nothing, ...part };
+  const base = {
+    services: fakeServices(),
+    settings,
+    defaultWeights,
+    knownSites,
+    now: NOW,
+    say: nothing,
+    save: nothing,
+  };
+  const props = { ...base, ...part };
   render(<Options {...props} section={section} notice={notice} />, root);
   return { root, destroy };
 }
