@@ -23,10 +23,13 @@ export function claimantsAmong(adapters: readonly SiteAdapter[], page: Page): Si
 
 /**
  * The one of the adapters that a page belongs to: the one that claims it, else one whose address it is (which then says why it
- * holds no conversation), else null. Adapters found by host go before those found by a mark.
+ * holds no conversation), else one whose list of conversations it is, else null. Adapters found by host go before those found by
+ * a mark.
  */
 export function adapterAmong(adapters: readonly SiteAdapter[], page: Page): SiteAdapter | null {
   const byHost = (a: SiteAdapter) => isHost(a, page);
   const claims = claimantsAmong(adapters, page);
-  return claims.find(byHost) ?? claims[0] ?? adapters.find(byHost) ?? null;
+  // A list of a self-hosted system is no conversation either: the generic reader is not asked to find one in it.
+  const listed = () => adapters.find((a) => a.queue?.isQueue(page) && isAddressed(a, page));
+  return claims.find(byHost) ?? claims[0] ?? adapters.find(byHost) ?? listed() ?? null;
 }

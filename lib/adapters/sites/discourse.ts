@@ -8,6 +8,12 @@ const STAFF = '.username.staff, .username.moderator, .username.admin, .names .st
 const cardOf = (post: Element) => query(post, '.names [data-user-card], [data-user-card]');
 const nameLink = (post: Element) => query(post, '.creator [itemprop="name"], .creator a');
 
+/** The account that is signed in, by its menu. */
+function ownHandle(doc: Document): string | null {
+  const picture = query(doc, '#current-user img[title], #toggle-current-user img[title]')?.getAttribute('title');
+  return picture ?? (visibleText(query(doc, '#current-user [data-user-card], #current-user .username')) || null);
+}
+
 export default {
   id: 'discourse',
   label: 'Discourse',
@@ -52,17 +58,42 @@ export default {
     const full = visibleText(query(post, '.names .full-name'));
     return { name: full || handle, handle, profileUrl: query(post, '.creator a')?.getAttribute('href') ?? null };
   },
+  // The reply window names the post that it answers by its number.
+  focus(page, messages) {
+    const link = query(page.doc, '#reply-control a.post-link[href]')?.getAttribute('href') ?? '';
+    const number = /\/t\/(?:[^/]+\/)?\d+\/(\d+)/.exec(link)?.[1];
+    return (number && messages.find((post) => post.id === `post_${number}`)) || null;
+  },
   role(post) {
-    const own =
-      visibleText(query(post.ownerDocument, '#current-user [data-user-card], #current-user .username')) || null;
-    const me =
-      query(post.ownerDocument, '#current-user img[title], #toggle-current-user img[title]')?.getAttribute('title') ??
-      own;
+    const me = ownHandle(post.ownerDocument);
     const handle = cardOf(post)?.getAttribute('data-user-card') ?? null;
     if (me && handle === me) return 'agent';
     return queryAll(post, STAFF).length > 0 ? 'agent' : 'customer';
   },
   // The shown time is that of the last edit; the order of a topic is that of publication.
   sentAt: (post) => isoOf(query(post, 'meta[itemprop="datePublished"]')?.getAttribute('content') ?? null),
-  visibility: () => 'public',
+  visibility: (post) => (query(post.ownerDocument, 'body.archetype-private_message') ? 'private' : 'public'),
+  queue: {
+    isQueue: ({ doc }) => query(doc, '.topic-list .topic-list-item[data-topic-id]') !== null,
+    parts: {
+      row: [{ css: '.topic-list .topic-list-item[data-topic-id]', since: '2026-01' }],
+      subject: [{ css: 'a.title', since: '2026-01' }],
+      preview: [{ css: '.topic-excerpt', since: '2026-01' }],
+      sentAt: [{ css: '.activity .relative-date[data-time], .relative-date[data-time]', since: '2026-01' }],
+      link: [{ css: 'a.title', since: '2026-01' }],
+      unreadMark: [{ css: '.badge-notification:is(.unread-posts, .new-posts, .new-topic)', since: '2026-01' }],
+    },
+    skip: (row) => row.matches('.pinned.closed'),
+    keyOf: (row, page) => `${page.url.host}/${row.getAttribute('data-topic-id')}`,
+    channelOf: () => 'forum',
+    author(row) {
+      const handle = query(row, '.posters [data-user-card], [data-user-card]')?.getAttribute('data-user-card') ?? null;
+      return { name: handle, handle };
+    },
+    answered(row) {
+      const last = query(row, '.posters a.latest[data-user-card]')?.getAttribute('data-user-card');
+      const me = ownHandle(row.ownerDocument);
+      return last && me ? last === me : null;
+    },
+  },
 } satisfies SiteAdapter;

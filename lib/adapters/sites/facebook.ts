@@ -159,11 +159,17 @@ export default {
       blocks
         .map((el) => tools.text(el))
         .filter((line) => line !== '')
-        .join('\n') || null
+        .join('\n') || (hasPicture(message) ? '[image]' : null)
     );
   },
   visibility: () => 'public',
 } satisfies SiteAdapter;
+
+/** A comment that is only a picture or a sticker. */
+function hasPicture(comment: Element): boolean {
+  const pictures = queryAll(comment, 'a[href*="/photo"] img, a[href*="fbid="] img, [role="button"] img[alt]');
+  return pictures.some((img) => img.closest(ARTICLE) === comment);
+}
 
 /** The comment that a reply box answers: its label names the person; the last comment of theirs before the box is meant. */
 function answered(box: Element, messages: readonly Element[]): Element | null {

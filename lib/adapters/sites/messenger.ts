@@ -2,11 +2,14 @@ import { query, queryAll } from '../../dom/deep.ts';
 import { sideOf } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { Author, SiteAdapter } from '../../domain/index.ts';
+import { isYou, startsWithYou } from '../said.ts';
 
-// "You" as the sender in the label of one's own message, in the interface's languages.
-const YOU =
-  /^(?:you|du|sie|ihr|tú|tu|usted|vous|toi|você|voce|jij|u|je|ty|vy|вы|ты|あなた|自分|你|您|나|내|sen|siz|dig|deg|sinä|te|ön|εσείς|εσύ|أنت|אתה|את|bạn|anda|คุณ)$/iu;
+const NAMED = 'span[dir="auto"]:not(span[dir="auto"] *)';
+// Links to chats in the list beside the conversation.
+const CHAT = 'a[href*="/t/"]';
 const MESSAGE = '[aria-roledescription="message"]';
+
+const threadOf = (path: string) => /\/t\/([^/?#]+)/.exec(path)?.[1] ?? null;
 
 /** The list of messages of the main conversation; chats in small windows have their own. */
 const logOf = (el: Element) => el.closest('[role="log"], [role="grid"], [role="main"]');
@@ -56,7 +59,7 @@ function bodyOf(message: Element): Element | null {
 
 function roleOf(message: Element): 'customer' | 'agent' | null {
   const { sender } = labelOf(message);
-  if (sender && YOU.test(sender)) return 'agent';
+  if (sender && isYou(sender)) return 'agent';
   if (sender && /^(?:you|du|tú|vous|você|tu) /i.test(sender)) return 'agent';
   const other = partner(message);
   if (sender && other && (other.includes(sender) || sender.includes(other))) return 'customer';
@@ -93,7 +96,7 @@ export default {
     ],
   },
   channelOf: () => 'messenger',
-  keyOf: (page) => /\/t\/([^/?#]+)/.exec(page.url.pathname)?.[1] ?? null,
+  keyOf: (page) => threadOf(page.url.pathname),
   messageKey: (message) =>
     message.getAttribute('data-message-id') ??
     message.closest('[data-message-id]')?.getAttribute('data-message-id') ??
@@ -108,4 +111,29 @@ export default {
   },
   sentAt: (message) => labelOf(message).time,
   visibility: () => 'private',
+  queue: {
+    isQueue: ({ doc }) => query(doc, `[role="navigation"] ${CHAT}`) !== null,
+    parts: {
+      list: [{ css: `[role="navigation"]:has(${CHAT})`, since: '2026-02' }],
+      row: [
+        { css: `[role="row"]:has(${CHAT})`, since: '2026-02' },
+        { css: CHAT, since: '2026-02' },
+      ],
+      author: [{ css: NAMED, since: '2026-02' }],
+    },
+    keyOf: (row) => threadOf((row.matches('a') ? row : query(row, CHAT))?.getAttribute('href') ?? ''),
+    channelOf: () => 'messenger',
+    preview: lastLine,
+    answered: (row) => {
+      const line = lastLine(row);
+      return line === '' ? null : startsWithYou(line);
+    },
+  },
 } satisfies SiteAdapter;
+
+/** The preview of a row: its second line of words. */
+function lastLine(row: Element): string {
+  return visibleText(
+    queryAll(row, 'span[dir="auto"]').filter((el) => !el.parentElement?.closest('span[dir="auto"]'))[1] ?? null,
+  );
+}

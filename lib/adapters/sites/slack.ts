@@ -113,7 +113,9 @@ export default {
   messageKey: (message) => message.getAttribute('data-msg-ts'),
   role: roleOf,
   author(message): Partial<Author> {
-    return { name: visibleText(senderOf(message)).replace(/\s+/g, ' ') || null };
+    const name = visibleText(senderOf(message)).replace(/\s+/g, ' ') || null;
+    // Without a name the account's id keeps the message apart from that of the person before it.
+    return { name, handle: name ? null : senderId(message) };
   },
   sentAt(message) {
     const seconds = Number(message.getAttribute('data-msg-ts'));

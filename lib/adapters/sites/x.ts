@@ -2,11 +2,13 @@ import { query, queryAll } from '../../dom/deep.ts';
 import { isShown, sideOf } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { AdapterTools, Author, Fact, Page, SiteAdapter } from '../../domain/index.ts';
+import { startsWithYou } from '../said.ts';
 
 const id = (name: string) => `[data-testid="${name}"]`;
 const POST = `article${id('tweet')}`;
 // A quoted post is a link-like block with a name of its own inside the post.
 const QUOTED = 'div[role="link"]';
+const DM_ROW = '[data-testid^="dm-conversation-item-"]';
 const DM_PATH = /^\/(?:messages|i\/chat)\/[^/]+/;
 
 const isMentions = (page: Page) => /^\/notifications\/mentions/.test(page.url.pathname);
@@ -236,7 +238,50 @@ export default {
     const reach = followers == null ? [] : [tools.fact('followers', followers, `${followers} followers`)];
     return [...reach, ...counts(named, tools)];
   },
+  queue: {
+    // Mentions, or the list of direct messages; likes and follows cannot be answered.
+    isQueue: ({ url, doc }) =>
+      /^\/notifications(?:\/|$)/.test(url.pathname) ||
+      (/^\/(?:messages|i\/chat)(?:\/|$)/.test(url.pathname) && query(doc, DM_ROW) !== null),
+    parts: {
+      row: [
+        { css: `${id('primaryColumn')} ${POST}`, since: '2026-08' },
+        { css: DM_ROW, since: '2026-06' },
+      ],
+      sentAt: [{ css: 'time[datetime]', since: '2026-08' }],
+    },
+    skip: (row) =>
+      row.matches(POST) && (!permalink(row) || postAuthor(row).handle?.toLowerCase() === ownHandle(row.ownerDocument)),
+    keyOf: (row) => (row.matches(POST) ? postId(row) : dmKey(row)),
+    channelOf: (row) => (row.matches(POST) ? 'x-reply' : 'x-dm'),
+    author: (row) => (row.matches(POST) ? postAuthor(row) : dmRowAuthor(row)),
+    preview: (row) => lastWords(row),
+    answered: (row) => (row.matches(POST) ? null : startsWithYou(lastWords(row)) || null),
+  },
 } satisfies SiteAdapter;
+
+/** `dm-conversation-item-111:222` is the chat with the address `/i/chat/111-222`. */
+function dmKey(row: Element): string | null {
+  const ids = /^dm-conversation-item-(\d+(?::\d+)*)$/.exec(row.getAttribute('data-testid') ?? '')?.[1];
+  return ids ? `dm/${ids.replaceAll(':', '-')}` : null;
+}
+
+/** What a post says, or the last line of a chat's row. */
+function lastWords(row: Element): string {
+  const text = queryAll(row, id('tweetText')).find((el) => !inQuote(el, row));
+  return visibleText(row.matches(POST) ? (text ?? null) : (queryAll(row, '[dir]').at(-1) ?? null), { images: false });
+}
+
+/** A row names its person by the picture or in its first words. */
+function dmRowAuthor(row: Element): Partial<Author> {
+  const picture = query(row, '[data-testid^="UserAvatar-Container-"]')?.getAttribute('data-testid');
+  const shown = /@\w{1,15}/.exec(visibleText(row))?.[0];
+  const handle = picture ? `@${picture.slice('UserAvatar-Container-'.length)}` : (shown ?? null);
+  const name = queryAll(row, '[dir]')
+    .map((el) => visibleText(el, { images: false }))
+    .find((text) => text !== '' && !text.startsWith('@'));
+  return { name: name ?? null, handle };
+}
 
 /** On the mentions page every post is a conversation of its own; the newest one by somebody else is read. */
 function newestMention(_message: Element, page: Page): Element | null {
