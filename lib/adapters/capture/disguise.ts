@@ -6,6 +6,8 @@ export interface Disguise {
   text(text: string): string;
   /** An ISO time, moved by the same span as every other. */
   time(text: string): string;
+  /** Does a value hold a part of somebody's name? */
+  names(value: string): boolean;
   /** An address of a page or a picture. */
   link(address: string): string;
 }
@@ -59,6 +61,7 @@ export function disguise(originals: readonly string[], names: readonly string[])
     });
   return {
     text,
+    names: (value) => (value.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).some((part) => parts.has(part)),
     time: (given) => moved(given) ?? text(given),
     link: (address) =>
       /^mailto:/i.test(address) ? `mailto:${text(address.slice(7))}` : HOST + letters(numbered('link', address)),

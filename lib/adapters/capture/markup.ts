@@ -92,8 +92,8 @@ function styleOf(value: string): string | null {
 function named(name: string, value: string, by: Disguise): string | null {
   if (value === '' || value.length > 80) return value === '' ? '' : null;
   const personal =
-    /(?:author|user|name|from|sender|by|owner|mail|subject|topic|handle|customer|contact|text|title|label)$/;
-  if (name.startsWith('data-') && personal.test(name)) return by.text(value);
+    /(?:author|user|name|from|sender|by|owner|mail|subject|topic|handle|customer|contact|text|title|label)/;
+  if ((name.startsWith('data-') && personal.test(name)) || by.names(value)) return by.text(value.replace(/_/g, ' '));
   if (value.split(/[ .:/]/).every(isGivenName)) return value;
   const counted = /^([A-Za-z][A-Za-z_-]{2,30}[-_:]?)(\d+)$/.exec(value);
   if (counted && isGivenName((counted[1] ?? '').replace(/[-_:]+$/, '')))

@@ -4,9 +4,10 @@ import type {
   OptionsServices,
   PersonRow,
   Preview,
+  RecipePreviewed,
   Site,
 } from '../../../../components/options/props.ts';
-import type { Settings } from '../../../../lib/domain/index.ts';
+import type { Recipe, Settings } from '../../../../lib/domain/index.ts';
 import { daysAgo, minutesAgo } from './parts.ts';
 
 export const settings: Settings = {
@@ -84,6 +85,53 @@ export const people: PersonRow[] = [
   },
 ];
 
+const recipe: Recipe = {
+  id: 'r1',
+  label: 'Returns desk',
+  origin: 'https://desk.tilde.example',
+  path: '/cases/*',
+  parts: { message: [{ css: '.case-entry', since: '2026-11' }] },
+  ours: [],
+  newestFirst: false,
+  channel: 'ticket',
+  visibility: 'private',
+  overSite: false,
+  author: 'Jona Brandt',
+  clock: 4,
+  at: '2026-11-19T10:00:00Z',
+};
+
+export const recipes: Recipe[] = [
+  recipe,
+  {
+    ...recipe,
+    id: 'r2',
+    label: 'Club forum',
+    origin: 'https://club.tilde.example',
+    path: '/**',
+    author: null,
+    overSite: true,
+  },
+];
+
+export const recipePreview: RecipePreviewed = {
+  offers: [
+    { recipe: { ...recipe, id: 'n1', label: 'Wholesale inbox', path: '/b2b/**' }, state: 'new', says: 'New.' },
+    {
+      recipe: { ...recipe, label: 'Returns' },
+      state: 'newer',
+      says: 'Newer than the one you have (“Returns desk”); it takes its place.',
+    },
+    { recipe: recipes[1]!, state: 'same', says: 'You have it already.' },
+    {
+      recipe: { ...recipe, id: 'n2', label: 'Desk of Nora' },
+      state: 'beside',
+      says: 'You taught these pages, too (“Returns desk”). Both are kept; the newer one is tried first.',
+    },
+  ],
+  refused: [{ label: 'Old forum', says: 'It holds a selector that Aisle does not run.' }],
+};
+
 const yes = <T>(value: T) => Promise.resolve({ ok: true as const, value });
 
 /** Services that answer at once with invented data; a test replaces the ones that it watches. */
@@ -94,6 +142,13 @@ export function fakeServices(part: Partial<OptionsServices> = {}): OptionsServic
     enableSite: () => yes(sites[0]!),
     disableSite: () => yes(sites[0]!),
     setPanelOnly: () => yes(sites[1]!),
+    listRecipes: () => Promise.resolve(recipes),
+    renameRecipe: () => yes(recipes[0]!),
+    deleteRecipe: () => yes(recipes[0]!),
+    putBackRecipe: () => Promise.resolve(),
+    exportRecipes: () => Promise.resolve('{}'),
+    previewRecipes: () => yes(recipePreview),
+    importRecipes: (taken) => yes(taken.length),
     previewCsv: () => yes(preview),
     importCustomers: () => yes(done),
     listImports: () => Promise.resolve([summary]),
