@@ -16,7 +16,7 @@ import type {
 } from '../domain/index.ts';
 import { nameAndAddress } from './message.ts';
 import type { OpenQueue } from './queue-type.ts';
-import { candidatesIn, toolsFor } from './tools.ts';
+import { candidatesIn, toolsWith } from './tools.ts';
 
 /** A preview is the beginning of a message: what is longer is cut. */
 const MOST_TEXT = 2000;
@@ -34,7 +34,8 @@ export function openQueue(adapter: SiteAdapter, page: Page): OpenQueue | null {
   const list = listOf(queue, page);
   if (!list) return null;
   // The methods of a queue look for its own parts, not for those of a message.
-  const tools = toolsFor({ ...adapter, parts: { ...queue.parts, message: queue.parts.row } }, list);
+  const own = { ...adapter, parts: { ...queue.parts, message: queue.parts.row } };
+  const tools = toolsWith(own, list, (el) => visibleText(el));
   const layout = hasLayout(page.doc);
   const elements = candidatesIn(queue.parts.row, list).filter(
     (row) => (!layout || isShown(row)) && !(queue.skip?.(row, tools) ?? false),

@@ -21,12 +21,21 @@ export function dropOf(adapter: SiteAdapter): string | null {
 /** The tools that an adapter's methods get, bound to one page and one conversation root. */
 export function toolsFor(adapter: SiteAdapter, root: Document | Element): AdapterTools {
   const drop = dropOf(adapter);
+  return toolsWith(adapter, root, (el) => ownText(el, drop ? { drop } : {}));
+}
+
+/** The same with another way to read an element: a list needs no quotes stripped. */
+export function toolsWith(
+  adapter: SiteAdapter,
+  root: Document | Element,
+  text: (el: Element | null) => string,
+): AdapterTools {
   return {
     part: (name: PartName, within?: Element) => candidatesIn(adapter.parts[name], within ?? root)[0] ?? null,
     parts: (name: PartName, within?: Element) => candidatesIn(adapter.parts[name], within ?? root),
     find: (css, within) => findIn(css, (within as Element | undefined) ?? root),
     findAll: (css, within) => deepAll((within as Element | undefined) ?? root, css, { frames: false }),
-    text: (el) => ownText(el, drop ? { drop } : {}),
+    text,
     amount: amountOf,
     fact: (kind, amount, label, unit) => factOf(adapter.id, kind, amount, label, unit ?? null),
   };
