@@ -51,4 +51,29 @@ export default {
   },
   // "4 days": a page of relative ages, with the exact time in a tool tip of the user's own format.
   sentAt: (message) => visibleText(query(message, ':scope > .author a[title], h4 a[title]')) || null,
+  queue: {
+    isQueue: (page) => query(page.doc, 'body.action-index table.issues tr[id^="issue-"]') !== null,
+    parts: {
+      list: [{ css: 'table.issues', since: '2026-11' }],
+      row: [{ css: 'tr[id^="issue-"]', since: '2026-11' }],
+      subject: [{ css: 'td.subject a', since: '2026-11' }],
+      author: [{ css: 'td.author', since: '2026-11' }],
+      sentAt: [{ css: 'td.updated_on', since: '2026-11' }],
+      link: [{ css: 'td.subject a, td.id a', since: '2026-11' }],
+    },
+    keyOf: (row, page) => `${page.url.host}/${/\d+$/.exec(row.id)?.[0]}`,
+    channelOf: () => 'ticket',
+    // Description and newest note stand in rows of their own below, where the list is set to show them.
+    preview(row) {
+      const cells: Element[] = [];
+      for (let next = row.nextElementSibling; next && !next.id; next = next.nextElementSibling)
+        cells.push(...queryAll(next, '.block_column'));
+      const best = cells.find((el) => el.matches('.last_notes')) ?? cells[0];
+      return visibleText(best ?? null, { drop: ':scope > span' }) || null;
+    },
+    answered(row) {
+      const [author, last] = ['td.author', 'td.last_updated_by'].map((css) => visibleText(query(row, css)));
+      return author && last ? author !== last : null;
+    },
+  },
 } satisfies SiteAdapter;

@@ -15,6 +15,10 @@ interface User {
 const COMMENT =
   /comment|kommentar|comentari|coment[aá]rio|commenti|commentaar|opmerking|komentar|komentář|коммент|komment|hozzászólás|yorum|コメント|评论|註解|备注|注释|댓글|σχόλι/i;
 
+// Searches and the home page list tickets.
+const LISTS = 'body#comp-Search-Results, body#comp-index, body#comp-Dashboards-Render';
+const LISTED = 'table.ticket-list tbody.list-item[data-record-id]';
+
 const isReplyPage = (page: Page) => query(page.doc, 'body#comp-Ticket-Update') !== null;
 
 function userOf(el: Element | null): User {
@@ -114,8 +118,8 @@ export default {
     since: '2026-11',
     says: 'RT 5.0.3, saved pages and a running copy; RT 4 and 6 from templates.',
   },
-  marks: ['body[id^="comp-Ticket-"]'],
-  recognises: (page) => query(page.doc, 'body[id^="comp-Ticket-"]') !== null,
+  marks: ['body[id^="comp-Ticket-"]', LISTS],
+  recognises: (page) => query(page.doc, `body[id^="comp-Ticket-"], ${LISTS}`) !== null,
   isConversation: (page) => query(page.doc, '.transaction.message .messagebody') !== null,
   composerOnly: isReplyPage,
   parts: {
@@ -178,5 +182,29 @@ export default {
   text: (message) => (isQuote(message) ? quotedText(quoteOf(message)) : null),
   subjectOf(page) {
     return /#\d+:\s*(.+)$/.exec(page.doc.title)?.[1]?.trim() ?? null;
+  },
+  queue: {
+    isQueue: (page) => query(page.doc, `:is(${LISTS}) ${LISTED}`) !== null,
+    parts: {
+      row: [{ css: LISTED, since: '2026-11' }],
+      subject: [
+        {
+          css: 'td:has(a[href*="/Ticket/Display.html"]) ~ td a[href*="/Ticket/Display.html"]',
+          since: '2026-11',
+          why: 'the first link is the number',
+        },
+        { css: 'a[href*="/Ticket/Display.html"]', since: '2026-11' },
+      ],
+      link: [{ css: 'a[href*="/Ticket/Display.html"]', since: '2026-11' }],
+    },
+    keyOf: (row, page) => `${page.url.host}/${row.getAttribute('data-record-id')}`,
+    channelOf: () => 'ticket',
+    // Which columns there are is set per list; staff are shown without an address, requestors with one.
+    author(row) {
+      const outside = queryAll(row, '.user[data-user-id]')
+        .map(userOf)
+        .find((user) => user.email !== null);
+      return { name: outside?.name ?? outside?.email ?? null, email: outside?.email ?? null };
+    },
   },
 } satisfies SiteAdapter;

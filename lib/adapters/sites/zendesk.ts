@@ -2,6 +2,7 @@ import { query, queryAll } from '../../dom/deep.ts';
 import { isShown } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { AdapterTools, Author, MessageRole, Page, SiteAdapter } from '../../domain/index.ts';
+import { saysInternal } from '../desk.ts';
 
 const id = (name: string) => `[data-test-id="${name}"]`;
 const LOG = `${id('omni-log-container')}, [data-comment-id]`;
@@ -43,10 +44,20 @@ function activePanel(page: Page): Element | null {
 // Without any id: safe only when a single log is there.
 function onlyPanel(page: Page): Element | null {
   const logs = queryAll(page.doc, id('omni-log-container')).filter(isShown);
+  if (logs.length === 0) return classicPanel(page);
   const log = logs.length === 1 ? logs[0] : undefined;
   return (
     log?.closest('[data-ticket-id], .ticket-panes-grid-layout, main, [role="main"]') ?? (log ? page.doc.body : null)
   );
+}
+
+/** The interface before the agent workspace: open tickets are workspaces, of which one shows. */
+function classicPanel(page: Page): Element | null {
+  const comments = queryAll(page.doc, '[data-comment-id]').filter(isShown);
+  const panels = new Set(
+    comments.map((el) => el.closest('.workspace, .ticket-panes-grid-layout, main, [role="main"]')),
+  );
+  return panels.size === 1 ? ([...panels][0] ?? page.doc.body) : null;
 }
 
 function bubbleOf(message: Element): Element | null {
@@ -92,6 +103,40 @@ function senderOf(message: Element): { name: string | null; link: string | null 
   const strong = sender && query(sender, 'strong');
   return { name: visibleText(strong ?? sender ?? link) || null, link: link?.getAttribute('href') ?? null };
 }
+
+/** Who opened the ticket is the requester; the older interface marks only staff. */
+function classicRole(message: Element, tools: AdapterTools): MessageRole | null {
+  const first = tools.findAll('[data-comment-id]').sort((a, b) => commentId(a) - commentId(b))[0];
+  return first && senderOf(first).name === senderOf(message).name ? 'customer' : null;
+}
+
+const commentId = (el: Element) => Number(el.getAttribute('data-comment-id')) || 0;
+
+/** The channel that a reply goes by stands on a button beside the editor: "Public reply", "Internal note". */
+function switcherSaysInternal(box: Element): boolean {
+  for (let at = box.parentElement, up = 0; at && up < 8; at = at.parentElement, up++) {
+    const button = query(at, id('omnichannel-channel-switcher-button'));
+    if (button) return saysInternal(`${button.getAttribute('aria-label') ?? ''} ${button.textContent ?? ''}`);
+  }
+  return false;
+}
+
+// The header of a column in the larger languages; not every person's cell has a test id.
+const REQUESTER =
+  /^\W*(?:requester|requestor|anfragende|solicitante|demandeur|richiedente|aanvrager|リクエスタ|请求者|요청자|автор)/iu;
+
+function requesterCell(row: Element): Element | null {
+  const own = query(row, id('ticket-table-cells-requester'));
+  if (own) return own;
+  const heads = queryAll(row.closest('table') ?? row, 'th');
+  const at = heads.findIndex((th) => REQUESTER.test(visibleText(th, { drop: 'svg' }) || (th.textContent ?? '')));
+  return at < 0 ? null : (row.children[at] ?? null);
+}
+
+const rowId = (row: Element) =>
+  /\/tickets\/(\d+)/.exec(query(row, 'a[href*="/agent/tickets/"]')?.getAttribute('href') ?? '')?.[1] ??
+  /\d+/.exec(visibleText(query(row, id('generic-table-cells-id'))))?.[0] ??
+  null;
 
 const ROLES: Record<string, MessageRole> = {
   'end-user': 'customer',
@@ -154,6 +199,7 @@ export default {
     ],
     drop: [{ css: 'button, .signature, svg, [data-zes-id], [data-test-id^="convo-log-item-"]', since: '2025-08' }],
   },
+  isNoteBox: (box) => switcherSaysInternal(box) || saysInternal(box.getAttribute('aria-label')),
   channelOf(_page, tools) {
     const via = tools.parts('message').flatMap((m) => queryAll(m, id('omni-log-item-via')));
     const text = via.length > 0 ? visibleText(via.at(-1) ?? null) : '';
@@ -165,12 +211,14 @@ export default {
   role(message, tools) {
     const bubble = message.matches(id('omni-log-item-message')) ? message : bubbleOf(message);
     if (query(message, id('omni-log-internal-note-tag')) || message.matches('.is-internal, .internal')) return 'note';
+    if (saysInternal(message.getAttribute('aria-label')?.slice(0, 40))) return 'note';
     const type = bubble?.getAttribute('type')?.toLowerCase() ?? '';
     if (ROLES[type]) return ROLES[type];
-    if (query(message, id('omni-log-avatar-badge-AgentBadge'))) return 'agent';
+    if (query(message, `${id('omni-log-avatar-badge-AgentBadge')}, .user_photo.agent`)) return 'agent';
     const { name } = senderOf(message);
     if (name && /\b(?:answer |ai )?(?:bot|agent bot)\b/i.test(name)) return 'system';
-    return name && requester(tools).includes(name) ? 'customer' : null;
+    if (name && requester(tools).includes(name)) return 'customer';
+    return message.matches('[data-comment-id]') ? classicRole(message, tools) : null;
   },
   author(message, tools): Partial<Author> {
     const { name, link } = senderOf(message);
@@ -182,5 +230,18 @@ export default {
   seen(_page, tools) {
     const organisation = tools.text(tools.find(id('tabs-nav-item-organizations')));
     return organisation ? [tools.fact('company', null, organisation.slice(0, 120))] : [];
+  },
+  queue: {
+    isQueue: (page) => /^\/agent\/(?:filters|search|dashboard|home)/.test(page.url.pathname),
+    parts: {
+      list: [{ css: `table${id('generic-table')}, :has(> ${id('generic-table-row')})`, since: '2026-09' }],
+      row: [{ css: id('generic-table-row'), since: '2026-09' }],
+      subject: [{ css: id('ticket-table-cells-subject'), since: '2026-09' }],
+      sentAt: [{ css: `${id('generic-table-cells-date')} time, ${id('generic-table-cells-date')}`, since: '2026-09' }],
+      link: [{ css: 'a[href*="/agent/tickets/"]', since: '2026-09' }],
+    },
+    keyOf: (row, page) => (rowId(row) === null ? null : `${page.url.host}/${rowId(row)}`),
+    channelOf: () => 'ticket',
+    author: (row) => ({ name: visibleText(requesterCell(row)) || null }),
   },
 } satisfies SiteAdapter;
