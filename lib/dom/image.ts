@@ -1,6 +1,8 @@
 import { cleanText } from './clean.ts';
 
 const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
+// The last two are Slack's and WhatsApp's: what the picture stands for in plain text.
+const EMOJI_ATTRIBUTES = ['data-emoji', 'data-stringify-emoji', 'data-plain-text'];
 const EMOJI_MARK = /emoji|emoticon|emote|smil(?:ey|ie)|twemoji|wp-smiley/i;
 
 /**
@@ -17,7 +19,7 @@ export function imageText(img: Element): { emoji: boolean; text: string } {
 function isEmoji(img: Element, alt: string): boolean {
   if (alt.length <= 32 && PICTOGRAPH.test(alt) && !/[\p{L}]/u.test(alt)) return true;
   const mark = `${img.getAttribute('class') ?? ''} ${(img.getAttribute('src') ?? '').slice(0, 300)}`;
-  return alt.length <= 48 && (img.hasAttribute('data-emoji') || EMOJI_MARK.test(mark));
+  return alt.length <= 48 && (EMOJI_ATTRIBUTES.some((name) => img.hasAttribute(name)) || EMOJI_MARK.test(mark));
 }
 
 function isDecoration(img: Element): boolean {

@@ -52,7 +52,12 @@ export default {
     since: '2025-11',
     says: 'Classes and bindings of the reviews page that one public extension works with; not tried signed in.',
   },
-  isConversation: (page) => scope(page) !== null && query(scope(page) as Element, BODY) !== null,
+  // A page of reviews without the known cards has changed: the generic reader is asked.
+  isConversation: (page) => {
+    const found = scope(page);
+    if (found) return query(found, BODY) !== null;
+    return query(page.doc, CARD) === null && /\/(?:ratingsResponses|ratings|reviews)/i.test(page.url.pathname);
+  },
   scope,
   parts: {
     message: [{ css: `${BODY}, ${REPLY}`, since: '2025-11' }],

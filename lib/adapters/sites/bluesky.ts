@@ -34,7 +34,10 @@ function ownKey(item: Element): string | null {
 
 /** The account that is signed in: the profile link of the navigation. */
 function ownHandle(doc: Document): string | null {
-  const link = query(doc, 'nav a[href^="/profile/"], [role="navigation"] a[href^="/profile/"]');
+  const link = query(
+    doc,
+    ':is(nav, [role="navigation"]) a[href^="/profile/"], a[aria-label="Profile"][href^="/profile/"]',
+  );
   return /^\/profile\/([^/]+)\/?$/.exec(link?.getAttribute('href') ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
@@ -101,8 +104,7 @@ export default {
     says: 'Test ids of the open source web client, and an extractor of 2026-04; not tried signed in.',
   },
   isConversation: ({ url, doc }) =>
-    (postKey(url.pathname) !== null && query(doc, ITEM) !== null) ||
-    (convoKey(url.pathname) !== null && convo(doc) !== null),
+    postKey(url.pathname) !== null || (convoKey(url.pathname) !== null && query(doc, CONVO) !== null),
   scope: ({ url, doc }) =>
     convoKey(url.pathname) ? convo(doc) : (queryAll(doc, '[data-testid="postThreadScreen"]').find(isShown) ?? doc.body),
   parts: {
@@ -123,7 +125,9 @@ export default {
   focus(page, messages) {
     const open = answered(page, messages);
     if (open) return roleOf(open) === 'agent' ? null : open;
-    const named = messages.find((m) => ownKey(m) === postKey(page.url.pathname) && m.matches(ITEM));
+    // Whose thread it is can only be told when our own account is known.
+    const known = ownHandle(page.doc) !== null;
+    const named = messages.find((m) => known && ownKey(m) === postKey(page.url.pathname) && m.matches(ITEM));
     if (!named || roleOf(named) === 'agent') return null;
     return messages.findLast((m) => handleOf(m) === handleOf(named)) ?? named;
   },

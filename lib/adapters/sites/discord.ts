@@ -38,7 +38,7 @@ const nameOf = (row: Element) => visibleText(nameEl(row)).replace(/\s+/g, ' ').r
 
 /** The person who is signed in, in the panel at the foot of the list. */
 function ownName(doc: Document): string | null {
-  const tag = query(doc, '[class*="panels"] [class*="nameTag"], section[aria-label] [class*="nameTag"]');
+  const tag = query(doc, '[class*="panels"] [class*="nameTag"], section [class*="nameTag"], [aria-label="User area"]');
   return visibleText(tag).split('\n', 1)[0]?.trim() || null;
 }
 
@@ -55,8 +55,10 @@ function roleOf(row: Element): MessageRole | null {
   if (!name) return null;
   const own = ownName(row.ownerDocument);
   if (own) return own === name ? 'agent' : 'customer';
+  // The box may name the account and the message the person: then it decides nothing.
   const other = partner(row.ownerDocument);
-  return other ? (other === name ? 'customer' : 'agent') : null;
+  const isThere = other !== null && queryAll(row.ownerDocument, ROW).some((el) => nameOf(el) === other);
+  return isThere ? (other === name ? 'customer' : 'agent') : null;
 }
 
 export default {
@@ -70,7 +72,7 @@ export default {
     since: '2026-09',
     says: 'Ids and roles that several public tools of 2026 use; not tried signed in.',
   },
-  isConversation: (page) => queryAll(page.doc, ROW).some((row) => isOf(row, channelId(page))),
+  isConversation: (page) => channelId(page) !== null && query(page.doc, `${ROW}, ${BOX}`) !== null,
   scope,
   parts: {
     message: [{ css: ROW, since: '2026-09' }],

@@ -40,7 +40,12 @@ export default {
     since: '2026-11',
     says: 'Addresses, frame and reply box from public source; the cards by stars and order only. Nobody has tried it signed in.',
   },
-  isConversation: (page) => current(page)?.body != null,
+  // A manager without any review that can be told apart is left to the generic reader.
+  isConversation: (page) => {
+    const doc = managerDoc(page);
+    if (!doc) return false;
+    return current(page)?.body != null || reviewsIn(doc).length === 0;
+  },
   scope: (page) => current(page)?.card ?? null,
   parts: {
     message: [{ css: '*', since: '2026-11', why: 'filtered by `skip`: classes mean nothing here' }],

@@ -39,6 +39,23 @@ function postScope(doc: Document): Element | null {
   return open[0] ?? query(doc, 'main') ?? query(doc, 'article');
 }
 
+/** A block that holds only the name of an account, by its link. */
+function isName(el: Element): boolean {
+  const link = query(el, 'a[href^="/"]');
+  const shown = visibleText(el, { images: false });
+  return (
+    link !== null &&
+    PROFILE.test(link.getAttribute('href') ?? '') &&
+    !shown.startsWith('@') &&
+    visibleText(link) === shown
+  );
+}
+
+/** The first block of words of a comment that is no name. */
+const wordsOf = (block: Element) =>
+  queryAll(block, WORDS).find((el) => !el.closest(NOT_WORDS) && !el.parentElement?.closest(WORDS) && !isName(el)) ??
+  null;
+
 /** The account that is signed in: the link with a picture in the navigation beside the post. */
 function ownName(doc: Document): string | null {
   const links = queryAll(doc, 'a[href^="/"]:has(img)').filter(
@@ -48,6 +65,17 @@ function ownName(doc: Document): string | null {
     .map((a) => PROFILE.exec(a.getAttribute('href') ?? '')?.[1])
     .filter((name) => name && !ROUTES.test(name));
   return names.at(-1)?.toLowerCase() ?? null;
+}
+
+/** Whose post it is: the writer of its first words. A page that shows no account of ours is read as our own post. */
+function ownerOf(message: Element): string | null {
+  const scope = postScope(message.ownerDocument);
+  const first = scope
+    ? queryAll(scope, WORDS)
+        .map(commentOf)
+        .find((block) => block !== null)
+    : null;
+  return (first && profileIn(first)?.toLowerCase()) ?? null;
 }
 
 /** "Messages in conversation with Lena": the name behind the word for "with", else the heading over the chat. */
@@ -88,7 +116,7 @@ function roleOf(message: Element): MessageRole | null {
     const side = sideOf(bubbleOf(message) ?? picture(message) ?? message, message.closest(GRID) ?? message);
     return side === 'end' ? 'agent' : side === 'start' ? 'customer' : null;
   }
-  const own = ownName(message.ownerDocument);
+  const own = ownName(message.ownerDocument) ?? ownerOf(message);
   const block = commentOf(message);
   const name = block && profileIn(block);
   return own && name ? (name.toLowerCase() === own ? 'agent' : 'customer') : null;
@@ -104,8 +132,7 @@ export default {
     since: '2026-09',
     says: 'Roles, times and profile links after public tools of 2026; nothing tried signed in, comments less sure than messages.',
   },
-  isConversation: (page) =>
-    threadId(page) ? grid(page.doc) !== null : code(page) !== null && postScope(page.doc) !== null,
+  isConversation: (page) => threadId(page) !== null || (code(page) !== null && postScope(page.doc) !== null),
   scope: (page) => (threadId(page) ? grid(page.doc) : postScope(page.doc)),
   parts: {
     message: [
@@ -129,8 +156,7 @@ export default {
   skip(message) {
     if (message.matches('[role="row"]')) return false;
     const block = commentOf(message);
-    const first =
-      block && queryAll(block, WORDS).find((el) => !el.closest(NOT_WORDS) && !el.parentElement?.closest(WORDS));
+    const first = block && wordsOf(block);
     return first !== message;
   },
   focus(page, messages) {

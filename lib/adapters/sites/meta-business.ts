@@ -25,7 +25,16 @@ const BUBBLE = '[dir="auto"]:not([dir="auto"] *, [role="heading"] *, [role="butt
 const BOX = '[contenteditable="true"][role="textbox"], textarea';
 
 const selected = ({ url }: Page) => url.searchParams.get('selected_item_id');
-const region = (doc: Document) => queryAll(doc, REGION).find((el) => isShown(el) && query(el, BUBBLE)) ?? null;
+const region = (doc: Document) => queryAll(doc, REGION).find((el) => isShown(el) && visibleText(el) !== '') ?? null;
+
+/** The rows of the list, below blocks that only wrap; used where no bubble says `dir`. */
+function rowsOf(list: Element): Element[] {
+  let at = list;
+  while (at.children.length === 1 && at.firstElementChild) at = at.firstElementChild;
+  return Array.from(at.children);
+}
+
+const nodesOf = (list: Element) => (query(list, BUBBLE) ? queryAll(list, BUBBLE) : rowsOf(list));
 
 /** The name over the open conversation, in the pane of its messages. */
 function customerName(list: Element): string | null {
@@ -43,16 +52,25 @@ function customerName(list: Element): string | null {
 function hasTheirPicture(bubble: Element, list: Element): boolean {
   const name = customerName(list);
   let row = bubble;
-  while (row.parentElement && row.parentElement !== list && queryAll(row.parentElement, BUBBLE).length === 1)
+  while (
+    row.parentElement &&
+    row.parentElement !== list &&
+    nodesOf(list).filter((el) => row.parentElement?.contains(el)).length === 1
+  )
     row = row.parentElement;
   return name !== null && queryAll(row, 'img[alt]').some((img) => img.getAttribute('alt') === name);
+}
+
+/** A row fills the width: its last block with words shows the side. */
+function widest(row: Element): Element {
+  return Array.from(row.children).findLast((el) => el.localName !== 'img' && visibleText(el) !== '') ?? row;
 }
 
 function roleOf(bubble: Element): MessageRole | null {
   const list = bubble.closest(REGION);
   if (!list) return null;
   if (hasTheirPicture(bubble, list)) return 'customer';
-  const side = sideOf(bubble, list);
+  const side = sideOf(bubble.matches(BUBBLE) ? bubble : widest(bubble), list);
   return side === 'end' ? 'agent' : side === 'start' ? 'customer' : null;
 }
 
@@ -78,7 +96,10 @@ export default {
   // Without the list of messages (comments, a new layout) the generic reader is asked.
   scope: (page) => region(page.doc),
   parts: {
-    message: [{ css: BUBBLE, since: '2026-02' }],
+    message: [
+      { css: BUBBLE, since: '2026-02' },
+      { css: '*', since: '2026-02', why: 'filtered by `skip` to the rows' },
+    ],
     body: [{ css: ':scope', since: '2026-02' }],
     composer: [
       { css: '[contenteditable="true"][role="textbox"]', since: '2026-02' },
@@ -86,7 +107,11 @@ export default {
     ],
   },
   // Times and "assigned to" stand in the middle: no side, no picture.
-  skip: (bubble) => hasLayout(bubble.ownerDocument) && roleOf(bubble) === null,
+  skip(bubble) {
+    const list = bubble.closest(REGION);
+    if (!bubble.matches(BUBBLE) && !(list && rowsOf(list).includes(bubble))) return true;
+    return hasLayout(bubble.ownerDocument) && roleOf(bubble) === null;
+  },
   channelOf(page) {
     const said = `${page.url.searchParams.get('thread_type') ?? ''} ${page.url.pathname}`;
     return KINDS.find(([kind]) => kind.test(said))?.[1] ?? 'messenger';
@@ -96,6 +121,11 @@ export default {
   author(bubble): Partial<Author> {
     const list = bubble.closest(REGION);
     return { name: roleOf(bubble) === 'customer' && list ? customerName(list) : null };
+  },
+  text(bubble) {
+    const list = bubble.closest(REGION);
+    const name = list && customerName(list);
+    return visibleText(bubble, { drop: (el) => el.localName === 'img' && el.getAttribute('alt') === name }) || null;
   },
   visibility: () => 'private',
 } satisfies SiteAdapter;

@@ -36,7 +36,9 @@ export default {
     since: '2026-03',
     says: 'Attributes of the review cards that two public tools read; the reply box by its kind only. Not tried signed in.',
   },
-  isConversation: (page) => /\/(?:user-feedback\/)?review/.test(page.url.pathname) && scope(page) !== null,
+  // A page of reviews without the known cards has changed: the generic reader is asked.
+  isConversation: (page) =>
+    /\/user-feedback\/review/.test(page.url.pathname) && (cards(page.doc).length === 0 || scope(page) !== null),
   scope,
   parts: {
     message: [{ css: `${BODY}, ${REPLY}`, since: '2026-03' }],

@@ -45,7 +45,7 @@ export default {
     since: '2026-07',
     says: 'Attributes that extractors and moderation tools of 2026 read, new and old pages; not tried signed in.',
   },
-  isConversation: (page) => path(page) !== null && query(page.doc, POST) !== null,
+  isConversation: (page) => path(page) !== null,
   parts: {
     message: [{ css: `${POST}, ${COMMENT}`, since: '2026-07' }],
     body: [
@@ -72,7 +72,9 @@ export default {
       .find((el) => el !== null && messages.includes(el));
     if (box) return roleOf(box) === 'agent' ? null : box;
     const wanted = path(page)?.[2];
-    const named = wanted ? messages.find((m) => idOf(m).endsWith(`_${wanted}`)) : messages.find((m) => m.matches(POST));
+    const named = wanted
+      ? messages.find((m) => idOf(m).endsWith(`_${wanted}`))
+      : messages.find((m) => m.matches(POST) && ownName(page.doc) !== null);
     if (!named || roleOf(named) === 'agent') return null;
     // The asker's own later comments count, those of onlookers do not.
     return messages.findLast((m) => nameOf(m) === nameOf(named)) ?? named;

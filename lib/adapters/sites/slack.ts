@@ -11,12 +11,13 @@ const EDITOR = `${qa('message_input')} [contenteditable="true"]`;
 
 /** The channel's list and its composer: the pane, or the view around it that holds the composer as well. */
 function channelView(doc: Document): Element | null {
-  const pane = queryAll(doc, PANE).find((el) => query(el, MESSAGE));
-  for (let at = pane ?? null; at; at = at.parentElement) {
+  const first = queryAll(doc, MESSAGE).find((el) => !el.closest(THREAD));
+  const pane = first?.closest(PANE) ?? first?.closest(qa('slack_kit_scrollbar')) ?? first?.parentElement ?? null;
+  for (let at = pane; at; at = at.parentElement) {
     if (query(at, THREAD)) break;
     if (query(at, EDITOR)) return at;
   }
-  return pane ?? null;
+  return pane;
 }
 
 /** An open thread is what is being answered, unless the caret stands in the channel's own composer. */
@@ -41,10 +42,13 @@ const senderId = (message: Element) =>
     'data-message-sender',
   ) ?? null;
 
+/** The messages of the same thread or channel. */
+const neighbours = (message: Element) =>
+  queryAll(message.ownerDocument, MESSAGE).filter((el) => el.closest(THREAD) === message.closest(THREAD));
+
 /** The sender's name; a follow-up shows none and belongs to the nearest message before it that does. */
 function senderOf(message: Element): Element | null {
-  const list = message.closest(`${THREAD}, ${PANE}`) ?? message.ownerDocument.body;
-  const all = queryAll(list, MESSAGE);
+  const all = neighbours(message);
   for (let i = all.indexOf(message); i >= 0; i--) {
     const name = query(all[i] as Element, qa('message_sender_name'));
     if (name) return name;
@@ -66,9 +70,8 @@ function roleOf(message: Element): MessageRole | null {
     if (id === own.id) return 'agent';
   } else if (own.name && name && visibleText(name) === own.name) return 'agent';
   if (isExternal(name)) return 'customer';
-  const list = message.closest(`${THREAD}, ${PANE}`);
   // Where guests are marked, those without the mark are colleagues.
-  const marked = list !== null && queryAll(list, qa('message_sender_name')).some(isExternal);
+  const marked = neighbours(message).some((el) => isExternal(query(el, qa('message_sender_name'))));
   return marked && name ? 'agent' : own.id || own.name ? 'customer' : null;
 }
 
@@ -85,13 +88,14 @@ export default {
     since: '2026-09',
     says: 'Marks that public collectors confirmed on the live site in July and September 2026; not tried by us.',
   },
-  isConversation: (page) => channelId(page) !== null && query(page.doc, MESSAGE) !== null,
+  isConversation: (page) => channelId(page) !== null && query(page.doc, `${MESSAGE}, ${EDITOR}`) !== null,
   scope,
   parts: {
     message: [{ css: MESSAGE, since: '2026-09' }],
     body: [
       { css: qa('message-text'), since: '2026-09' },
       { css: '.c-message_kit__blocks, .p-rich_text_block', since: '2026-09' },
+      { css: '.p-rich_text_section', since: '2026-07' },
       { css: qa('message_content'), since: '2026-09' },
     ],
     sentAt: [{ css: qa('timestamp_label'), since: '2026-07' }],
@@ -122,7 +126,8 @@ export default {
     return seconds > 0 && seconds < 4e9 ? new Date(seconds * 1000).toISOString() : null;
   },
   text(message, tools) {
-    const parts = tools.parts('body', message).filter((el) => !el.parentElement?.closest('.c-message_kit__blocks'));
+    const found = tools.parts('body', message);
+    const parts = found.filter((el) => !found.some((outer) => outer !== el && outer.contains(el)));
     const said = parts.map((el) => tools.text(el)).filter(Boolean);
     if (said.length > 0) return said.join('\n');
     return query(message, '[data-qa*="file" i] img, .p-file_image_thumbnail__wrapper') ? '[image]' : null;

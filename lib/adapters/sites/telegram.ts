@@ -3,8 +3,8 @@ import { visibleText } from '../../dom/text.ts';
 import type { Author, SiteAdapter } from '../../domain/index.ts';
 
 // Two clients under one address: /a/ (telegram-tt) and /k/ (tweb).
-const A = '#MiddleColumn .Message[data-message-id]';
-const K = '.bubbles .bubble[data-mid]:not(.service, .is-date)';
+const A = '.Message[data-message-id]:not(#LeftColumn *)';
+const K = '.bubble[data-mid]:not(.service, .is-date)';
 const OWN = '.own, .is-out';
 const SENDER = '.message-title, .sender-title, .name .peer-title, .peer-title.bubble-name-first';
 const CHAT = '.chat.active';
@@ -18,7 +18,7 @@ const MEDIA: readonly (readonly [string, string])[] = [
 /** The name over the open chat. */
 function titleOf(doc: Document): string | null {
   const head =
-    query(doc, '#MiddleColumn .ChatInfo .title h3, #MiddleColumn .ChatInfo .fullName') ??
+    query(doc, '.ChatInfo .title h3, .ChatInfo .fullName') ??
     query(doc, `${CHAT} .topbar .peer-title`) ??
     query(doc, '.topbar .peer-title');
   return visibleText(head).replace(/\s+/g, ' ') || null;
@@ -50,12 +50,16 @@ export default {
     says: 'Written after the source of both clients (A and K); not tried signed in.',
   },
   isConversation: (page) => query(page.doc, `${A}, ${K}`) !== null,
-  scope: (page) =>
-    query(page.doc, CHAT) ?? query(page.doc, '#MiddleColumn') ?? query(page.doc, '.bubbles')?.parentElement ?? null,
+  scope: ({ doc }) =>
+    query(doc, CHAT) ??
+    query(doc, '#MiddleColumn') ??
+    query(doc, '.bubbles')?.parentElement ??
+    query(doc, 'main') ??
+    doc.body,
   parts: {
     message: [
-      { css: '.Message[data-message-id]', since: '2026-10' },
-      { css: '.bubble[data-mid]:not(.service, .is-date)', since: '2026-10' },
+      { css: A, since: '2026-10' },
+      { css: K, since: '2026-10' },
     ],
     body: [
       { css: '.text-content', since: '2026-10' },

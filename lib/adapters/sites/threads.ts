@@ -63,7 +63,7 @@ export default {
     since: '2026-07',
     says: 'After an extractor that was tested on live pages in April 2026; not tried signed in.',
   },
-  isConversation: ({ url, doc }) => postId(url.pathname) !== null && query(doc, POST) !== null,
+  isConversation: ({ url }) => postId(url.pathname) !== null,
   parts: {
     message: [
       { css: `[data-pagelet^="threads_post_page_"] ${POST}`, since: '2026-07' },
@@ -89,6 +89,8 @@ export default {
       answered ? postId(linkOf(m)?.getAttribute('href') ?? '') === answered : to !== null && handleOf(m) === to,
     );
     if (open) return roleOf(open) === 'agent' ? null : open;
+    // Whose thread it is can only be told when our own account is known.
+    if (ownHandle(page.doc) === null) return null;
     const named = messages.find((m) => postId(linkOf(m)?.getAttribute('href') ?? '') === postId(page.url.pathname));
     if (!named || roleOf(named) === 'agent') return null;
     return messages.findLast((m) => handleOf(m) === handleOf(named)) ?? named;

@@ -31,6 +31,13 @@ function ownHandle(doc: Document): string | null {
   return handleFrom(link?.getAttribute('href'))?.toLowerCase() ?? null;
 }
 
+function ownerHandle(doc: Document): string | null {
+  const name = visibleText(query(doc, e2e('browse-username')))
+    .split('\n', 1)[0]
+    ?.trim();
+  return name ? `@${name.replace(/^@/, '')}`.toLowerCase() : null;
+}
+
 function handleOf(message: Element): string | null {
   if (message.matches(CHAT)) return handleFrom(query(message, 'a[href*="/@"]')?.getAttribute('href'));
   if (message.matches(CAPTION)) {
@@ -55,7 +62,8 @@ const partner = (doc: Document) => {
 
 function roleOf(message: Element): MessageRole | null {
   const handle = handleOf(message)?.toLowerCase() ?? null;
-  const own = ownHandle(message.ownerDocument);
+  // A page that shows no account of ours is read as our own video: whoever posted it is us.
+  const own = ownHandle(message.ownerDocument) ?? ownerHandle(message.ownerDocument);
   if (!message.matches(CHAT))
     return own && handle ? (handle === own ? 'agent' : 'customer') : message.closest(CELL) ? 'customer' : null;
   const other = partner(message.ownerDocument).handle?.toLowerCase();
@@ -85,8 +93,8 @@ export default {
   },
   isConversation: ({ url, doc }) =>
     (videoId(url.pathname) !== null && query(doc, COMMENT) !== null) ||
-    (isChat(url) && query(doc, CHAT) !== null) ||
-    (isStudio(url) && studioCard(doc) !== null),
+    (isChat(url) && query(doc, `${CHAT}, ${e2e('message-input-area')}`) !== null) ||
+    (isStudio(url) && (studioCard(doc) !== null || query(doc, CELL) === null)),
   scope: ({ url, doc }) => (isStudio(url) ? studioCard(doc) : doc.body),
   parts: {
     message: [
@@ -108,9 +116,7 @@ export default {
     ],
   },
   // Inside a card the text may stand twice, whole and cut.
-  skip: (message) =>
-    message.parentElement?.closest(`${SAID}, ${COMMENT}`) != null ||
-    (message.matches(SAID) && query(message, SAID) !== null),
+  skip: (message) => message.parentElement?.closest(`${SAID}, ${COMMENT}`) != null,
   focus(page: Page, messages) {
     if (!videoId(page.url.pathname)) return null;
     const boxes = queryAll(page.doc, `${e2e('comment-input')} [contenteditable="true"]`).filter(isShown);

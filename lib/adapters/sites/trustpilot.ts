@@ -54,7 +54,10 @@ export default {
     since: '2026-11',
     says: 'The public page by attributes that scrapers have read for years; the business application by stars and order only.',
   },
-  isConversation: (page) => wordsOf(current(page)) !== null,
+  // The business application without any review that can be told apart is left to the generic reader.
+  isConversation: (page) =>
+    wordsOf(current(page)) !== null ||
+    (!isPublic(page.url) && /\/reviews(?:\/|$)/.test(page.url.pathname) && reviews(page.doc).length === 0),
   scope: (page) => current(page)?.card ?? null,
   parts: {
     message: [{ css: '*', since: '2026-11', why: 'filtered by `skip`: classes mean nothing here' }],

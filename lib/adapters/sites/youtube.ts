@@ -27,6 +27,7 @@ function scope({ url, doc }: Page): Element | null {
   );
 }
 
+const isStudioList = ({ url }: Page) => isStudio(url) && /\/comments(?:\/|$)/.test(url.pathname);
 const isStudio = (url: URL) => url.hostname === 'studio.youtube.com';
 const isHandle = (name: string) => /^@\S+$/.test(name);
 
@@ -48,7 +49,8 @@ export default {
     since: '2026-09',
     says: 'Studio after a dump of the live page that a public tool shows; the page of a video after several tools. Not tried signed in.',
   },
-  isConversation: (page) => scope(page) !== null,
+  // A page of comments that shows no thread any more has changed: the generic reader is asked.
+  isConversation: (page) => scope(page) !== null || (isStudioList(page) && query(page.doc, THREAD) === null),
   scope,
   parts: {
     message: [{ css: COMMENT, since: '2026-09' }],
@@ -86,7 +88,7 @@ export default {
     return amount === null ? [] : [tools.fact('likes', amount, `${amount} likes`)];
   },
   queue: {
-    isQueue: ({ url, doc }) => isStudio(url) && /\/comments(?:\/|$)/.test(url.pathname) && query(doc, THREAD) !== null,
+    isQueue: (page) => isStudioList(page) && query(page.doc, THREAD) !== null,
     parts: {
       row: [{ css: 'ytcp-comment-thread', since: '2026-09' }],
       subject: [{ css: '#video-title, .video-title', since: '2026-02' }],

@@ -154,7 +154,8 @@ describe('reviews', () => {
       'https://appstoreconnect.apple.com/apps/1/distribution/activity/ios/ratingsResponses',
       '<div class="new-card"><p>Nice</p></div>',
     );
-    expect(result(page)).toBe('app-store-connect:no-conversation');
+    expect(result(page)).toBe('app-store-connect:missing-part');
+    expect(readQueue(page)).toBeNull();
   });
 });
 

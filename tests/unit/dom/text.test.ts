@@ -23,6 +23,12 @@ describe('visibleText', () => {
     expect(read('a\nb', { keepLines: true })).toBe('a\nb');
   });
 
+  it('reads the emoji pictures of Slack and WhatsApp, which have no class that says so', () => {
+    expect(read('<img alt=":cry:" data-stringify-emoji=":cry:"> <img alt=":-)" data-plain-text=":-)">')).toBe(
+      ':cry: :-)',
+    );
+  });
+
   it('reads emoji pictures as emoji, others by their description, decoration not at all', () => {
     expect(read('ok <img alt="🙏" src="x"><img class="emoji" alt=":party:"><img alt="" src="y"><img width="1">')).toBe(
       'ok 🙏:party:',
