@@ -116,7 +116,12 @@ function Plain(props: OverlayProps & { stage: Exclude<OverlayStage, { at: 'ready
         </button>
       )}
       <Notice notice={props.notice} />
-      {stage.at === 'failed' && <Ways onTeach={props.onTeach} touch />}
+      {stage.at === 'failed' && props.onTeach && (
+        <>
+          <p class="dim">Is there a customer’s message here? Show it to Aisle:</p>
+          <Ways onTeach={props.onTeach} touch />
+        </>
+      )}
     </div>
   );
 }

@@ -73,7 +73,8 @@ async function openCard(tabId: number, pages: Pages): Promise<void> {
   const state = await pages.readNow(tabId).catch(() => null);
   if (state?.mode === 'panel') return pointToPanel(tabId);
   const { cardStartsOpen } = await readSettings();
-  if (state?.triage && !cardStartsOpen) await pages.toggleCard(tabId);
+  // What could not be read is said in the open card, which offers other ways.
+  if (state && (!state.triage || !cardStartsOpen)) await pages.toggleCard(tabId);
 }
 
 const IN_PANEL = 'Aisle changes nothing on this page. Open its side panel to see the reading.';

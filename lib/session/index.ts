@@ -91,6 +91,7 @@ class Conductor implements Session {
     this.teaching = createTeaching(deps, {
       show: () => this.show(),
       untouchable: () => this.panelOnly(),
+      changed: () => this.paint(),
       reading: () => known().reading,
     });
   }
@@ -196,7 +197,7 @@ class Conductor implements Session {
   }
 
   private paint(): void {
-    if (this.over || this.unwanted || this.panelOnly()) this.overlay.destroy();
+    if (this.over || this.unwanted || this.panelOnly() || this.teaching.busy()) this.overlay.destroy();
     else {
       if (this.reader.known().reading) this.overlay.prepare();
       this.overlay.paint();

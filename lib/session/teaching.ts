@@ -10,6 +10,7 @@ const notLoaded = { code: 'gone', says: 'Aisle could not load this part into the
 export interface TeachingHooks {
   show(): Promise<boolean>;
   untouchable(): boolean;
+  changed(): void;
   reading(): PageReading | null;
 }
 
@@ -38,6 +39,7 @@ export function createTeaching(deps: SessionDeps, hooks: TeachingHooks): Teacher
   };
   return {
     start: async (ask: TeachAsk): Promise<Asked> => (await made())?.start(ask) ?? fail(notLoaded),
+    busy: () => teacher?.busy() ?? false,
     owns: (node) => teacher?.owns(node) ?? false,
     destroy: () => teacher?.destroy(),
   };

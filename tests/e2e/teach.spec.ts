@@ -1,4 +1,5 @@
 // A desk that nobody wrote an adapter for: taught in two clicks, read from then on; pointing and selecting without keeping.
+import { writeFileSync } from 'node:fs';
 
 import { until } from './world/marionette.ts';
 import type { Seat } from './world/seat.ts';
@@ -138,3 +139,66 @@ test('without a selection a plain sentence says what to do', async ({ seat }) =>
   await ask(seat, /selection/);
   await until(async () => /No text is selected/.test(await seat.card.text('.card')), 'the sentence');
 });
+
+test('a recipe is deleted, put back, exported, and imported again', async ({ seat }, info) => {
+  await seat.open(CASE);
+  await teach(seat);
+  await keep(seat);
+  const options = await seat.extensionPage('options.html#taught');
+  await until(async () => (await options.count('[aria-label="Recipes"] .line')) === 1, 'the recipe');
+  // What the export button writes, without the browser's download.
+  const text = await options.run(async () => {
+    const rows = await new Promise<unknown[]>((resolve, reject) => {
+      const open = indexedDB.open('aisle');
+      open.onerror = () => reject(open.error);
+      open.onsuccess = () => {
+        const all = open.result.transaction('recipes').objectStore('recipes').getAll();
+        all.onsuccess = () => resolve(all.result);
+      };
+    });
+    return JSON.stringify({ format: 'aisle-recipes', version: 1, exportedAt: new Date().toISOString(), recipes: rows });
+  });
+  const file = info.outputPath('team.json');
+  writeFileSync(file, text);
+  await options.click('.line .btn.danger');
+  await until(async () => (await options.count('[aria-label="Recipes"] .line')) === 0, 'the empty list');
+  await options.click('.note .btn');
+  await until(async () => (await options.count('[aria-label="Recipes"] .line')) === 1, 'the recipe again');
+  await options.click('.line .btn.danger');
+  await until(async () => (await options.count('[aria-label="Recipes"] .line')) === 0, 'the empty list');
+  await options.upload('input[type=file]', file);
+  await until(async () => (await options.count('[aria-label="What the file holds"] .line')) === 1, 'the preview');
+  expect(await options.axe()).toEqual([]);
+  await options.screenshot(info.outputPath('import.png'));
+  await options.click('.row .btn.primary');
+  await until(async () => (await options.count('[aria-label="Recipes"] .line')) === 1, 'the recipe from the file');
+  await options.back();
+  await seat.open(`${UNKNOWN}/cases/2`);
+  await openCard(seat);
+  expect(await seat.card.text(CARD.title)).toBe('Lior Amsel');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every screen of teaching can be looked at in ${scheme}`, async ({ seat }, info) => {
+    await seat.colours(scheme);
+    await seat.open(`${UNKNOWN}/board`);
+    await seat.pressToolbar();
+    await until(async () => (await seat.card.count('.ways')) > 0, 'the ways to a reading');
+    await seat.screenshot(info.outputPath(`ways-${scheme}.png`));
+    await seat.open(CASE);
+    await ask(seat, /Teach/);
+    await until(async () => (await seat.teach.count('.teach-layer')) > 0, 'the layer');
+    await seat.pointAt('#case-entry-3 p', false);
+    await until(async () => (await seat.teach.count('.teach-frame')) > 0, 'the frame');
+    await seat.screenshot(info.outputPath(`pointing-${scheme}.png`));
+    await seat.pointAt('#case-entry-3 p');
+    await until(async () => (await seat.teach.count(YES)) > 0, 'the preview');
+    await seat.screenshot(info.outputPath(`preview-${scheme}.png`));
+    await keep(seat);
+    const options = await seat.extensionPage('options.html#taught');
+    await until(async () => (await options.count('[aria-label="Recipes"] .line')) === 1, 'the recipe');
+    expect(await options.axe()).toEqual([]);
+    await options.screenshot(info.outputPath(`taught-${scheme}.png`));
+    await options.back();
+  });
+}

@@ -72,6 +72,10 @@ class InPage implements Teacher {
     return this.host?.element === node;
   }
 
+  busy(): boolean {
+    return this.host !== null;
+  }
+
   destroy(): void {
     const { host } = this;
     if (!host) return;
@@ -84,6 +88,7 @@ class InPage implements Teacher {
     this.files = [];
     render(null, host.mount);
     host.destroy();
+    this.deps.changed();
     if (this.cameFrom?.isConnected) (this.cameFrom as HTMLElement).focus?.({ preventScroll: true });
   }
 
@@ -112,6 +117,7 @@ class InPage implements Teacher {
     const view = doc.defaultView;
     view?.addEventListener('scroll', this.moved, { capture: true, passive: true });
     view?.addEventListener('resize', this.moved, { passive: true });
+    this.deps.changed();
   }
 
   private readonly moved = (): void => this.paint();

@@ -17,6 +17,8 @@ export interface TeachDeps {
   keep(draft: RecipeDraft): Promise<Outcome<Recipe, Refusal>>;
   /** Nothing may be put on this page. */
   untouchable(): boolean;
+  /** Pointing or teaching came up, or ended. */
+  changed(): void;
   /** The reading that is shown now. */
   reading(): PageReading | null;
   testBuild: boolean;
@@ -29,6 +31,8 @@ export type Asked = Outcome<null, { code: string; says: string }>;
 export interface Teacher {
   start(ask: TeachAsk): Promise<Asked>;
   owns(node: Node): boolean;
+  /** A person is pointing or looking at what would be read: nothing else of ours stands in the page. */
+  busy(): boolean;
   destroy(): void;
 }
 

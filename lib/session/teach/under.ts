@@ -8,7 +8,8 @@ type Root = Document | ShadowRoot;
 /** The element of the page at a place of the window, through our own layer, open shadow roots and same-origin frames. */
 export function elementAt(root: Root, x: number, y: number, own: Element): Element | null {
   for (const el of root.elementsFromPoint(x, y)) {
-    if (el === own || own.contains(el)) continue;
+    // Neither our layer nor the card, its pill and its marks.
+    if (el.localName.startsWith('aisle-')) continue;
     const inner = insideOf(el, root, x, y, own);
     return inner ?? (/^(?:html|body)$/.test(el.localName) && el.ownerDocument === own.ownerDocument ? null : el);
   }

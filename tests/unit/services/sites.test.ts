@@ -184,17 +184,23 @@ describe('the toolbar button', () => {
     expect(pages.toggleCard).toHaveBeenCalledWith(4);
   });
 
-  test('does not close a card that starts open, and opens none on a page without a conversation', async () => {
+  test('does not close a card that starts open, and opens none where only the panel may show', async () => {
     prepare();
     const pages = tabs({});
     await saveSettings({ cardStartsOpen: true });
     await readThisPage(4, pages);
     await saveSettings({ cardStartsOpen: false });
-    vi.mocked(pages.readNow).mockResolvedValue({ triage: null, mode: 'overlay' } as never);
-    await readThisPage(5, pages);
     vi.mocked(pages.readNow).mockResolvedValue({ triage: {}, mode: 'panel' } as never);
     await readThisPage(6, pages);
     expect(pages.toggleCard).not.toHaveBeenCalled();
+  });
+
+  test('opens the card on a page without a conversation, too: it offers other ways to a reading', async () => {
+    prepare();
+    const pages = tabs({});
+    vi.mocked(pages.readNow).mockResolvedValue({ triage: null, mode: 'overlay' } as never);
+    await readThisPage(5, pages);
+    expect(pages.toggleCard).toHaveBeenCalledExactlyOnceWith(5);
   });
 
   test('where the overlay runs it opens or closes the card, and injects nothing', async () => {
