@@ -33,6 +33,8 @@ export interface Verdict {
   lastSpeaker?: boolean;
   others?: boolean;
   silent?: boolean;
+  /** Read by the adapter whose page it is, and not by the generic reader in its place. */
+  own?: boolean;
   facts?: boolean;
   unchanged: boolean;
   notes: string[];
@@ -84,6 +86,7 @@ export function judge(page: Page, truth: Truth): Verdict {
   const unchanged = page.doc.documentElement.outerHTML === before;
   const reader = reading.ok ? reading.value.site : `${reading.failure.reader}:${reading.failure.code}`;
   const verdict: Verdict = { reader, unchanged, notes: [] };
+  if (truth.adapter && reading.ok) judgeReader(verdict, truth.adapter);
   judgeComposer(verdict, page, truth, composer);
   if (!truth.latestCustomerMessage) verdict.silent = !reading.ok;
   else if (reading.ok) judgeConversation(verdict, reading.value, truth);
@@ -138,6 +141,11 @@ function judgeFacts(verdict: Verdict, conversation: Conversation, truth: Truth):
     verdict.notes.push(
       `fact ${kind}: ${JSON.stringify(conversation.seen)} ${conversation.channel} ${conversation.subject}`,
     );
+}
+
+function judgeReader(verdict: Verdict, adapter: string): void {
+  verdict.own = verdict.reader === adapter;
+  if (!verdict.own) verdict.notes.push(`a needed part of ${adapter} found nothing: conversation, message or body`);
 }
 
 function judgeComposer(verdict: Verdict, page: Page, truth: Truth, found: Element | null): void {

@@ -25,7 +25,11 @@ export default {
   id: '${name}',
   label: '${words(name).join(' ')}',
   hosts: ['${name}.example'],
-  proof: { level: 'synthetic', since: '${month}', says: 'An example page that was made with the adapter; not the real site.' },
+  proof: {
+    level: 'synthetic',
+    since: '${month}',
+    says: 'An example page that was made with the adapter; not the real site.',
+  },
   isConversation: (page) => /^\\/tickets\\/\\d+/.test(page.url.pathname),
   parts: {
     conversation: [{ css: '[data-testid="ticket"]', since: '${month}' }],
