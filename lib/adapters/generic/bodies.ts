@@ -1,6 +1,7 @@
 import { marksOf } from './cues.ts';
 import { isControl, ownText, quoteMark } from './dom.ts';
 import { slotOf } from './heads.ts';
+import { isAddressee } from './names.ts';
 import { isBoilerplate, plainTitle, type Template } from './slots.ts';
 import { childrenOf, holds, type Snapshot } from './snapshot.ts';
 import { ASIDE_MARK, BODY_MARK } from './words.ts';
@@ -49,7 +50,7 @@ function massOf(t: Template, nodes: readonly number[]): Map<number, number> {
       skipTo = snap.end[j] as number;
       continue;
     }
-    const words = isCue(t, j) ? 0 : (snap.own[j] as string).length;
+    const words = isCue(t, j) || isAddressee(snap, j) ? 0 : (snap.own[j] as string).length;
     if (words === 0) continue;
     for (let at = j; at >= item; at = snap.parent[at] as number) mass.set(at, (mass.get(at) ?? 0) + words);
   }
@@ -58,7 +59,7 @@ function massOf(t: Template, nodes: readonly number[]): Map<number, number> {
 
 function isBeside(snap: Snapshot, el: Element, j: number): boolean {
   if (
-    isControl(el) ||
+    (isControl(el) && !/^i?frame$/.test(el.localName)) ||
     el.localName === 'img' ||
     (mayQuote(el) && quoteMark(el) !== null) ||
     (el.getAttribute('contenteditable') ?? 'false') !== 'false'
@@ -118,6 +119,10 @@ export function textOf(t: Template, k: number, body: number, author: number | nu
   return ownText(snap.els[body] as Element, drop.size > 0 ? { drop: (el) => drop.has(el) } : {});
 }
 
+/** Stars without a word, and the label of a box: they are beside what was written. */
+const isDecor = (el: Element, own: string): boolean =>
+  el.localName === 'label' || el.localName === 'legend' || (own !== '' && /^[★☆⭐✩✪✰\s]+$/u.test(own));
+
 function isDropped(t: Template, j: number): boolean {
   const { snap } = t;
   const el = snap.els[j] as Element;
@@ -126,6 +131,7 @@ function isDropped(t: Template, j: number): boolean {
   if (t.heads.size > 0 && own !== '' && t.heads.has(slotOf(snap, j))) return true;
   if ((snap.author[j] as number) >= 3 || (snap.author[j] === 2 && /^[^@]{0,50}<[^<>\s]+@[^<>\s]+>$/.test(own)))
     return true;
+  if (isDecor(el, own)) return true;
   if (own.length > 8 && own.length < 200 && t.titles.has(plainTitle(own))) return true;
   const editable = el.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;

@@ -2,11 +2,10 @@ import type { Author, Fact, Message, Page, PageReading } from '../../domain/inde
 import { latestTurn } from '../turn.ts';
 import { answered } from './answered.ts';
 import { placeOf } from './channel.ts';
-import { nameLikeness } from './cues.ts';
 import { hashOf } from './dom.ts';
+import { isFollowUp } from './follow.ts';
 import { addressBeside, tidyName } from './names.ts';
 import { seenOf } from './seen.ts';
-import { isBoilerplate } from './slots.ts';
 import { holds } from './snapshot.ts';
 import { subjectOf } from './subject.ts';
 import type { Talk } from './talk-type.ts';
@@ -99,21 +98,10 @@ function authorOf(talk: Talk, k: number, role: Message['role']): Author {
 /** Follow-up bubbles show no name: they belong to the one above, when that one is of the same side. */
 function carried(talk: Talk, k: number): string | null {
   for (let p = k - 1; p >= 0; p--) {
-    if (talk.roles[p] !== talk.roles[k] || !isFollowUp(talk, k)) return null;
+    if (talk.roles[p] !== talk.roles[k] || !isFollowUp(talk.template, k, talk.bodies[k] as number)) return null;
     if (talk.names[p]) return talk.names[p] as string;
   }
   return null;
-}
-
-/** No name of its own anywhere: a following bubble, not a post whose author was missed. */
-function isFollowUp(talk: Talk, k: number): boolean {
-  const { snap } = talk;
-  const body = talk.bodies[k] as number;
-  return (talk.template.own[k] as number[]).every(
-    (j) =>
-      (snap.author[j] as number) < 2 &&
-      (j >= body || snap.time[j] !== 0 || nameLikeness(snap.own[j] as string) < 0.7 || isBoilerplate(talk.template, j)),
-  );
 }
 
 function handleBeside(talk: Talk, k: number, name: string | null): string | null {

@@ -1,7 +1,7 @@
 import { marksOf } from './cues.ts';
 import { boxOf, visibleText } from './dom.ts';
 import { holds, meet, type Snapshot } from './snapshot.ts';
-import { NOT_REPLY, NOTE_BOX, REPLY, SEND } from './words-composer.ts';
+import { NOT_REPLY, NOTE_BOX, REPLY, SAVE, SEND } from './words-composer.ts';
 
 /** A box that may answer, with its worth. */
 export interface Box {
@@ -9,6 +9,8 @@ export interface Box {
   at: number;
   score: number;
   label: string;
+  /** Its label or the button beside it speaks of answering. */
+  answers: boolean;
 }
 
 /** All boxes that could hold an answer, best first. `items` are the messages; `box` is what holds them. */
@@ -18,8 +20,13 @@ export function composersOf(snap: Snapshot, items: readonly number[], box: numbe
     const el = editable(snap.els[j] as Element, snap.els[snap.parent[j] ?? -1]);
     if (!el) continue;
     const label = labelOf(snap, j);
-    boxes.push({ el, at: j, label, score: scoreOf(snap, j, el, label, items, box) });
+    const send = sendNear(snap, j);
+    const answers = send > WEAK || REPLY.test(label) || el.localName !== 'textarea';
+    boxes.push({ el, at: j, label, answers, score: scoreOf(snap, j, el, label, items, box) + sendWorth(el, send) });
   }
+  // Where messages are called notes, or no other box is there, a note is the answer.
+  const calm = boxes.filter((b) => b.score > 0.5).length === 0;
+  if (calm) for (const b of boxes) if (isNoteBox(b.label)) b.score += NOTE;
   return boxes.filter((b) => b.score > 0.5).sort((a, b) => b.score - a.score);
 }
 
@@ -81,6 +88,17 @@ function before(snap: Snapshot, j: number): string {
   return '';
 }
 
+/** A button that only saves. */
+const WEAK = 0.35;
+
+/** A line with a button that sends beside it is a box as good as any other. */
+const sendWorth = (el: Element, send: number): number => (el.localName === 'input' && send >= 0.7 ? send + 0.6 : send);
+
+/** What a box for colleagues loses. */
+const NOTE = 1.6;
+
+const isNoteBox = (label: string): boolean => NOTE_BOX.test(label) && !/repl|public|comment/i.test(label);
+
 function scoreOf(snap: Snapshot, j: number, el: Element, label: string, items: readonly number[], box: number): number {
   const single = el.localName === 'input';
   let score = single ? -1.2 : 1;
@@ -90,9 +108,8 @@ function scoreOf(snap: Snapshot, j: number, el: Element, label: string, items: r
   );
   if (REPLY.test(own)) score += 1.2;
   if (NOT_REPLY.test(own)) score -= 2.5;
-  if (NOTE_BOX.test(own) && !/repl|public/i.test(own)) score -= 1.6;
+  if (isNoteBox(own)) score -= NOTE;
   if (/(?:^|[-_ ])(?:title|subject|search|tags?)(?:[-_ ]|$)/i.test(marksOf(el))) score -= 2;
-  score += sendNear(snap, j);
   if (el.closest('header,nav,[role=banner],[role=navigation],[role=search]') && !el.closest('article,[role=main],main'))
     score -= 1.5;
   return score + place(snap, j, items, box) + size(el, single);
@@ -136,7 +153,7 @@ function sendNear(snap: Snapshot, j: number): number {
         continue;
       const said =
         (el.getAttribute('value') ?? '') || visibleTextOfButton(snap, k) || (el.getAttribute('aria-label') ?? '');
-      if (SEND.test(said)) return name === 'a' ? 0.3 : 0.7;
+      if (SEND.test(said)) return SAVE.test(said) || name === 'a' ? WEAK : 0.7;
     }
   }
   return 0;

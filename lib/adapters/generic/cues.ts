@@ -1,4 +1,4 @@
-import { AUTHOR_MARK, BARE_AGE, NOT_AUTHOR, OTHER_DATE, PROFILE_LINK, TIME, TIME_MARK } from './words.ts';
+import { AUTHOR_MARK, BARE_AGE, FATE, NOT_AUTHOR, OTHER_DATE, PROFILE_LINK, TIME, TIME_MARK } from './words.ts';
 
 /** What was already judged during one walk: texts and class names come again and again. */
 export interface CueCache {
@@ -12,9 +12,10 @@ export const newCache = (): CueCache => ({ times: new Map(), authorMarks: new Ma
 export function marksOf(el: Element): string {
   if (!el.hasAttributes()) return '';
   const cls = el.getAttribute('class') ?? '';
-  const test = el.getAttribute('data-testid') ?? el.getAttribute('data-test-id') ?? el.getAttribute('data-test') ?? '';
-  const prop = el.getAttribute('itemprop') ?? '';
-  const joined = test || prop ? `${cls} ${test} ${prop}` : cls;
+  const test = testName(el);
+  const prop = el.getAttribute('itemprop') ?? el.getAttribute('part') ?? '';
+  const id = cls === '' && test === '' ? (el.getAttribute('id') ?? '').replace(/\d+/g, '') : '';
+  const joined = test || prop || id ? `${cls} ${test} ${prop} ${id}`.trim() : cls;
   return joined === ''
     ? ''
     : joined
@@ -22,6 +23,17 @@ export function marksOf(el: Element): string {
         .replace(/(?:^|\s)(?:has|with|no|is-not)-\S+/g, ' ')
         .replace(/([a-z])([A-Z])/g, '$1-$2')
         .replace(/__|:/g, '-');
+}
+
+const TEST_NAMES = ['data-testid', 'data-test-id', 'data-test', 'data-tid', 'data-qa', 'data-cy'];
+
+/** The name that a page gives an element for its own tests: hand-written, and the same on every item. */
+export function testName(el: Element): string {
+  for (const name of TEST_NAMES) {
+    const said = el.getAttribute(name);
+    if (said) return said;
+  }
+  return '';
 }
 
 /** 0 no time; 1 a text that holds one; 2 a text that is one, or an element made for times. */
@@ -42,12 +54,23 @@ function timeInText(el: Element, own: string): number {
   if (BARE_AGE.test(own)) return 2;
   const found = TIME.exec(own);
   if (!found || OTHER_DATE.test(own)) return 0;
-  const rest = own.replace(TIME, '').replace(/[\d\s:.,/–—·•()-]+|\b(?:AM|PM|UTC|GMT|Uhr|at|at|um|à|a las|on)\b/gi, '');
-  if (rest.length <= 8) return 2;
+  // A short answer may name an hour: `Sure, 10:30 it is.`
+  if (/\p{Ll}{2}[.!?]$/u.test(own) && /\s\p{Ll}+\s\p{Ll}+[.!?]$/u.test(own)) return 0;
+  const rest = restOf(own);
+  if (rest.length <= 8 || own.split(/\s[·•|–—-]\s|\s?[·•|]\s?/).some(isTimeOnly)) return 2;
   if (TIME_MARK.test(marksOf(el)) && rest.length < 24) return 2;
   const whole = rest.length <= 14 && /\d[:h]\d{2}/.test(own) && /\d[-./]\d{1,2}[-./]\d|\p{L}{3}/u.test(found[0]);
   return whole || (rest.length <= 22 && found.index > 0) ? 1 : 0;
 }
+
+const restOf = (text: string): string =>
+  text
+    .replace(TIME, '')
+    .replace(/[\d\s:.,/–—·•|()-]+|\b(?:AM|PM|UTC|GMT|Uhr|at|um|à|a las|on)\b/gi, '')
+    .replace(FATE, '');
+
+/** One part of a line such as `Direct message · 08:21`. */
+const isTimeOnly = (part: string): boolean => TIME.test(part) && restOf(part).length <= 3;
 
 /** 0 none; 1 looks like it could be a name (emphasised); 2 a profile link or an address; 3 called an author. */
 export function authorStrength(el: Element, own: string, cache: CueCache): number {
@@ -95,7 +118,7 @@ function pathOf(href: string): string {
 }
 
 const NEVER_NAME =
-  /^(?:repl(?:y|ies|ied)|like[sd]?|share|edit|delete|quote|report|open|closed|new|solved|pending|today|yesterday|online|offline|more|less|show|hide|view|translate|follow(?:ing)?|member|newbie|author|op|status|priority|message|subject|date|from|to|cc|admin|send|cancel|save|inbox|comments?|posts?|reviews?|answers?|notes?|yes|no|me|public|private|internal|note|flag|link|permalink|translation|antworten|gefällt mir|teilen|responder|me gusta|répondre|j.aime|返信|いいね|送信|受信|system|junior member|posted|says|wrote|description|resolution|attachments?)\b/i;
+  /^(?:hello|hi|hey|guten (?:tag|morgen|abend)|hallo|bonjour|hola|buenas|ciao|ol[áa]|thanks|thank you|danke|merci|gracias|ok|okay|sure|repl(?:y|ies|ied)|like[sd]?|share|edit|delete|quote|report|open|closed|new|solved|pending|today|yesterday|online|offline|more|less|show|hide|view|translate|follow(?:ing)?|member|newbie|author|op|status|priority|message|subject|date|from|to|cc|admin|send|cancel|save|inbox|comments?|posts?|reviews?|answers?|notes?|yes|no|me|public|private|internal|note|flag|link|permalink|translation|antworten|gefällt mir|teilen|responder|me gusta|répondre|j.aime|返信|いいね|送信|受信|system|junior member|posted|says|wrote|description|resolution|attachments?)\b/i;
 
 const judged = new Map<string, number>();
 

@@ -1,4 +1,6 @@
+import { testName } from './cues.ts';
 import type { Template } from './slots.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** A line of the software: `Status changed from New to Open`. */
 export function isEvent(text: string, name: string | null): boolean {
@@ -33,12 +35,17 @@ export function oddOnes(t: Template, bodies: readonly number[], names: readonly 
 }
 
 /** Tag and the first word of the class: `message-in` and `message-out` are of one kind. */
-const kindOf = (el: Element): string => `${el.localName}.${/[a-z]+/i.exec(el.getAttribute('class') ?? '')?.[0] ?? ''}`;
+const kindOf = (el: Element): string =>
+  `${el.localName}.${/[a-z]+/i.exec(el.getAttribute('class') ?? testName(el))?.[0] ?? ''}`;
 
 const placeOf = ({ snap }: Template, item: number, body: number): string =>
-  body === item
-    ? ''
-    : `${kindOf(snap.els[body] as Element)}<${kindOf(snap.els[snap.parent[body] as number] as Element)}`;
+  body === item ? '' : `${kindOf(snap.els[body] as Element)} ${depthIn(snap, item, body)}`;
+
+function depthIn(snap: Snapshot, item: number, body: number): number {
+  let depth = 0;
+  for (let at = body; at > item; at = snap.parent[at] as number) depth++;
+  return depth;
+}
 
 /** What at least six in ten have; null when nothing is that common. */
 function mostOf(list: readonly string[]): string | null {

@@ -2,14 +2,22 @@ import type { Page } from '../../domain/index.ts';
 import type { People } from './people.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** What the page calls the firm: the site's name, the last part of the title. */
-export function firmOf(page: Page): string[] {
+/**
+ * What the page calls the firm: the site's name, the last part of the title; not the person whom a heading or the reply
+ * box names, nor the only one who is named (`several`: more than one is).
+ */
+export function firmOf(page: Page, snap: Snapshot, label: string, several: boolean): string[] {
   const site = page.doc
     .querySelector('meta[property="og:site_name"],meta[name="application-name"]')
     ?.getAttribute('content');
-  const title = page.doc.title.split(/\s[|–—-]\s/).at(-1) ?? '';
+  const parts = page.doc.title.split(/\s[|–—·-]\s/);
+  const last = several && parts.length > 1 ? (parts.at(-1) as string) : '';
+  const title = last === '' || label.includes(last) || isHeading(snap, last) ? '' : last;
   return [site ?? '', title].filter((x) => x.length > 2);
 }
+
+const isHeading = (snap: Snapshot, text: string): boolean =>
+  snap.own.some((own, j) => own === text && /^h[1-4]$/.test((snap.els[j] as Element).localName));
 
 const DESK =
   /(?:^|[\s<(:])(?:support|help|helpdesk|hilfe|info|service|kundenservice|kundendienst|soporte|ayuda|atencion|contacto?|care|team|sales|hello|hola|bonjour|aide|sav|assistenza|suporte|office|desk|no-?reply)@([\w-]{1,60}(?:\.[\w-]{1,60}){1,3})/giu;

@@ -32,6 +32,8 @@ export interface Signs {
   alone: boolean;
   /** The box or the controls say that this is answered: `Reply to this review`, reply and forward. */
   answers: boolean;
+  /** Nothing on the page invites an answer: no box, no button. */
+  mute: boolean;
   /** An address stands beside an author. */
   addressed: boolean;
   /** A shop, a form for a new record, a list of records. */
@@ -63,6 +65,7 @@ const WEIGHTS = {
   alone: -1.6,
   addressed: 1,
   answers: 1.2,
+  mute: -1.2,
 } as const;
 
 /** Below this a reader stays silent. */
@@ -94,6 +97,7 @@ export function confidenceOf(s: Signs): { value: number; why: Record<string, num
     parts: WEIGHTS.parts * s.parts,
     alone: s.alone ? WEIGHTS.alone : 0,
     answers: s.alone && s.answers ? WEIGHTS.answers : 0,
+    mute: s.mute && !s.notes && !s.contact && !s.addressed ? WEIGHTS.mute * (s.returns ? 0.5 : 1) : 0,
     addressed: s.alone && s.addressed ? WEIGHTS.addressed : 0,
     odd: s.rated.live.length < 4 && seen.time > 0 && seen.time < 0.6 ? -1.6 : 0,
   };

@@ -1,4 +1,5 @@
-import { nameLikeness } from './cues.ts';
+import { isProse, nameLikeness } from './cues.ts';
+import { nameAt } from './headline.ts';
 import { holds, type Snapshot } from './snapshot.ts';
 
 /** Where an element stands in its item's template: its own tag and class and its parent's. */
@@ -8,15 +9,19 @@ export function slotOf(snap: Snapshot, j: number): string {
   return `${signature(el)}<${p ? signature(p) : ''}`;
 }
 
-function signature(el: Element): string {
-  const cls = el.getAttribute('class');
-  return cls ? `${el.localName}.${cls.replace(/[\d]+/g, '')}` : el.localName;
+/** Tag and class; the id where there is no class: frameworks repeat ids, too. */
+export function signature(el: Element): string {
+  if (!el.hasAttributes()) return el.localName;
+  const name = el.getAttribute('class') || (el.getAttribute('id') ?? '');
+  return name ? `${el.localName}.${name.replace(/[\d]+/g, '')}` : el.localName;
 }
 
 interface Place {
   items: number;
   all: number;
   like: number;
+  /** In so many items it stands before anything that was written. */
+  early: number;
   values: Set<string>;
 }
 
@@ -28,11 +33,12 @@ export function nameSlots(snap: Snapshot, own: readonly (readonly number[])[]): 
   const places = new Map<string, Place>();
   for (const nodes of own) {
     const longest = nodes.reduce((a, b) => (wordsAt(snap, b) > wordsAt(snap, a) ? b : a), nodes[0] as number);
+    const prose = nodes.find((j) => snap.time[j] === 0 && isProse(snap.own[j] as string)) ?? longest;
     const seen = new Set<string>();
     for (const j of nodes) {
-      const text = snap.own[j] as string;
-      if (text === '' || snap.time[j] === 2 || (text.length > 60 && j >= longest)) continue;
-      note(places, slotOf(snap, j), text, j < longest && !holds(snap, longest, j), seen);
+      const text = nameAt(snap, j);
+      if (text === '' || (text.length > 60 && j >= longest)) continue;
+      note(places, slotOf(snap, j), text, holds(snap, longest, j) ? 0 : j < prose ? 2 : j < longest ? 1 : 0, seen);
     }
   }
   const named = [...places].filter(([, p]) => isNames(p, own.length));
@@ -41,11 +47,12 @@ export function nameSlots(snap: Snapshot, own: readonly (readonly number[])[]): 
 
 const wordsAt = (snap: Snapshot, j: number): number => (snap.time[j] ? 0 : (snap.own[j] as string).length);
 
-function note(places: Map<string, Place>, slot: string, text: string, first: boolean, seen: Set<string>): void {
-  const place = places.get(slot) ?? { items: 0, all: 0, like: 0, values: new Set<string>() };
+function note(places: Map<string, Place>, slot: string, text: string, when: 0 | 1 | 2, seen: Set<string>): void {
+  const place = places.get(slot) ?? { items: 0, all: 0, like: 0, early: 0, values: new Set<string>() };
   place.all++;
-  if (first && !seen.has(slot)) {
+  if (when > 0 && !seen.has(slot)) {
     place.items++;
+    if (when === 2) place.early++;
     place.like += nameLikeness(text);
     place.values.add(text);
   }
@@ -55,5 +62,7 @@ function note(places: Map<string, Place>, slot: string, text: string, first: boo
 
 function isNames(p: Place, items: number): boolean {
   if (items < 2 || p.items < Math.max(2, items * 0.6) || p.all > p.items * 1.3) return false;
-  return p.like >= p.items * 0.65 && (items < 3 || p.values.size > 1);
+  // One value everywhere is a label; in some items it is the one side that is named.
+  const one = p.values.size === 1 && (p.items === items || p.like < p.items || p.early < p.items);
+  return p.like >= p.items * 0.65 && (items < 3 || !one);
 }

@@ -7,7 +7,7 @@ import { mailOf } from './mail.ts';
 import { type Rated, rateSets } from './rate.ts';
 import { candidateSets } from './sets.ts';
 import { bareMailOf, quotedOf } from './single.ts';
-import { holds, type Snapshot, snapshotOf } from './snapshot.ts';
+import { holds, type Snapshot, snapshotOf, within } from './snapshot.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk-type.ts';
 
@@ -20,8 +20,7 @@ export { readFrom, similarBlocks } from './point.ts';
  */
 export function readGeneric(page: Page): Outcome<PageReading, ReadFailure> {
   if (!page.doc.body) return fail(failure('unsupported-page', 'This page has no text to read.'));
-  const snap = snapshotOf(page.doc);
-  const best = bestTalk(page, snap);
+  const best = dialogTalk(page) ?? bestTalk(page, snapshotOf(page.doc));
   if (best && best.confidence >= THRESHOLD) {
     const reading = buildReading(page, best);
     return reading ? ok(reading) : fail(failure('no-customer-message', 'No message from a customer was found here.'));
@@ -36,6 +35,18 @@ export function readGeneric(page: Page): Outcome<PageReading, ReadFailure> {
 export function findGenericComposer(page: Page): Element | null {
   const reading = readGeneric(page);
   return reading.ok ? reading.value.composer : null;
+}
+
+/** What an open dialog over the page says and answers goes before the page under it. */
+function dialogTalk(page: Page): Talk | null {
+  for (const el of Array.from(page.doc.querySelectorAll('dialog[open],[role=dialog],[role=alertdialog]'))) {
+    const snap = snapshotOf(page.doc, el);
+    const boxed = snap.boxes.reduce((sum, j) => sum + within(snap, 'prose', j), 0);
+    if (snap.boxes.length === 0 || within(snap, 'prose', 0) - boxed < 20) continue;
+    const talk = bestTalk(page, snap);
+    if (talk?.composer && talk.confidence >= THRESHOLD) return talk;
+  }
+  return null;
 }
 
 /** Sure enough that no other reading of the page is tried. */

@@ -1,6 +1,7 @@
 import { nameAndAddress } from '../message.ts';
 import { nameLikeness } from './cues.ts';
 import { isShown, ownText, visibleText } from './dom.ts';
+import { isRecipient } from './names.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { soloTalk } from './solo.ts';
 import type { Talk } from './talk-type.ts';
@@ -9,7 +10,7 @@ const FROM =
   /^(?:from|von|de|da|van|från|fra|od|от|kimden|发件人|寄件者|差出人|보낸 ?사람|من|מאת|expéditeur|remitente|remetente|mittente|absender)\s*[:：]?$/iu;
 const ACTION =
   /^\W*(?:reply(?: all)?|forward|antworten|allen antworten|weiterleiten|responder|reenviar|répondre|transférer|rispondi|inoltra|返信|全員に返信|転送|ответить|переслать|回复|转发|رد|إعادة توجيه)\W*$/iu;
-const HEADS = 14;
+const HEADS = 24;
 
 interface Head {
   at: number;
@@ -80,7 +81,7 @@ function headOf(snap: Snapshot, body: number): Head | null {
       const value = valueAfter(snap, j);
       if (value) return { ...value, labelled: true };
     }
-    const address = addressOf(snap, j);
+    const address = isRecipient(snap, j) ? null : addressOf(snap, j);
     if (address && !loose) loose = { at: j, text: address, labelled: false };
     else if (address && loose && senderLike(snap, j)) loose = { at: j, text: address, labelled: false };
   }

@@ -5,6 +5,10 @@ import { holds, type Snapshot } from './snapshot.ts';
 const LABEL_NAME =
   /^(?:comment|reply|message|post|answer|review|kommentar|antwort|nachricht|comentario|respuesta|commentaire|réponse)(?: #?\d+)? (?:by|from|von|de|par)\s+@?(.{2,40}?)(?:\s+(?:\d|an? |vor |hace |il y a |on |at |,|just).*)?$/i;
 
+/** `Ezra Quill said at 9:41 AM`: the label of a whole message. */
+const LABEL_SAID =
+  /^(.{2,40}?)\s+(?:said|says|wrote|replied|sent|commented|schrieb|sagte|escribió|dijo|a écrit|a dit|ha scritto)(?:\s|[:,]|$)/i;
+
 /** The author as an item's own attributes say it: `data-author`, `aria-label="Comment by …"`; nothing where they do not. */
 export function nameFrom(snap: Snapshot, item: number): { name: string | null; email: string | null } {
   const el = snap.els[item] as Element;
@@ -12,7 +16,8 @@ export function nameFrom(snap: Snapshot, item: number): { name: string | null; e
     const value = el.getAttribute(at);
     if (value && nameLikeness(value) > 0) return { name: value, email: null };
   }
-  const said = LABEL_NAME.exec(el.getAttribute('aria-label') ?? '')?.[1];
+  const label = el.getAttribute('aria-label') ?? '';
+  const said = LABEL_NAME.exec(label)?.[1] ?? LABEL_SAID.exec(label)?.[1];
   return { name: said ?? null, email: null };
 }
 
@@ -22,7 +27,8 @@ export function tidyName(raw: string | null): string | null {
   const name = raw
     .replace(/\s+(?:says?|wrote|writes|said|replied|commented|posted)[:：]?$/i, '')
     .replace(/^(?:by|von|por|par|from)\s+/i, '')
-    .replace(/^[<[(“"]+|[>\])”":：,•·]+$/g, '')
+    .replace(/^[<[“"]+|[>\]”":：,•·]+$/g, '')
+    .replace(/^\((?=[^)]*$)|(?<=^[^(]*)\)$|^\((?=[^()]*\)$)/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   return name === '' ? null : name.slice(0, 200);
@@ -33,8 +39,15 @@ const ADDRESS = /(?<![@\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
 const TO =
   /^(?:to|cc|bcc|an|kopie|para|à|pour|a|al|aan|naar|do|dw|кому|копия|宛先|收件人|抄送|받는 사람|إلى|till|til|kime|destinatari[oa]s?|destinataires?|recipients?|empfänger)(?:\s*[:：]|\s|$)/iu;
 
+/** Does the element say to whom it went, and nothing else: `To: help@…`, `an Dana Whitfield`? */
+export function isAddressee(snap: Snapshot, j: number): boolean {
+  const own = snap.own[j] as string;
+  if (own.length > 90 || !isRecipient(snap, j)) return false;
+  return /[:：@]/.test(own) || nameLikeness(own.replace(TO, '').trim()) >= 0.7;
+}
+
 /** Does the element say to whom it went: `to help@…`, or an address after `To:`? */
-function isRecipient(snap: Snapshot, j: number): boolean {
+export function isRecipient(snap: Snapshot, j: number): boolean {
   if (TO.test(snap.own[j] as string) || TO.test(snap.own[snap.parent[j] as number] as string)) return true;
   let before = j - 1;
   while (before > (snap.parent[j] as number) && snap.own[before] === '') before--;

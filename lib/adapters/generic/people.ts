@@ -7,10 +7,16 @@ import { ACCOUNT_LABEL, ACCOUNT_MARK, SIGNED_IN } from './words-composer.ts';
 export interface People {
   own: string[];
   contact: string[];
+  /** The one contact that a label names, as it is written. */
+  labelled: string | null;
 }
 
 const NAME_STOP =
   /^(?:your .*|(?:leave|write|add|post) .*|my account|messages?|inbox|chats?|console|conversations?|direct messages|support|help|settings|dashboard|tickets?|reviews?|ratings and reviews|comments?|contacts?(?: details)?|customers?|details|tags?|responses?|answers?|home|search|queue|sent|mail|today|online|messenger|notifications?|users?|profile|account|welcome|log(?: in| out|in|out)|sign (?:in|out)|menu|help center)$/i;
+
+/** `Profile picture of Rune Dahl`, `Helena Castro's avatar`: whose picture it is. */
+const PICTURE =
+  /^(?:profile |user )?(?:picture|photo|image|avatar(?:bild)?|profilbild|foto(?: de perfil)?|photo de profil)\s?(?:of|for|von|de|di|van|:)\s|[’']s (?:avatar|(?:profile )?(?:picture|photo|image)|profile|account)\.?$|\.$/i;
 
 /** Finds the signed-in person and the contact outside the items; `before` is the first item. */
 export function peopleOf(snap: Snapshot, items: readonly number[]): People {
@@ -18,16 +24,18 @@ export function peopleOf(snap: Snapshot, items: readonly number[]): People {
   const own = new Set<string>();
   const accounts = new Set<string>();
   const contact = new Set<string>();
+  const labelled: string[] = [];
   for (let j = 0; j < snap.els.length; j++) {
     if (inside(j)) continue;
     ownFrom(snap, j, own);
     if ((items[0] ?? 0) > j) accountFrom(snap, j, accounts);
-    if (contact.size < 6) contactFrom(snap, j, contact);
+    if (contact.size < 6) contactFrom(snap, j, contact, labelled);
   }
   // A page full of profile links is no account menu.
   if (accounts.size < 6) for (const name of accounts) own.add(name);
   for (const name of contact) own.delete(name);
-  return { own: [...own], contact: [...contact] };
+  const one = new Set(labelled).size === 1 ? (labelled[0] as string) : null;
+  return { own: [...own], contact: [...contact], labelled: one };
 }
 
 function insideTest(snap: Snapshot, items: readonly number[]): (j: number) => boolean {
@@ -42,7 +50,8 @@ function insideTest(snap: Snapshot, items: readonly number[]): (j: number) => bo
 
 function add(into: Set<string>, raw: string): void {
   const text = raw
-    .replace(/[[\]“”"•|]/g, ' ')
+    .replace(PICTURE, '')
+    .replace(/[[\]“”"•|·]/g, ' ')
     .replace(/さん$/, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -80,8 +89,9 @@ function accountFrom(snap: Snapshot, j: number, own: Set<string>): void {
   const el = snap.els[j] as Element;
   const text = snap.own[j] as string;
   const label = el.getAttribute('aria-label') ?? '';
-  if (/[’']s\b/.test(label)) return;
-  const pictured = el.localName === 'img' && j < 40 && inPageHeader(el) ? (el.getAttribute('alt') ?? '') : '';
+  if (/[’']s\b/.test(label.replace(PICTURE, ''))) return;
+  const pictured =
+    el.localName === 'img' && j < 60 && (inPageHeader(el) || isEdge(snap, j)) ? (el.getAttribute('alt') ?? '') : '';
   if (nameLikeness(pictured) === 1) add(own, pictured);
   if (
     ACCOUNT_MARK.test(`${marksOf(el)} ${el.id} ${label} ${el.getAttribute('href') ?? ''}`) &&
@@ -96,6 +106,12 @@ function accountFrom(snap: Snapshot, j: number, own: Set<string>): void {
 
 const EDGE =
   /(?:^|[-_ ])(?:top|nav|navigation|navbar|topbar|menubar|rail|account|banner|sidebar|current-?user|user-?menu|(?:page|site|app|global|main)-?header|d-hd)(?:$|[-_ ])/i;
+
+const isEdge = (snap: Snapshot, j: number): boolean => {
+  for (let i = j, n = 0; i > 0 && n < 5; i = snap.parent[i] as number, n++)
+    if (EDGE.test(`${marksOf(snap.els[i] as Element)} ${(snap.els[i] as Element).id}`)) return true;
+  return false;
+};
 
 function atEdge(snap: Snapshot, j: number): boolean {
   for (let i = j, n = 0; i > 0 && n < 9; i = snap.parent[i] as number, n++) {
@@ -120,7 +136,7 @@ function nearWords(snap: Snapshot, j: number): string[] {
   return words.slice(0, 1);
 }
 
-function contactFrom(snap: Snapshot, j: number, contact: Set<string>): void {
+function contactFrom(snap: Snapshot, j: number, contact: Set<string>, labelled: string[]): void {
   const text = snap.own[j] as string;
   if (text === '' || text.length > 60) return;
   if (!REPORTER.test(text) && !REPORTER_CJK.test(text)) return;
@@ -132,6 +148,7 @@ function contactFrom(snap: Snapshot, j: number, contact: Set<string>): void {
     if (words === '') continue;
     const before = contact.size;
     if (snap.time[c] === 0) add(contact, words);
+    if (contact.size > before && nameLikeness(words) >= 0.5 && !words.includes('@')) labelled.push(words);
     if (contact.size === before || holds(snap, j, c)) found++;
     else found = 3;
   }
@@ -159,7 +176,7 @@ export function headContact(snap: Snapshot, box: number, first: number, composer
       const score = headScore(snap, j, text, said, composerLabel) - Math.max(0, rise - 1) * 0.2 - (first - j) * 0.004;
       if (score > top) {
         top = score;
-        best = text;
+        best = withoutLead(text);
       }
     }
     if (best) return best;
@@ -167,17 +184,32 @@ export function headContact(snap: Snapshot, box: number, first: number, composer
   return best;
 }
 
+/** `Chat with Ezra Quill`: the person alone. */
+const withoutLead = (text: string): string =>
+  text.replace(/^.{0,24}\b(?:with|avec|con|com|mit|met)\s+(?=\S)|^.{0,12}との.{0,8}$/i, '');
+
+/** A telephone stands for a contact that has no name. */
+const isNumber = (text: string): boolean => /^\+?[\d\s().-]{7,20}$/.test(text) && /(?:\d\D*){7}/.test(text);
+
+/** `Visitor 5521`, `Besucher 5521`. */
+const VISITOR =
+  /^(?:visitor|guest|besucher|gast|visitante|visiteur|invité|visitatore|bezoeker|gość|посетитель|гость|ziyaretçi|訪問者|访客|زائر)(?:in)?\s*[#\d]/i;
+
 function headScore(snap: Snapshot, j: number, raw: string, said: Map<string, number>, composerLabel: string): number {
-  const text = raw.replace(/^.{0,24}\b(?:with|avec|con|mit)\s+/i, '');
-  const like = nameLikeness(text);
+  const text = withoutLead(raw);
+  const like = isNumber(text) ? 0.6 : nameLikeness(text);
   if (like < 0.4 || NAME_STOP.test(text) || snap.time[j] === 2) return 0;
   const el = snap.els[j] as Element;
   const heading = el.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
   const inHead = el.closest('header') !== null;
-  const called = /name|title|ttl|contact|user|peer|header/i.test(marksOf(el));
+  const called = /name|title|ttl|contact|user|peer|header|(?:^|[-_ ])(?:hd|head|nm|kopf|cab)(?:$|[-_ ])/i.test(
+    marksOf(el),
+  );
   return (
     like +
     (inHead ? 0.3 : 0) +
+    (VISITOR.test(text) ? 0.6 : 0) +
+    (/^(?:b|strong)$/.test(el.localName) ? 0.4 : 0) +
     (heading ? 0.6 : 0) +
     (called ? 0.4 : 0) +
     ((said.get(raw) ?? 0) > 1 ? 0.5 : 0) +

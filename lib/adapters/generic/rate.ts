@@ -1,4 +1,4 @@
-import { type CandidateSet, nameOfItem, ownTotals } from './sets.ts';
+import { type CandidateSet, missing, nameOfItem, ownTotals } from './sets.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { LIST_MARK, MESSAGE_MARK } from './words.ts';
 
@@ -96,7 +96,8 @@ function lookCloser(snap: Snapshot, r: Rated): Rated {
     called: share(names.map((name) => MESSAGE_MARK.test(name))),
     list: share(names.map((name) => LIST_MARK.test(name))),
   };
-  return { ...r, seen, score: weigh(seen, r.live.length) };
+  const gaps = r.live.length > 40 ? 0 : missing(snap, r.live, boxOfSet(snap, r.live));
+  return { ...r, seen, score: weigh(seen, r.live.length) - 2 * gaps };
 }
 
 function weigh(s: Rated['seen'], n: number): number {

@@ -1,21 +1,9 @@
 import type { MessageRole } from '../../domain/index.ts';
-import { marksOf } from './cues.ts';
-import { boxOf, isRightToLeft } from './dom.ts';
 import { type People, sameName } from './people.ts';
-import { nameOfItem } from './sets.ts';
+import { markedText, sideVotes } from './sides.ts';
 import type { Template } from './slots.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
-import {
-  FIRM_NAME,
-  NOTE_MARK,
-  OTHER_MARK,
-  OWN_MARK,
-  SIDE_END,
-  SIDE_START,
-  STAFF_TEXT,
-  saysNote,
-  YOU,
-} from './words.ts';
+import { FIRM_NAME, NOTE_MARK, STAFF_TEXT, saysNote, YOU } from './words.ts';
 
 /** What the role of an item is judged by. */
 export interface Read {
@@ -45,11 +33,9 @@ export interface Roles {
 export function rolesOf(read: Read): Roles {
   const { template: t } = read;
   const notes = t.items.map((_, k) => isNote(read, k));
-  const sides = sidesOf(t, read.bodies);
-  const marks = contrast(t.items.map((_, k) => markVote(t, k)));
+  const sides = sideVotes(t, read.bodies);
   const votes = t.items.map(
-    (_, k) =>
-      (sides[k] as number) + (marks[k] as number) + personVote(read, k) + badgeVote(read, k) + greetVote(read, k),
+    (_, k) => (sides[k] as number) + personVote(read, k) + badgeVote(read, k) + greetVote(read, k),
   );
   const joined = joinByName(read, votes);
   const told = joined.some((v, k) => v <= -1.5 && !notes[k]) || joined.some((v, k) => v >= 1.5 && !notes[k]);
@@ -86,107 +72,6 @@ const isRare = (t: Template): boolean => t.items.filter((_, k) => hasNoteMark(t,
 
 const hasNoteMark = (t: Template, k: number): boolean =>
   markedText(t, k).some((text) => NOTE_MARK.test(text.replace(/has-notes?|note-(?:header|body|content|text|id)/g, '')));
-
-function markedText(t: Template, k: number): string[] {
-  const { snap } = t;
-  const item = t.items[k] as number;
-  const texts = [nameOfItem(snap.els[item] as Element), dataOf(snap.els[item] as Element)];
-  let up = snap.parent[item] as number;
-  for (let n = 0; n < 2 && up > 0 && !holdsOther(t, k, up); n++, up = snap.parent[up] as number)
-    texts.push(nameOfItem(snap.els[up] as Element));
-  for (const j of (t.own[k] as number[]).slice(1, 7)) {
-    const el = snap.els[j] as Element;
-    if (snap.time[j] || (snap.author[j] as number) >= 3 || el.localName === 'button') continue;
-    texts.push(marksOf(el));
-  }
-  return texts;
-}
-
-function holdsOther(t: Template, k: number, at: number): boolean {
-  const before = t.items[k - 1];
-  const after = t.items[k + 1];
-  return (before !== undefined && holds(t.snap, at, before)) || (after !== undefined && holds(t.snap, at, after));
-}
-
-function dataOf(el: Element): string {
-  let text = '';
-  for (const { name, value } of Array.from(el.attributes)) {
-    if (value.length < 24 && /^(?:data-|kind|type|direction|side|from|role)/.test(name))
-      text += ` ${value.replace(/_/g, '-')} ${name === 'data-own' || name === 'own' ? 'own' : ''}`;
-  }
-  return text;
-}
-
-function markVote(t: Template, k: number): number {
-  if (t.items[k] === t.opening?.block) return 0;
-  const texts = markedText(t, k);
-  const has = (mark: RegExp, n: number) => texts.slice(0, n).some((x) => mark.test(x));
-  const own = has(OWN_MARK, 99);
-  const other = has(OTHER_MARK, 99);
-  if (own !== other) return own ? 2 : -2;
-  if (own && other) return has(OWN_MARK, 2) === has(OTHER_MARK, 2) ? 0 : has(OWN_MARK, 2) ? 2 : -2;
-  const end = texts.some((x) => SIDE_END.test(x));
-  const start = texts.some((x) => SIDE_START.test(x));
-  return end === start ? 0 : end ? 1.5 : -1.5;
-}
-
-/** A mark that every item has tells nothing. */
-function contrast(votes: readonly number[]): number[] {
-  const first = votes[0];
-  return votes.length > 1 && first !== undefined && votes.every((v) => v === first) ? votes.map(() => 0) : [...votes];
-}
-
-/** +1.5 the far side (right where text runs left to right), -1.5 the near side; all 0 when the items do not take sides. */
-function sidesOf(t: Template, bodies: readonly number[]): number[] {
-  const places = t.items.map((item, k) => placeOf(t, item, bodies[k] as number));
-  const far = places.filter((p) => p.shift > 0.12);
-  const near = places.filter((p) => p.shift < -0.12);
-  const none = places.map(() => 0);
-  if (far.length === 0 || near.length === 0 || far.length + near.length < places.length * 0.8) return none;
-  // Bubbles of one side line up at their side; lines of one column line up on the same side, however long they are.
-  if (spread(near.map((p) => p.start)) > 0.1 || spread(far.map((p) => p.end)) > 0.1) return none;
-  if (middle(far.map((p) => p.start)) - middle(near.map((p) => p.start)) < 0.1) return none;
-  return places.map((p) => (p.shift > 0.12 ? 1.5 : p.shift < -0.12 ? -1.5 : 0));
-}
-
-const spread = (list: readonly number[]): number => Math.max(...list) - Math.min(...list);
-
-const middle = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] as number;
-
-/** Free space before and after the words of an item, as parts of the width that the items share; `shift` above 0 is the far side. */
-interface Place {
-  start: number;
-  end: number;
-  shift: number;
-}
-
-function placeOf(t: Template, item: number, body: number): Place {
-  const { snap } = t;
-  const inner = boxOf(snap.els[longestIn(snap, body)] as Element);
-  const outer = boxOf(snap.els[Math.max(0, snap.parent[item] as number)] as Element);
-  const inline = inlineSide(snap.els[item] as Element);
-  if (!inner || !outer || !snap.layout)
-    return { start: inline > 0 ? 0.5 : 0, end: inline < 0 ? 0.5 : 0, shift: inline };
-  const left = (inner.x - outer.x) / Math.max(1, outer.width);
-  const right = (outer.x + outer.width - (inner.x + inner.width)) / Math.max(1, outer.width);
-  const turned = isRightToLeft(snap.els[item] as Element);
-  return turned ? { start: right, end: left, shift: right - left } : { start: left, end: right, shift: left - right };
-}
-
-/** The element with the most words of its own: a row is as wide as the panel, the words are not. */
-function longestIn(snap: Snapshot, body: number): number {
-  let best = body;
-  for (let j = body; j <= (snap.end[body] as number); j++) {
-    if ((snap.own[j] as string).length > (snap.own[best] as string).length) best = j;
-  }
-  return best;
-}
-
-function inlineSide(el: Element): number {
-  const style = `${el.getAttribute('style') ?? ''};${el.firstElementChild?.getAttribute('style') ?? ''}`;
-  if (/flex-end|margin-left:\s*auto|float:\s*right|text-align:\s*(?:right|end)/.test(style)) return 1;
-  return /flex-start|margin-right:\s*auto|float:\s*left|text-align:\s*(?:left|start)/.test(style) ? -1 : 0;
-}
 
 function personVote(read: Read, k: number): number {
   const name = read.names[k] ?? null;

@@ -1,5 +1,6 @@
-import { marksOf } from './cues.ts';
-import { type Snapshot, within } from './snapshot.ts';
+import { marksOf, testName } from './cues.ts';
+import { signature, slotOf } from './heads.ts';
+import { childrenOf, holds, type Snapshot, within } from './snapshot.ts';
 
 /** Elements that may be the messages of one conversation, in page order. */
 export interface CandidateSet {
@@ -45,6 +46,19 @@ function maySpeak(snap: Snapshot, i: number): boolean {
   return text >= 24 || leaf || within(snap, 'prose', i) + within(snap, 'time', i) + within(snap, 'author', i) > 0;
 }
 
+/** The items with those of the same place that are too short to be found alone: `ok`, `Vale 👍`. */
+export function withShort(snap: Snapshot, items: readonly number[], box: number): number[] {
+  const places = new Set(items.map((i) => slotOf(snap, i)));
+  const all = [...items];
+  let next = 0;
+  for (let j = box + 1; j <= (snap.end[box] as number); j++) {
+    while (next < items.length && (items[next] as number) < j) next++;
+    if (items[next] === j) j = snap.end[j] as number;
+    else if (next > 0 && !maySpeak(snap, j) && within(snap, 'text', j) > 0 && places.has(slotOf(snap, j))) all.push(j);
+  }
+  return all.length === items.length ? all : all.sort((a, b) => a - b);
+}
+
 /** Class and tag come again and again: what follows from them is kept. */
 function tokensOf(snap: Snapshot, i: number, known: Map<string, string[]>): string[] {
   const el = snap.els[i] as Element;
@@ -57,9 +71,9 @@ function tokensOf(snap: Snapshot, i: number, known: Map<string, string[]>): stri
     known.set(key, fixed);
   }
   const role = el.getAttribute('role');
-  const test = el.getAttribute('data-testid') ?? el.getAttribute('data-test-id');
+  const test = el.hasAttributes() ? testName(el) : '';
   const grand = cls === '' ? (snap.parent[snap.parent[i] as number] ?? -1) : -1;
-  if (role === null && test === null && grand < 0) return fixed;
+  if (role === null && test === '' && grand < 0) return fixed;
   const tokens = [...fixed];
   if (role) tokens.push(`@${role}`);
   if (test) tokens.push(`#${test.replace(/\d+/g, '')}`);
@@ -89,6 +103,38 @@ function distinct(groups: Map<string, number[]>, snap: Snapshot): CandidateSet[]
   }
   return sets;
 }
+
+/**
+ * How many siblings between the first and the last item are built as the items are (or as what holds them is) and belong to none: a set
+ * of one side's messages only. A share, 0..1.
+ */
+export function missing(snap: Snapshot, items: readonly number[], box: number): number {
+  const kids = childrenOf(snap, box);
+  const has = (c: number) => items.some((i) => holds(snap, c, i));
+  const [first, last] = [kids.findIndex(has), kids.findLastIndex(has)];
+  const inner = kids.slice(first, last + 1);
+  const built = new Set(inner.filter(has).map((c) => buildOf(snap, c)));
+  const said = new Set(items.map((i) => saidAt(snap, i)));
+  const speaks = (c: number) => {
+    for (let j = c; j <= (snap.end[c] as number); j++)
+      if (snap.own[j] !== '' && !snap.time[j] && said.has(signature(snap.els[j] as Element))) return true;
+    return false;
+  };
+  const left = inner.filter((c) => !has(c) && built.has(buildOf(snap, c)) && speaks(c));
+  return left.length / (left.length + items.length);
+}
+
+/** What the element with the most words of its own is called. */
+function saidAt(snap: Snapshot, i: number): string {
+  let best = i;
+  for (let j = i; j <= (snap.end[i] as number); j++)
+    if (!snap.time[j] && (snap.own[j] as string).length > (snap.own[best] as string).length) best = j;
+  return signature(snap.els[best] as Element);
+}
+
+/** Its tag and those of its children. */
+const buildOf = (snap: Snapshot, i: number): string =>
+  [i, ...childrenOf(snap, i)].map((c) => (snap.els[c] as Element).localName).join(' ');
 
 /** Totals of each item without the items of the same set that lie inside it. */
 export function ownTotals(

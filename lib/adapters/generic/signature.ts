@@ -16,10 +16,16 @@ export function withoutCard(text: string, name: string | null): string {
     if (!isName(line, name)) continue;
     const rest = lines.slice(i + 1).filter((l) => l.trim() !== '');
     if (rest.length > 0 && rest.every((l) => l.length < 90) && rest.some((l) => REACH.test(l)))
-      return lines.slice(0, i).join('\n').trimEnd();
+      return lines
+        .slice(0, closes(lines[i - 1] as string) ? i + 1 : i)
+        .join('\n')
+        .trimEnd();
   }
   return text;
 }
+
+/** `Kind regards` right above the name: then the name was written. */
+const closes = (line: string): boolean => /^\p{Lu}/u.test(line) && line.length < 40 && !/[.?!…]\s*$/.test(line);
 
 /** The whole name, alone or before a title (`Dana Whitfield, Head of Workplace`). */
 const isName = (line: string, name: string): boolean =>

@@ -19,14 +19,16 @@ export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
   const { snap, template: t } = talk;
   const names = talk.names.filter((n) => n !== null);
   const visible = talk.texts;
+  const replies = share(t.own, (nodes) => nodes.some((j) => REPLY_WORD.test(snap.own[j] as string)));
+  const actions = hasActions(snap);
   return {
     rated,
-    composer: talk.composer ? Math.max(0, talk.composer.score) : 0,
+    composer: talk.composer ? Math.max(0, talk.composer.score) * (talk.composer.answers ? 1 : 0.2) : 0,
     sides: clear > 0,
     notes: talk.roles.includes('note'),
     contact: isContact(talk) || isHeaded(talk, rated, clear),
     returns: new Set(names).size < names.length,
-    replies: share(t.own, (nodes) => nodes.some((j) => REPLY_WORD.test(snap.own[j] as string))),
+    replies,
     announced: isAnnounced(snap, talk.box),
     // One-word posts are common between people who write often, and rare in lists.
     stubs:
@@ -38,8 +40,9 @@ export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
     titled: share(t.own, (nodes) => nodes.some((j) => isTitle(snap, j, names))),
     parts: partsOf(snap, rated.live),
     alone: t.items.length === 1,
-    answers: ANSWER.test(talk.composer?.label ?? '') || hasActions(snap),
-    addressed: talk.emails.some((e) => e !== null),
+    answers: ANSWER.test(talk.composer?.label ?? '') || actions,
+    mute: !talk.composer?.answers && replies === 0 && !actions,
+    addressed: share(talk.emails, (e) => e !== null) >= 0.5,
     against: against(snap, talk),
   };
 }

@@ -1,7 +1,8 @@
 import { isInitials, marksOf, nameLikeness } from './cues.ts';
+import { nameAt } from './headline.ts';
 import { nameSlots, slotOf } from './heads.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
-import { ASIDE_MARK, BODY_MARK } from './words.ts';
+import { ASIDE_MARK, BODY_MARK, REPORTER } from './words.ts';
 
 /** The items of a set with what is theirs alone, and what repeats from item to item. */
 export interface Template {
@@ -99,11 +100,13 @@ interface Slot {
 export function authorSlots(whole: Template, bodies: readonly number[], known: readonly string[]): (number | null)[] {
   const slots = new Map<string, Slot>();
   const t = { ...whole, own: whole.own.map((nodes, k) => outsideReplies(whole, nodes, bodies[k] as number)) };
+  const said = new Set(bodies.map((b) => slotOf(t.snap, b)));
   t.own.forEach((nodes, k) => {
     const seen = new Set<string>();
     nodes.forEach((j, at) => {
       if (!mayName(t, j, bodies[k] as number, t.items[k] as number)) return;
       const key = slotOf(t.snap, j);
+      if (said.has(key) && !t.heads.has(key)) return;
       if (!seen.has(key)) note(slots, key, t.snap, j, at);
       seen.add(key);
     });
@@ -129,8 +132,8 @@ const ADDRESSED =
   /repl(?:y|ied|ying) to|antwort(?:et)? (?:an|auf)|respuesta a|réponse à|risposta a|返信先|回复|edited by|assigned to|^to:?$|^an:?$|^cc:?$/i;
 
 function mayName({ snap, heads }: Template, j: number, body: number, item: number): boolean {
-  const own = snap.own[j] as string;
-  if (own === '' || own.length > 70 || snap.time[j] !== 0) return false;
+  const own = nameAt(snap, j);
+  if (own === '' || own.length > 70) return false;
   if (ADDRESSED.test(snap.own[snap.parent[j] as number] as string)) return false;
   if (body === j || (body !== item && holds(snap, body, j) && !heads.has(slotOf(snap, j)))) return false;
   return nameLikeness(own) > 0.35 || (snap.author[j] as number) >= 2 || (nameLikeness(own) > 0 && !isInitials(own));
@@ -139,10 +142,11 @@ function mayName({ snap, heads }: Template, j: number, body: number, item: numbe
 function note(slots: Map<string, Slot>, key: string, snap: Snapshot, j: number, at: number): void {
   const slot = slots.get(key) ?? { count: 0, names: 0, strength: 0, first: at, values: new Set<string>() };
   slot.count++;
-  slot.names += nameLikeness(snap.own[j] as string);
+  const name = nameAt(snap, j);
+  slot.names += nameLikeness(name);
   slot.strength = Math.max(slot.strength, snap.author[j] as number);
   slot.first = Math.min(slot.first, at);
-  slot.values.add(snap.own[j] as string);
+  slot.values.add(name);
   slots.set(key, slot);
 }
 
@@ -187,12 +191,22 @@ function slotScore(slot: Slot, items: number, known: readonly string[]): number 
   );
 }
 
+/** After `Reviewer:`, `Customer`. */
+function isLabelled(snap: Snapshot, j: number): boolean {
+  let before = j - 1;
+  while (before > 0 && snap.own[before] === '' && j - before < 4) before--;
+  const text = snap.own[before] ?? '';
+  return text.length < 30 && REPORTER.test(text);
+}
+
 function localScore(snap: Snapshot, j: number, body: number, known: readonly string[]): number {
-  const own = snap.own[j] as string;
+  const own = nameAt(snap, j);
   const marks = marksOf(snap.els[j] as Element);
   return (
     (known.some((k) => own.toLowerCase().includes(k)) ? 0.4 : 0) +
     (j < body ? 0.3 : 0) +
+    (own !== snap.own[j] ? 0.9 : 0) +
+    (isLabelled(snap, j) ? 1.2 : 0) +
     0.5 * nameLikeness(own) -
     (own.startsWith('@') ? 0.4 : 0) -
     (/^[<("]?[^\s@]+@[^\s@]+$/.test(own) ? 0.7 : 0) -

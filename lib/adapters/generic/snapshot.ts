@@ -34,8 +34,8 @@ interface Walk extends Snapshot {
   cache: CueCache;
 }
 
-/** Takes the snapshot of a document. Reads only; the walk ends after 60,000 elements. */
-export function snapshotOf(doc: Document): Snapshot {
+/** Takes the snapshot of a document, or of the part of it in `root`. Reads only; the walk ends after 60,000 elements. */
+export function snapshotOf(doc: Document, root: Element | null = doc.body): Snapshot {
   const sums = { text: [], link: [], time: [], author: [], prose: [], box: [], field: [] };
   const now = { text: 0, link: 0, time: 0, author: 0, prose: 0, box: 0, field: 0 };
   const snap: Walk = {
@@ -51,7 +51,7 @@ export function snapshotOf(doc: Document): Snapshot {
     now,
     cache: newCache(),
   };
-  if (doc.body) enter(doc.body, -1, snap, 0, false, snap.layout);
+  if (root) enter(root, -1, snap, 0, false, snap.layout);
   pushSums(snap);
   return snap;
 }

@@ -4,7 +4,9 @@ import { bodiesOf, textOf } from './bodies.ts';
 import { type Box, composersOf } from './composer.ts';
 import { isEvent, oddOnes } from './events.ts';
 import { domainsOf, firmOf } from './firm.ts';
+import { carryNames } from './follow.ts';
 import { confidenceOf, type Signs } from './gate.ts';
+import { nameAt } from './headline.ts';
 import { momentsOf, orderOf } from './moments.ts';
 import { addressIn, nameFrom, tidyName } from './names.ts';
 import { newestPart } from './newest.ts';
@@ -12,7 +14,7 @@ import { openingOf } from './opening.ts';
 import { headContact, type People, peopleOf } from './people.ts';
 import { boxOfSet, type Rated } from './rate.ts';
 import { rolesOf } from './roles.ts';
-import { nameOfItem } from './sets.ts';
+import { nameOfItem, withShort } from './sets.ts';
 import { withoutCard } from './signature.ts';
 import { signsOf } from './signs.ts';
 import { authorSlots, type Template, templateOf } from './slots.ts';
@@ -22,7 +24,7 @@ import type { Talk } from './talk-type.ts';
 /** Reads a set of items; null when nothing is left of it. */
 export function talkOf(page: Page, snap: Snapshot, rated: Rated): Talk | null {
   const box = boxOfSet(snap, rated.live);
-  const near = newestPart(snap, rated.live);
+  const near = newestPart(snap, withShort(snap, rated.live, box));
   const opening = rated.opening ?? (near[0] === rated.live[0] ? openingOf(snap, rated.live, box) : null);
   const items = opening && opening.block !== near[0] ? [opening.block, ...near] : near;
   const first = templateOf(snap, items, opening);
@@ -62,7 +64,7 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
     ...said,
     people,
     order,
-    firm: firmOf(page),
+    firm: firmOf(page, snap, parts.composer?.label ?? '', new Set(said.names).size > 1),
     domains: domainsOf(page, snap, people),
     twoSided: kind.twoSided,
   });
@@ -95,7 +97,7 @@ type Said = Pick<Talk, 'template' | 'bodies' | 'authors' | 'names' | 'emails' | 
 function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Said {
   const authors = authorSlots(template, bodies, [...people.own, ...people.contact]);
   const named = authors.map((j, k) =>
-    j === null ? nameFrom(snap, template.items[k] as number) : nameAndAddress(snap.own[j] as string),
+    j === null ? nameFrom(snap, template.items[k] as number) : nameAndAddress(nameAt(snap, j)),
   );
   const texts = bodies.map((b, k) =>
     withoutCard(textOf(template, k, b, authors[k] ?? null), tidyName(named[k]?.name ?? null)),
@@ -109,11 +111,16 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
     (text, k) => isSaid(text) && !isEvent(text, named[k]?.name ?? null) && !(odd[k] && text.length < 120),
   );
   const pick = <T>(list: readonly T[]): T[] => list.filter((_, k) => live[k]);
+  const said = { ...template, items: pick(template.items), own: pick(template.own) };
   return {
-    template: { ...template, items: pick(template.items), own: pick(template.own) },
+    template: said,
     bodies: pick(bodies),
     authors: pick(authors),
-    names: pick(named).map((n) => n.name),
+    names: carryNames(
+      said,
+      pick(bodies),
+      pick(named).map((n) => n.name),
+    ),
     emails: pick(named.map((n, k) => n.email ?? addressIn(snap, template, k, bodies[k] as number))),
     texts: pick(texts),
     moments: pick(momentsOf(template, bodies)),
@@ -123,7 +130,7 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
 /** The contact in the head of the panel; from then on known as the contact, and not as the one who is signed in. */
 function headOf(snap: Snapshot, parts: Parts, template: Template, people: People): string | null {
   const head = headContact(snap, parts.box, template.items[0] as number, parts.composer?.label ?? '');
-  if (!head) return null;
+  if (!head) return people.labelled;
   people.contact.push(head.toLowerCase());
   people.own = people.own.filter((name) => name !== head.toLowerCase());
   return head;

@@ -6,6 +6,9 @@ export const REPLY =
 /** What a send button says. */
 export const SEND =
   /^(?:\W*)(?:send|reply|post|submit|publish|answer|comment|save|update|➤|➢|senden|antworten|absenden|speichern|veröffentlichen|enviar|responder|publicar|comentar|envoyer|répondre|publier|invia|rispondi|pubblica|verzenden|plaatsen|отправить|ответить|wyślij|odpowiedz|gönder|yanıtla|送信|返信|投稿|发送|回复|發送|보내기|등록|إرسال|رد|نشر|שלח|הגב)/iu;
+/** It keeps what was typed; whether anybody reads it is not said. */
+export const SAVE =
+  /^\W*(?:save|update|submit|speichern|guardar|enregistrer|salva|opslaan|сохранить|zapisz|kaydet|保存)/iu;
 /** Boxes that are no answer. */
 export const NOT_REPLY =
   /search|such|buscar|recherch|cerca|zoeken|поиск|検索|搜索|검색|بحث|חיפוש|filter|subject|betreff|asunto|objet|件名|title|titel|título|\btags?\b|label|coupon|e-?mail address|newsletter|login|passw|signature|about me|\bbio\b|description|beschreibung|descripción|quantity|captcha|address|phone|website|\burl\b|custom.?field|resolution|what.?s (?:new|happening|on your mind)|status update|jump to|ask (?:ai|copilot)|prompt/i;
@@ -18,7 +21,7 @@ export const SIGNED_IN =
   /(?:logged in as|signed in as|you are|welcome(?: back)?,?|hello,|hi,|log ?out|sign ?out|operator:|agent:|reply(?:ing)? as|comment(?:ing)? as|post(?:ing)? as|answer(?:ing)? as|from:|angemeldet als|eingeloggt als|willkommen,?|abmelden|antworten als|kommentieren als|conectado como|sesión iniciada como|hola,|bienvenid[oa],?|cerrar sesión|responder como|comentar como|connecté en tant que|bonjour,|bienvenue,?|déconnexion|répondre en tant que|commenter en tant que|connesso come|ciao,|benvenut[oa],?|esci|ログイン中[：:]?|ようこそ|已登录[：:]?|로그인|вы вошли как|выйти|zalogowany jako|ingelogd als|مرحبا|تسجيل الخروج|מחובר כ)/iu;
 /** Marks of a control that opens the account of the person who is signed in. */
 export const ACCOUNT_MARK =
-  /account|profile|current.?user|my.?(?:profile|account)|user.?(?:menu|chip|info|dropdown|button|avatar|name)|avatar.?btn|\bme\b|mynick|logged|\bop\b|konto|cuenta|compte|profil/i;
+  /account|profile|current.?user|personal.?menu|my.?(?:profile|account)|user.?(?:menu|address|chip|info|dropdown|button|avatar|name)|avatar.?btn|\bme\b|mynick|logged|\bop\b|konto|cuenta|compte|profil/i;
 export const ACCOUNT_LABEL =
   /^(?:(?:open |your |my )?(?:user |account |profile )?(?:account|profile|user|avatar|konto|cuenta|compte)(?: (?:menu|manager|settings|button))?(?: for|:|,| of)?|notifications and account,?|user:)\s+|\s+(?:profile|account|avatar|\(you\)|menu)$/i;
 

@@ -29,6 +29,18 @@ export const TIME = new RegExp(
   ].join('|'),
   'iu',
 );
+/** Before a name: `posted by`, `Email from`, `Nachricht von`; the line says who. */
+export const BEFORE_NAME =
+  /^(?:(?:message|reply|repl(?:y|ied)|comment(?:ed)?|e-?mail|mail|call|sms|note|review(?:ed)?|posted|sent|written|asked|opened|created|reported|submitted|question|answer(?:ed)?|nachricht|antwort|kommentar|bewertung|geschrieben|verfasst|mensaje|comentario|respuesta|reseña|réponse|avis|commentaire|bericht|reactie|beoordeling|messaggio|risposta|commento|mensagem|resposta|wiadomość|odpowiedź|сообщение|ответ)\s(?:\p{L}{3,10}\s)?(?:from|by|von|por|par|de|da|di|van|av|od|от|door|af)|by|from|von|door|par|por)\s*[:：]?\s+(?=\S)/iu;
+/** What went out: `Email to Dana`. */
+export const SENT_TO =
+  /^(?:e-?mail|message|reply|answer|sms|text|nachricht|antwort|mensaje|respuesta|réponse|messaggio|risposta|mensagem|resposta) (?:sent )?(?:to|an|a|à|para|aan|al)\s/iu;
+/** After a name: `said`, `wrote:`, `replied`. */
+export const SAID =
+  /\s+(?:says?|said|wrote|writes|replied|commented|posted|asked|answered|sent(?: a message)?|schrieb|sagte|escribió|dijo|respondió|a écrit|ha scritto|napisał\p{L}*|skrev|schreef|yazdı|написал\p{L}*|さん)(?:\s+(?:at|on|um|am|le|el)(?=\s+\d|\s*$).{0,30})?\s*[:：]?$/iu;
+/** What became of a message, beside its time. */
+export const FATE =
+  /\b(?:delivered|read|seen|sent|failed|via \p{L}{2,12}|edited|entregado|leído|enviado|zugestellt|gelesen|gesendet|distribué|lu|envoyé|consegnato|letto|entregue|lido|доставлено|прочитано)\b|既読|送信済み|已读|已送达|읽음/giu;
 /** A bare age such as `3h` or `2 days`: a time only when it is all that an element says. */
 export const BARE_AGE = new RegExp(`^(?:about\\s|~)?\\d{1,3}\\+?\\s?(?:${UNITS})\\.?$`, 'iu');
 /** Dates that are not the message's: joined, edited, due. */
@@ -72,15 +84,15 @@ const sided = (list: string): RegExp =>
     'i',
   );
 export const OWN_MARK = sided(
-  'outgoing|outbound|out|sent|send|me|my|mine|own|self|is-?own|is-?me|from-?me|by-?me|current-?user|agent|admin|operator|staff|support|response|team|employee|owner',
+  'outgoing|outbound|out|sent|send|me|my|mine|own|self|us|is-?own|is-?me|from-?me|by-?me|current-?user|agent|admin|op|operator|staff|support|technician|response|team|employee|owner|brand|bot',
 );
 export const OTHER_MARK = sided(
-  'incoming|inbound|in|received|recv|receive|them|their|theirs|other|others|customer|visitor|client|guest|contact|requester|end-?user|from-?them|not-?me|foreign|remote|enduser|consumer|shopper|user',
+  'incoming|inbound|in|received|recv|receive|them|their|theirs|other|others|customer|visitor|client|guest|contact|requester|end-?user|from-?them|not-?me|foreign|remote|enduser|consumer|shopper|person|buyer|user',
 );
 export const SIDE_END =
-  /(?:^|\s)(?:right|align-right|is-right|justify-end|self-end|items-end|ml-auto|text-right|float-right|pull-right|flex-row-reverse|right-bubble)(?:\s|$)|-right(?:\s|$)/i;
+  /(?:^|\s)(?:right|end|align-right|is-right|justify-end|self-end|items-end|ml-auto|text-right|float-right|pull-right|flex-row-reverse|right-bubble)(?:\s|$)|-right(?:\s|$)/i;
 export const SIDE_START =
-  /(?:^|\s)(?:left|align-left|is-left|justify-start|self-start|items-start|mr-auto|text-left|float-left|pull-left|left-bubble)(?:\s|$)|-left(?:\s|$)/i;
+  /(?:^|\s)(?:left|start|align-left|is-left|justify-start|self-start|items-start|mr-auto|text-left|float-left|pull-left|left-bubble)(?:\s|$)|-left(?:\s|$)/i;
 
 export const STAFF_TEXT =
   /^\W*(?:staff|agent|support(?: team| agent)?|team(?: member)?|mod|moderator|admin(?:istrator)?|employee|official|operator|owner|developer|community (?:manager|team)|customer (?:care|support|service)|response from the owner|developer response|mitarbeiter|moderation|kundendienst|equipo|soporte|moderador|administrador|équipe|modérateur|administrateur|assistenza|moderatore|スタッフ|管理者|運営|サポート|客服|管理员|官方|운영자|관리자|модератор|поддержка|администратор|دعم|מנהל)\W*$/iu;
@@ -89,6 +101,6 @@ export const FIRM_NAME =
 export const YOU =
   /^(?:you|me|ich|du|sie|tú|tu|yo|usted|vous|moi|toi|io|você|eu|jij|ik|u|вы|я|あなた|自分|你|我|您|나|أنت|أنا|אתה|אני|sen|ben|ty|ja|du selbst|yourself)$/iu;
 export const REPORTER = whole(
-  'requester|requestors?|customer|client|contact|caller|reporter|reported by|from|user|visitor|opened by|submitted by|added by|asker|kunde|kundin|anfragende?r?|melder|gemeldet von|solicitante|cliente|contacto|demandeur|client|appelant|richiedente|aanvrager|klant|заявитель|клиент|zgłaszający|talep eden|müşteri|العميل|מבקש|לקוח',
+  'requester|reviewer|review by|author|guest|buyer|autor|autorin|verfasser|rezensent|gast|recensent|auteur|reseñador|huésped|recensore|ospite|autore|hóspede|автор|recenzent|requestors?|customer|client|contact|caller|reporter|reported by|from|user|visitor|opened by|submitted by|added by|asker|kunde|kundin|anfragende?r?|melder|gemeldet von|solicitante|cliente|contacto|demandeur|client|appelant|richiedente|aanvrager|klant|заявитель|клиент|zgłaszający|talep eden|müşteri|العميل|מבקש|לקוח',
 );
 export const REPORTER_CJK = /^(?:問い合わせ者|依頼者|お客様|報告者|请求者|客户|顧客|요청자|고객)[:：]?$/;

@@ -1,0 +1,62 @@
+import { nameLikeness } from './cues.ts';
+import type { Snapshot } from './snapshot.ts';
+import { BEFORE_NAME, FATE, SAID, TIME } from './words.ts';
+
+/** What separates the parts of a line such as `Casper Lund · 20 Nov 2026 18:11`. */
+const BETWEEN = /\s*[·•|«»]\s*|\s+[-–—]\s+|(?<=\d)\s*[,;]\s+(?=\p{Lu})|(?<=\p{L})\s*[,;]\s+(?=\d)/u;
+
+/** By which way it came, or who may see it. */
+const WAY =
+  /^(?:(?:direct|private|text) message|mensagem direta|mensaje directo|direktnachricht|e-?mail|sms|chat|web|portal|phone|mobile|app|whatsapp|facebook|instagram|messenger|telegram|twitter|x|p[úu]blic[oa]?|öffentlich|privat|privado|internal|today|yesterday|new|unread|customer|agent)$/i;
+
+/** A day of the week is nobody. */
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mi[ée]|jue|vie|s[áa]b|dom|mer|jeu|ven|sam|dim|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)\p{L}{0,3}(?:day|tag|nesday|rsday|di|che|edi)?\.?$/iu;
+
+const told = new Map<string, string | null>();
+
+/**
+ * The name in a line that says who together with when or what: `Casper Lund · 18:11`, `18.11.2026 – Frauke Behn`, `Email from Dana
+ * Whitfield`, `Dana said:`. Null when the line says neither, or no name is left.
+ */
+export function whoIn(text: string): string | null {
+  if (text.length > 90 || text.length < 4) return null;
+  let name = told.get(text);
+  if (name !== undefined) return name;
+  if (told.size > 2000) told.clear();
+  name = find(text);
+  told.set(text, name);
+  return name;
+}
+
+/** What an element says of a person: its words, or the name in its line; empty for what is only a time. */
+export const nameAt = (snap: Snapshot, j: number): string => {
+  const own = snap.own[j] as string;
+  return (own.length < 4 ? null : whoIn(own)) ?? (snap.time[j] === 0 ? own : '');
+};
+
+function find(text: string): string | null {
+  if (text.includes('@') && !text.startsWith('@')) return null;
+  const timed = TIME.test(text);
+  const plain = text.replace(SAID, '').replace(BEFORE_NAME, '').trim();
+  if (!timed) return plain !== text && nameLikeness(plain) >= 0.6 ? plain : null;
+  const parts = plain
+    .split(BETWEEN)
+    .map(untimed)
+    .filter((part) => /\p{L}{2}/u.test(part));
+  const likely = parts.filter((part) => nameLikeness(part) >= (parts.length === 1 ? 0.7 : 0.6));
+  return likely.length > 0 && parts.length < 4 ? (likely[0] as string) : null;
+}
+
+/** A part without the time in it; nothing is left of a part that is only a time. */
+function untimed(part: string): string {
+  let rest = part.replace(SAID, '').replace(BEFORE_NAME, '').replace(WAY, '');
+  for (let n = 0; n < 3 && TIME.test(rest); n++) rest = rest.replace(TIME, ' ');
+  if (rest === part) return part.replace(FATE, '').trim();
+  return rest
+    .replace(FATE, ' ')
+    .replace(/[\d:.,()]+|\b(?:AM|PM|UTC|GMT|CET|Uhr|at|um|on|am|le|el|à|kl)\b/giu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(WEEKDAY, '');
+}

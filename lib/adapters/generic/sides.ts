@@ -1,0 +1,174 @@
+import { marksOf } from './cues.ts';
+import { boxOf, isRightToLeft } from './dom.ts';
+import { nameOfItem } from './sets.ts';
+import type { Template } from './slots.ts';
+import { holds, type Snapshot } from './snapshot.ts';
+import { OTHER_MARK, OWN_MARK, SIDE_END, SIDE_START } from './words.ts';
+
+/** What the look of each item says: above 0 our side, below 0 the other, 0 nothing. By places and by marks. */
+export function sideVotes(t: Template, bodies: readonly number[]): number[] {
+  const sides = sidesOf(t, bodies);
+  const marks = contrast(t.items.map((_, k) => markVote(t, k)));
+  return sides.map((v, k) => v + (marks[k] as number));
+}
+
+/** What an item, what is around it alone and its first parts are called. */
+export function markedText(t: Template, k: number): string[] {
+  const { snap } = t;
+  const item = t.items[k] as number;
+  const texts = [nameOfItem(snap.els[item] as Element), dataOf(snap.els[item] as Element)];
+  let up = snap.parent[item] as number;
+  for (let n = 0; n < 2 && up > 0 && !holdsOther(t, k, up); n++, up = snap.parent[up] as number)
+    texts.push(nameOfItem(snap.els[up] as Element));
+  for (const j of (t.own[k] as number[]).slice(1, 7)) {
+    const el = snap.els[j] as Element;
+    if (snap.time[j] || (snap.author[j] as number) >= 3 || el.localName === 'button') continue;
+    texts.push(marksOf(el));
+  }
+  return texts;
+}
+
+function holdsOther(t: Template, k: number, at: number): boolean {
+  const before = t.items[k - 1];
+  const after = t.items[k + 1];
+  return (before !== undefined && holds(t.snap, at, before)) || (after !== undefined && holds(t.snap, at, after));
+}
+
+function dataOf(el: Element): string {
+  let text = '';
+  for (const { name, value } of Array.from(el.attributes)) {
+    if (value.length < 24 && /^(?:data-|kind|type|direction|side|from|role)/.test(name))
+      text += ` ${value.replace(/_/g, '-')} ${name === 'data-own' || name === 'own' ? 'own' : ''}`;
+  }
+  return text;
+}
+
+function markVote(t: Template, k: number): number {
+  if (t.items[k] === t.opening?.block) return 0;
+  const texts = markedText(t, k);
+  const has = (mark: RegExp, n: number) => texts.slice(0, n).some((x) => mark.test(x));
+  const own = has(OWN_MARK, 99);
+  const other = has(OTHER_MARK, 99);
+  if (own !== other) return own ? 2 : -2;
+  if (own && other) return has(OWN_MARK, 2) === has(OTHER_MARK, 2) ? 0 : has(OWN_MARK, 2) ? 2 : -2;
+  const end = texts.some((x) => SIDE_END.test(x));
+  const start = texts.some((x) => SIDE_START.test(x));
+  return end === start ? 0 : end ? 1.5 : -1.5;
+}
+
+/** A mark that every item has tells nothing. */
+function contrast(votes: readonly number[]): number[] {
+  const first = votes[0];
+  return votes.length > 1 && first !== undefined && votes.every((v) => v === first) ? votes.map(() => 0) : [...votes];
+}
+
+/** +1.5 the far side (right where text runs left to right), -1.5 the near side; all 0 when the items do not take sides. */
+function sidesOf(t: Template, bodies: readonly number[]): number[] {
+  const places = t.items.map((item, k) => placeOf(t, item, bodies[k] as number));
+  if (t.snap.layout && isGrid(t)) return places.map(() => 0);
+  const far = places.filter((p) => p.shift > 0.12);
+  const near = places.filter((p) => p.shift < -0.12);
+  const none = places.map(() => 0);
+  if (far.length === 0 || near.length === 0 || far.length + near.length < places.length * 0.8) return none;
+  // Bubbles of one side line up at their side; lines of one column line up on the same side, however long they are.
+  if (spread(near.map((p) => p.start)) > 0.1 || spread(far.map((p) => p.end)) > 0.1) return none;
+  if (middle(far.map((p) => p.start)) - middle(near.map((p) => p.start)) < 0.1) return none;
+  return places.map((p) => (p.shift > 0.12 ? 1.5 : p.shift < -0.12 ? -1.5 : 0));
+}
+
+/** Cards beside one another take no sides: messages stand under each other. */
+function isGrid(t: Template): boolean {
+  const boxes = t.items.map((i) => boxOf(t.snap.els[i] as Element)).filter((b) => b !== null);
+  const beside = boxes.filter((b, k) => {
+    const last = boxes[k - 1];
+    return last && b.y < last.y + last.height - 4 && last.y < b.y + b.height - 4 && b.x !== last.x;
+  });
+  return beside.length * 3 > boxes.length;
+}
+
+const spread = (list: readonly number[]): number => Math.max(...list) - Math.min(...list);
+
+const middle = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[list.length >> 1] as number;
+
+/** Free space before and after the words of an item, as parts of the width that the items share; `shift` above 0 is the far side. */
+interface Place {
+  start: number;
+  end: number;
+  shift: number;
+}
+
+function placeOf(t: Template, item: number, body: number): Place {
+  const { snap } = t;
+  const inner = boxOf(snap.els[longestIn(snap, body)] as Element);
+  const outer = boxOf(snap.els[Math.max(0, snap.parent[item] as number)] as Element);
+  const inline = inlineSide(snap.els[item] as Element);
+  if (!inner || !outer || !snap.layout)
+    return { start: inline > 0 ? 0.5 : 0, end: inline < 0 ? 0.5 : 0, shift: inline };
+  const left = (inner.x - outer.x) / Math.max(1, outer.width);
+  const right = (outer.x + outer.width - (inner.x + inner.width)) / Math.max(1, outer.width);
+  const turned = isRightToLeft(snap.els[item] as Element);
+  return turned ? { start: right, end: left, shift: right - left } : { start: left, end: right, shift: left - right };
+}
+
+/** The element with the most words of its own: a row is as wide as the panel, the words are not. */
+function longestIn(snap: Snapshot, body: number): number {
+  let best = body;
+  for (let j = body; j <= (snap.end[body] as number); j++) {
+    if ((snap.own[j] as string).length > (snap.own[best] as string).length) best = j;
+  }
+  return best;
+}
+
+/** Without layout: the side that an item's own style sets, or a rule of the page for its class. */
+function inlineSide(el: Element): number {
+  const near = [el, el.firstElementChild, el.parentElement].filter((x) => x !== null);
+  const own = sideIn(
+    near
+      .slice(0, 2)
+      .map((x) => x.getAttribute('style') ?? '')
+      .join(';'),
+  );
+  if (own !== 0) return own;
+  const rules = rulesOf(el.ownerDocument);
+  for (const at of near)
+    for (const name of (at.getAttribute('class') ?? '').split(/\s+/))
+      if (rules.has(name)) return rules.get(name) as number;
+  return 0;
+}
+
+const TO_END =
+  /(?:justify-content|align-items|align-self)\s*:\s*(?:flex-)?end|margin-left\s*:\s*(?:auto|[2-9]\d(?:%|px)|\d{3}px)|float\s*:\s*right|text-align\s*:\s*(?:right|end)|row-reverse/;
+const TO_START =
+  /(?:justify-content|align-items|align-self)\s*:\s*(?:flex-)?start|margin-right\s*:\s*(?:auto|[2-9]\d(?:%|px)|\d{3}px)|float\s*:\s*left|text-align\s*:\s*(?:left|start)/;
+
+const sideIn = (css: string): number => (TO_END.test(css) ? 1 : TO_START.test(css) ? -1 : 0);
+
+const known = new WeakMap<Document, Map<string, number>>();
+
+/** The classes that the page's own style sheets put to a side. */
+function rulesOf(doc: Document): Map<string, number> {
+  let rules = known.get(doc);
+  if (rules) return rules;
+  rules = new Map<string, number>();
+  for (const sheet of Array.from(doc.querySelectorAll('style')))
+    for (const [, select, css] of (sheet.textContent ?? '')
+      .slice(0, 200_000)
+      .matchAll(/([^{}]{1,300})\{([^{}]{0,2000})\}/g)) {
+      const side = sideIn(css as string);
+      if (side !== 0) for (const name of classesIn(select as string)) rules.set(name, side);
+    }
+  known.set(doc, rules);
+  return rules;
+}
+
+/** Of each selector the class that makes the difference: the last of the first part (`.line.us .words` -> `us`). */
+const classesIn = (select: string): string[] =>
+  select.split(',').flatMap(
+    (one) =>
+      /^\S+/
+        .exec(one.trim())?.[0]
+        .split('.')
+        .slice(1)
+        .at(-1)
+        ?.replace(/[^\w-].*$/, '') ?? [],
+  );
