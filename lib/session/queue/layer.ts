@@ -8,7 +8,7 @@ import { createHost, type Host, queueHostName } from '../host.ts';
 import type { Placed } from './follow.ts';
 
 /** Milliseconds that a row stays framed. */
-const RING = 4000;
+const RING = 6000;
 
 export interface Judged {
   row: QueueRow;

@@ -11,6 +11,7 @@ import type { ExtensionPage, InPage, Seat } from './seat.ts';
 export const EXTENSION_ID = 'pemphmbdapijgfbnhmdhjpoeddbkfdmf';
 export const HOST = 'aisle-overlay';
 const TEACH = 'aisle-teach';
+const QUEUE = 'aisle-queue';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
@@ -137,6 +138,7 @@ export async function chromiumSeat(options: { folder: string; origins: string[];
     clickInPage: (css) => page.locator(css).first().click(),
     typeInPage: (css, text) => page.locator(css).first().pressSequentially(text),
     card: cardOf(page),
+    marks: cardOf(page, QUEUE),
     teach: cardOf(page, TEACH),
     async pointAt(css, click = true) {
       const box = await page.locator(css).first().boundingBox();

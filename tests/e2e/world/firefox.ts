@@ -8,6 +8,7 @@ const ADDON = 'aisle@aisle.example';
 const UUID = '5d0c1f2e-6f0a-4c8e-9a51-2b7c3d4e5f60';
 const HOST = 'aisle-overlay';
 const TEACH = 'aisle-teach';
+const QUEUE = 'aisle-queue';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const PREFS = {
@@ -194,6 +195,7 @@ export async function firefoxSeat(options: { folder: string; origins: string[]; 
     clickInPage: async (css) => void (await ff.click(await first(css))),
     typeInPage: async (css, text) => void (await ff.type(await first(css), text)),
     card: cardOf(ff),
+    marks: cardOf(ff, QUEUE),
     teach: cardOf(ff, TEACH),
     pointAt: (css, click = true) => pointAt(ff, css, click),
     async extensionPage(file) {

@@ -32,6 +32,8 @@ export interface Seat {
     press(css: string, key: 'Escape' | 'Enter' | 'Tab' | 'ArrowUp' | 'ArrowDown'): Promise<void>;
   };
 
+  /** As `card`, in the layer over a list of conversations. */
+  marks: Seat['card'];
   /** As `card`, in the layer of pointing and teaching. */
   teach: Seat['card'];
   /** Moves the pointer over an element of the page and clicks there, whatever lies on top; without a click it only moves. */

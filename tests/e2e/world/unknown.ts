@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+
+const MAILBOX = new URL('../../fixtures/pages/any-inbox/shared-mail-es.html', import.meta.url);
 
 interface Said {
   who: string;
@@ -67,6 +70,8 @@ function pageFor(path: string): string | null {
   if (place === 'cases' && id in CASES) return casePage(id, 'case-entry');
   // The same desk after its developers renamed everything; the reply box is still there.
   if (place === 'cases' && id === '9') return casePage('2', 'post-block');
+  // A shared mailbox in Spanish, one of the saved list pages.
+  if (place === 'b') return readFileSync(MAILBOX, 'utf8');
   if (place === 'board') return LETTER;
   return place === 'deep' ? DEEP : null;
 }
