@@ -1,5 +1,6 @@
 /** Where the text goes: focus and selection of an editable element, in documents, frames and shadow roots. */
 import { isTextControl } from './composer.ts';
+import { isBlock } from './text.ts';
 
 type Selecting = { getSelection?: () => Selection | null };
 
@@ -48,16 +49,65 @@ function isContainer(node: Node): boolean {
  * end, so that nothing is typed over.
  */
 export function placeCaret(el: Element, place: Place): void {
+  // The document's selection is not the one of a text control.
+  const own = isTextControl(el);
   const kept = place === 'at-caret' && holdsCaret(el) ? caretOf(el) : null;
   focus(el);
-  const selection = selectionOf(el);
+  const selection = own ? null : selectionOf(el);
   if (!selection) return;
   if (place === 'replace') selection.selectAllChildren(el);
   else if (kept?.node.isConnected) selection.collapse(kept.node, kept.offset);
   else selection.collapse(top(el), 0);
 }
 
-function caretOf(el: Element): { node: Node; offset: number } | null {
+/** Selects from one point of an editable element to another. */
+export function select(el: Element, [from, start]: [Node, number], [to, end]: [Node, number]): void {
+  selectionOf(el)?.setBaseAndExtent(from, start, to, end);
+}
+
+/** True when the line of the caret is a paragraph with a margin, so that a new one already shows as a blank line. */
+export function inParagraph(el: Element): boolean {
+  return caretLine(el).tagName === 'P';
+}
+
+function caretLine(el: Element): Element {
+  const node = caretOf(el)?.node ?? el;
+  if (node === el) return lineOf(el.firstElementChild ?? el, el);
+  const start = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  return start && el.contains(start) ? lineOf(start, el) : el;
+}
+
+/** What stands on the line of the caret, before it and after it; `read` gives the lines of a node. */
+export function besideCaret(
+  el: Element,
+  read: (node: Node) => string,
+  caret: Caret | null = caretOf(el),
+): { before: string; after: string } {
+  const start = caret?.node.nodeType === 1 ? (caret.node as Element) : caret?.node.parentElement;
+  if (!caret || !start || !el.contains(start)) return { before: '', after: '' };
+  const line = lineOf(start, el);
+  const [before, after] = [el.ownerDocument.createRange(), el.ownerDocument.createRange()];
+  before.selectNodeContents(line);
+  before.setEnd(caret.node, caret.offset);
+  after.selectNodeContents(line);
+  after.setStart(caret.node, caret.offset);
+  return { before: read(before.cloneContents()), after: read(after.cloneContents()) };
+}
+
+/** The nearest ancestor that is a block of its own, no further than the box. */
+function lineOf(start: Element, el: Element): Element {
+  let line = start;
+  while (line !== el && !isBlock(line)) line = line.parentElement ?? el;
+  return line;
+}
+
+/** A place between two characters. */
+export interface Caret {
+  node: Node;
+  offset: number;
+}
+
+function caretOf(el: Element): Caret | null {
   const selection = selectionOf(el);
   return selection?.focusNode ? { node: selection.focusNode, offset: selection.focusOffset } : null;
 }

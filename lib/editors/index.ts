@@ -1,9 +1,10 @@
 /** The front door of the writing side: one call puts a draft into whatever composer a page has, and proves it. */
 import { type Editor, fail, type InsertFailure, type InsertOptions, type Outcome, ok } from '../domain/index.ts';
 import { focus, holdsCaret, type Place } from './caret.ts';
-import { editableOf, isTextControl, isWritable } from './composer.ts';
+import { editableOf, isTextControl, isWritable, lineage, successor } from './composer.ts';
 import { type Hint, showHint, shownBefore } from './hint.ts';
 import { kinds } from './kinds.generated.ts';
+import { changedOnTheWay } from './rich.ts';
 import { pause, settles } from './settle.ts';
 import { canonical, holdsOnce, sameText } from './text.ts';
 
@@ -77,21 +78,29 @@ async function insert(
   const kept = mode === 'replace' ? '' : before;
   const room = roomLeft(el, kept, text);
   if (room !== null) return refusal('refused', `This box takes ${room} characters; the draft is longer.`);
+  const around = lineage(el);
   await editor.write(el, text, { mode: place });
-  if (await settles(() => el.isConnected && holdsOnce(kept, editor.read(el), text))) {
+  const there = () => {
+    const now = successor(around);
+    return now && holdsOnce(kept, editor.read(now), text) ? now : null;
+  };
+  const live = (await settles(() => there() !== null, 50)) ? there() : null;
+  if (live) {
     const hint = sameText(shown.text, before) ? null : shown;
-    insertions.set(el, { editor, before, after: editor.read(el), hint });
+    insertions.set(live, { editor, before, after: editor.read(live), hint });
     return ok({ inserted: text });
   }
-  return putBack(editor, el, before, place);
+  return putBack(editor, el, before);
 }
 
 /** What the box holds once it has the focus: some clear a hint of theirs then (Request Tracker), a moment later. */
 async function awake(editor: Editor, el: Element): Promise<string> {
   focus(el);
   let held = editor.read(el);
+  // A frame's page hears of the focus later.
+  const step = el.localName === 'body' ? 25 : 12;
   for (let look = 0; look < 6; look++) {
-    await pause(25);
+    await pause(step);
     const now = editor.read(el);
     if (now === held && look > 0) break;
     held = now;
@@ -105,14 +114,9 @@ function roomLeft(el: Element, kept: string, text: string): number | null {
   return kept.length + text.length > el.maxLength ? el.maxLength : null;
 }
 
-async function putBack(
-  editor: Editor,
-  el: Element,
-  before: string,
-  mode: Place,
-): Promise<Outcome<never, InsertFailure>> {
+async function putBack(editor: Editor, el: Element, before: string): Promise<Outcome<never, InsertFailure>> {
   const untouched = sameText(editor.read(el), before);
-  const code = untouched && mode !== 'replace' ? 'refused' : 'changed-text';
+  const code = untouched && !changedOnTheWay.has(el) ? 'refused' : 'changed-text';
   if (untouched || (await restore(editor, el, before))) return refusal(code);
   return refusal(code, 'The reply box changed the text and could not be put back. Please check what it holds.');
 }
@@ -121,10 +125,10 @@ async function putBack(
 async function restore(editor: Editor, el: Element, before: string, hint: Hint | null = null): Promise<boolean> {
   // A page may show its hint the moment that the box is empty.
   const back = () => sameText(editor.read(el), before) || (hint !== null && sameText(editor.read(el), hint.text));
-  if ((await editor.undo(el)) && (await settles(back, 50, 200))) return true;
+  if ((await editor.undo(el)) && (await settles(back, 25, 200))) return true;
   if (!el.isConnected || canonical(before) === '') return back();
   await editor.write(el, before, { mode: 'replace' });
-  return settles(back, 50, 300);
+  return settles(back, 25, 300);
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Editor } from '../domain/index.ts';
 import ckeditor4 from './kinds/ckeditor4.ts';
 import ckeditor5 from './kinds/ckeditor5.ts';
+import codemirror5 from './kinds/codemirror5.ts';
 import codemirror6 from './kinds/codemirror6.ts';
 import contenteditable from './kinds/contenteditable.ts';
 import draft from './kinds/draft.ts';
@@ -18,6 +19,7 @@ import trix from './kinds/trix.ts';
 export const kinds: readonly Editor[] = [
   ckeditor4,
   ckeditor5,
+  codemirror5,
   codemirror6,
   contenteditable,
   draft,

@@ -1,15 +1,17 @@
 /** Makes an `Editor` for a rich-text engine from what is known about it: its mark, its methods, its way back. */
 import type { Editor, InsertOptions } from '../domain/index.ts';
-import { focus, placeCaret } from './caret.ts';
+import { besideCaret, type Caret, focus, type Place, placeCaret } from './caret.ts';
+import { isTextControl } from './composer.ts';
+import { cutOut } from './cut.ts';
 import { beforeInput, command, type Method, run } from './methods.ts';
 import { pause, settles } from './settle.ts';
-import { canonical, readText, sameText } from './text.ts';
+import { canonical, fitted, holdsOnce, rawText, readText, sameText } from './text.ts';
 
 /**
- * How an engine takes a write back: the browser's own undo, a `beforeinput` that its history listens to, or its
- * nodes put back as they were (only where the engine has no model of its own beside the DOM).
+ * How an engine takes a write back: the browser's own undo, a `beforeinput` that its history listens to, its own Cut of
+ * what was put in (or a paste of nothing over it), or its nodes put back as they were (only where it has no model of its own beside the DOM).
  */
-export type WayBack = 'browser-undo' | 'history-event' | 'put-back';
+export type WayBack = 'browser-undo' | 'history-event' | 'cut-out' | 'paste-nothing' | 'put-back';
 
 export interface RichEditor {
   id: string;
@@ -17,14 +19,24 @@ export interface RichEditor {
   fallback?: true;
   owns(composer: Element): boolean;
   /** Best first. The next one is tried only when the one before left the box as it was. */
-  methods: readonly Method[] | ((composer: Element) => readonly Method[]);
+  methods: readonly Method[] | ((composer: Element, mode: Place) => readonly Method[]);
   waysBack: readonly WayBack[];
+  /** What the composer shows, where that is not the element that takes the events. */
+  shows?(composer: Element): Element;
+  /** Where the caret is, for an engine that keeps it away from the browser; asked while it has the focus. */
+  caret?(composer: Element): Caret | null;
+  /** Milliseconds that the engine needs to hear of a new selection; 20 when not given. */
+  rest?: number;
 }
 
 interface Memory {
   text: string;
+  raw: string;
   nodes: Node[];
 }
+
+/** Boxes in which the last write changed the text on the way and was taken back: the reason of a refusal. */
+export const changedOnTheWay = new WeakSet<Element>();
 
 /** How many browser undo steps one insert may be made of: two for each line, and a margin. */
 const mostSteps = 2000;
@@ -38,38 +50,66 @@ export function richEditor(record: RichEditor): Editor {
     label,
     ...(record.fallback ? { fallback: true as const } : {}),
     owns,
-    read: readText,
+    read: (composer) => readText(shownBy(record, composer)),
     async write(composer, text, options) {
-      const clones = Array.from(composer.childNodes, (node) => node.cloneNode(true));
-      before.set(composer, { text: readText(composer), nodes: clones });
+      before.set(composer, remember(record, composer));
       await write(record, composer, text, options);
     },
     async undo(composer) {
       const memory = before.get(composer);
-      return memory ? takeBack(record.waysBack, composer, memory) : false;
+      return memory ? takeBack(record, composer, memory) : false;
     },
   };
 }
 
+const shownBy = (record: RichEditor, el: Element) => record.shows?.(el) ?? el;
+
+function remember(record: RichEditor, el: Element): Memory {
+  const shown = shownBy(record, el);
+  const nodes = Array.from(shown.childNodes, (node) => node.cloneNode(true));
+  return { text: readText(shown), raw: rawText(shown), nodes };
+}
+
+/** The next method is tried when the one before did nothing, or did it wrong and could be taken back. */
 async function write(record: RichEditor, el: Element, text: string, { mode }: Required<InsertOptions>): Promise<void> {
-  const was = readText(el);
-  const methods = typeof record.methods === 'function' ? record.methods(el) : record.methods;
+  const memory = remember(record, el);
+  const reads = () => readText(shownBy(record, el));
+  const kept = mode === 'replace' ? '' : memory.text;
+  if (mode === 'replace' && sameText(kept, text)) return;
+  changedOnTheWay.delete(el);
+  const methods = typeof record.methods === 'function' ? record.methods(el, mode) : record.methods;
   for (const method of methods) {
     placeCaret(el, mode);
-    // Slate takes nothing without a task between the selection and the event (measured 2026-11).
-    await pause(50);
-    const put = mode === 'at-top' && canonical(was) !== '' ? `${text}\n\n` : text;
-    run(method, el, put);
-    // Also after an event that nobody prevented: CKEditor 4 in Firefox takes it all the same, a moment later.
-    if (await settles(() => !sameText(readText(el), was), 50, 300)) return;
+    await pause(record.rest ?? 20);
+    run(method, el, mode === 'replace' ? text : withSpace(record, el, text, mode, memory.text));
+    // Also after an event that nobody prevented: an editor may take it all the same, a moment later.
+    if (await settles(() => holdsOnce(kept, reads(), text), 20, 300)) return;
+    if (sameText(reads(), memory.text)) continue;
+    changedOnTheWay.add(el);
+    if (!(await takeBack(record, el, memory))) return;
   }
 }
 
-async function takeBack(ways: readonly WayBack[], el: Element, memory: Memory): Promise<boolean> {
-  for (const way of ways) {
+/** The text with white space to what is beside the caret. */
+function withSpace(record: RichEditor, el: Element, text: string, mode: Place, was: string): string {
+  const drawn = record.caret?.(el) ?? null;
+  if (drawn || (record.caret && isTextControl(el))) {
+    const { before, after } = besideCaret(shownBy(record, el), rawText, drawn);
+    return fitted(text, before, after, 'at-caret');
+  }
+  if (mode === 'at-top') return fitted(text, '', canonical(was), mode);
+  const { before, after } = besideCaret(el, rawText);
+  return fitted(text, before, after, mode);
+}
+
+async function takeBack(record: RichEditor, el: Element, memory: Memory): Promise<boolean> {
+  const shown = shownBy(record, el);
+  for (const way of record.waysBack) {
     if (way === 'put-back') putBack(el, memory);
+    else if (way === 'cut-out') await cutOut(shown, memory.raw, record.rest ?? 20, 'cut');
+    else if (way === 'paste-nothing') await cutOut(shown, memory.raw, record.rest ?? 20, 'paste');
     else await stepBack(way, el, memory);
-    if (sameText(readText(el), memory.text)) return true;
+    if (sameText(readText(shown), memory.text)) return true;
   }
   return false;
 }

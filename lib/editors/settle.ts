@@ -4,7 +4,7 @@ export function pause(milliseconds: number): Promise<void> {
 }
 
 /** Polls until `good` holds twice in a row `every` milliseconds apart; false when it never did within `most`. */
-export async function settles(good: () => boolean, every = 60, most = 480): Promise<boolean> {
+export async function settles(good: () => boolean, every = 50, most = 500): Promise<boolean> {
   let streak = 0;
   for (let waited = 0; waited <= most; waited += every) {
     await pause(every);

@@ -13,36 +13,71 @@ const invisible = /[\u200b\u2060\ufeff]/g;
 
 /** The lines that an editable element holds, joined by line feeds. Blocks and `<br>` break lines; emoji images give their `alt`. */
 export function readText(root: Element): string {
-  const out: string[] = [];
-  walk(root, out);
-  return out
-    .join('')
+  return rawText(root)
     .replace(invisible, '')
     .replace(/\u00a0/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+|\n+$/g, '');
 }
 
-function walk(node: Node, out: string[]): void {
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) out.push(child.nodeValue ?? '');
-    else if (child.nodeType === 1) walkElement(child as Element, out);
+/** The same with every line end and every character that is there, also at the start and the end. */
+export function rawText(root: Node): string {
+  return pieces(root)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** A part of the raw text and the node that it comes from; null = a line end that is only the edge of a block. */
+export interface Piece {
+  text: string;
+  node: Node | null;
+}
+
+/** The raw text of a node, in the parts that it is made of. */
+export function pieces(root: Node): Piece[] {
+  const out: Piece[] = [];
+  walk(root, out);
+  return out.filter(({ text }) => text !== '');
+}
+
+/** True for an element that stands on lines of its own. */
+export function isBlock(el: Element): boolean {
+  return blocks.has(el.tagName);
+}
+
+/**
+ * The text with white space to its neighbours on the caret's line where there is none: a blank line around a draft of
+ * several lines and above something prefilled, a space around a short one. `after` is what follows; `oneLine` boxes
+ * never get a line end.
+ */
+export function fitted(text: string, before: string, after: string, place: string, oneLine = false): string {
+  const lines = !oneLine && (text.includes('\n') || place === 'at-top');
+  const gap = lines ? '\n\n' : ' ';
+  const lead = /\S$/.test(before.replace(invisible, '')) && (lines || /^[\p{L}\p{N}]/u.test(text)) ? gap : '';
+  const wanted = (lines ? /^\S/ : /^[\p{L}\p{N}>]/u).test(after) || (place === 'at-top' && after !== '');
+  return lead + text + (wanted && !/\s$/.test(text) ? gap : '');
+}
+
+function walk(root: Node, out: Piece[]): void {
+  for (let node = root.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) out.push({ text: node.nodeValue ?? '', node });
+    else if (node.nodeType === 1) walkElement(node as Element, out);
   }
 }
 
-function walkElement(el: Element, out: string[]): void {
+function walkElement(el: Element, out: Piece[]): void {
   if (unread.has(el.tagName) || el.matches(hints)) return;
-  if (el.tagName === 'BR') return void out.push('\n');
-  if (el.tagName === 'IMG') return void out.push(el.getAttribute('alt') ?? '');
-  const block = blocks.has(el.tagName);
+  if (el.tagName === 'BR') return void out.push({ text: '\n', node: el });
+  if (el.tagName === 'IMG') return void out.push({ text: el.getAttribute('alt') ?? '', node: el });
+  const block = isBlock(el);
   if (block) breakLine(out);
   walk(el, out);
   if (block) breakLine(out);
 }
 
-function breakLine(out: string[]): void {
-  const last = out.findLast((piece) => piece !== '');
-  if (last !== undefined && !last.endsWith('\n')) out.push('\n');
+function breakLine(out: Piece[]): void {
+  const last = out.findLast(({ text }) => text !== '');
+  if (last && !last.text.endsWith('\n')) out.push({ text: '\n', node: null });
 }
 
 /** A text as people compare it: inner white space as one space, no empty lines, no invisible characters. */

@@ -7,5 +7,5 @@ export default richEditor({
   label: 'CKEditor 4',
   owns: (composer) => composer.matches('.cke_editable'),
   methods: ['paste-plain', 'type-lines'],
-  waysBack: ['put-back'],
+  waysBack: ['cut-out', 'put-back'],
 }) satisfies Editor;

@@ -6,6 +6,7 @@ export default richEditor({
   id: 'ckeditor5',
   label: 'CKEditor 5',
   owns: (composer) => composer.matches('.ck-editor__editable'),
-  methods: ['paste-html'],
-  waysBack: ['history-event'],
+  methods: ['paste-plain'],
+  waysBack: ['cut-out'],
+  rest: 50,
 }) satisfies Editor;

@@ -6,6 +6,6 @@ export default richEditor({
   id: 'codemirror6',
   label: 'CodeMirror 6',
   owns: (composer) => composer.matches('.cm-content'),
-  methods: ['paste-plain', 'type-breaks'],
+  methods: ['paste-plain', 'type-text'],
   waysBack: ['history-event'],
 }) satisfies Editor;

@@ -1,4 +1,5 @@
 import type { Editor } from '../../domain/index.ts';
+import { inParagraph } from '../caret.ts';
 import { isTextControl, isWritable } from '../composer.ts';
 import { richEditor } from '../rich.ts';
 
@@ -8,9 +9,7 @@ export default richEditor({
   label: 'Editable element',
   fallback: true,
   owns: (composer) => !isTextControl(composer) && isWritable(composer),
-  methods: (composer) => [
-    composer.getAttribute('contenteditable') === 'plaintext-only' ? 'type-breaks' : 'type-lines',
-    'paste-plain',
-  ],
+  methods: (composer) =>
+    inParagraph(composer) ? ['type-lines', 'type-text'] : ['type-text', 'type-lines', 'paste-plain'],
   waysBack: ['browser-undo', 'put-back'],
 }) satisfies Editor;

@@ -7,5 +7,5 @@ export default richEditor({
   label: 'Draft.js',
   owns: (composer) => composer.matches('.public-DraftEditor-content, .DraftEditor-root [contenteditable="true"]'),
   methods: ['paste-plain'],
-  waysBack: ['history-event'],
+  waysBack: ['cut-out'],
 }) satisfies Editor;

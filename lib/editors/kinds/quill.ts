@@ -6,6 +6,9 @@ export default richEditor({
   id: 'quill',
   label: 'Quill',
   owns: (composer) => composer.matches('.ql-editor'),
-  methods: ['paste-plain', 'type-lines'],
-  waysBack: ['history-event', 'browser-undo'],
+  methods: (composer) => [
+    composer.parentElement?.querySelector('.ql-clipboard') ? 'paste-box' : 'paste-plain',
+    'type-text',
+  ],
+  waysBack: ['history-event', 'paste-nothing'],
 }) satisfies Editor;

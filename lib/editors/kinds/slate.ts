@@ -8,4 +8,6 @@ export default richEditor({
   owns: (composer) => composer.matches('[data-slate-editor="true"]'),
   methods: ['paste-plain', 'before-input'],
   waysBack: ['history-event'],
+  // It takes nothing without a task between the selection and the event.
+  rest: 50,
 }) satisfies Editor;

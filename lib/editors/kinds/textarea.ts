@@ -2,6 +2,7 @@ import type { Editor } from '../../domain/index.ts';
 import { focus, isFocused } from '../caret.ts';
 import { isTextControl, viewOf } from '../composer.ts';
 import { pause } from '../settle.ts';
+import { fitted } from '../text.ts';
 
 type Control = HTMLTextAreaElement | HTMLInputElement;
 interface Memory {
@@ -23,7 +24,8 @@ export default {
     before.set(el, { value: el.value, start: el.selectionStart ?? 0, end: el.selectionEnd ?? 0 });
     const at = { start: mode === 'at-caret' ? caret(el) : 0, end: mode === 'at-caret' ? caret(el) : 0 };
     if (mode === 'replace') at.end = el.value.length;
-    await place(el, fitted(el, text, at, mode), at);
+    const [lead, rest] = [el.value.slice(0, at.start), el.value.slice(at.end)];
+    await place(el, fitted(text, lead, rest, mode, el.tagName === 'INPUT'), at);
   },
   async undo(composer) {
     const el = composer as Control;
@@ -41,19 +43,6 @@ export default {
 /** The end of the selection: what is selected is not typed over. */
 function caret(el: Control): number {
   return el.selectionEnd ?? el.value.length;
-}
-
-/**
- * The text with white space to its neighbours where there is none: a blank line around a draft of several lines and
- * above something prefilled, a space around a short one.
- */
-function fitted(el: Control, text: string, at: { start: number; end: number }, mode: string): string {
-  const lines = el.tagName === 'TEXTAREA' && (text.includes('\n') || mode === 'at-top');
-  const gap = lines ? '\n\n' : ' ';
-  const [before, after] = [el.value.slice(0, at.start), el.value.slice(at.end)];
-  const lead = /\S$/.test(before) && /^[\p{L}\p{N}]/u.test(text) ? gap : '';
-  const tail = /^[\p{L}\p{N}>]/u.test(after) || (mode === 'at-top' && after !== '') ? gap : '';
-  return lead + text + (/\s$/.test(text) ? '' : tail);
 }
 
 /** The browser's own insert keeps Ctrl+Z and is seen by every framework; where it does nothing, the value is set. */

@@ -6,6 +6,6 @@ export default richEditor({
   id: 'trix',
   label: 'Trix',
   owns: (composer) => composer.matches('trix-editor'),
-  methods: ['paste-plain', 'type-lines'],
+  methods: ['paste-plain', 'type-text'],
   waysBack: ['history-event'],
 }) satisfies Editor;

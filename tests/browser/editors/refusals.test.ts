@@ -93,7 +93,7 @@ test('an editor that takes the paste and does nothing with it', async () => {
   await refused(el, 'refused', 'old');
 });
 
-test('an editor that pastes twice is put back', async () => {
+test('an editor that pastes twice gets the text once, by another way', async () => {
   const el = editable([]);
   el.className = 'cke_editable';
   el.addEventListener('paste', (event) => {
@@ -104,7 +104,8 @@ test('an editor that pastes twice is put back', async () => {
       el.append(row);
     }
   });
-  await refused(el, 'changed-text', '');
+  expect((await insertDraft(el, text)).ok).toBe(true);
+  expect(readComposer(el)).toBe(text);
 });
 
 test('a box that leaves the page during the insert', async () => {
