@@ -103,6 +103,10 @@ const NOTE_TAB =
   /^\W*(?:(?:add )?(?:an? )?(?:internal |private )?(?:notes?|comments?)|internal(?: comment| only)?|(?:interne |private )?(?:notiz|notitie|opmerking|kommentar)|nota(?: interna| privada| privata)?|note (?:interne|priv[ée]e)|comentario(?: interno)?|coment[áa]rio(?: interno)?|commento(?: interno)?|commentaire(?: interne)?|anteckning|notat|notatka|заметка|примечание|комментарий|メモ|コメント|备注|內部備註|메모|ملاحظة|הערה)\W*$/iu;
 const SELECTED =
   '[aria-selected="true"], [aria-pressed="true"], [aria-checked="true"], [aria-current="true"], [data-selected="true"], [data-state="active"], [data-state="on"], [class~="active"], [class~="is-active"], [class~="selected"], [class~="is-selected"]';
+// What stands on the tab of a reply; a pressed "Bold" or the page's own navigation says nothing.
+const REPLY_TAB =
+  /repl(?:y|ies)|answer|respond|antwort|r[ée]pon|respon|rispo|svar|odpow|ответ|返信|回复|回覆|답장|رد|תשוב|public|e-?mail|\bchat\b|message|whatsapp|sms/iu;
+const TOOLBAR = '[role="toolbar"], [class*="toolbar" i], [class*="menubar" i]';
 const EDITABLE = '[contenteditable="true"], textarea';
 
 /**
@@ -115,10 +119,12 @@ export function isNoteBox(box: Element, tab: RegExp = NOTE_TAB): boolean {
   for (let up = 0; at && up < 9; up++, at = parentOf(at)) {
     if (queryAll(at, EDITABLE).filter((el) => !box.contains(el)).length > 0) return false;
     if (isYellow(at)) return true;
-    const picked = queryAll(at, SELECTED).filter((el) => !box.contains(el) && !el.contains(box));
+    const picked = queryAll(at, SELECTED).filter(
+      (el) => !box.contains(el) && !el.contains(box) && !el.closest(TOOLBAR),
+    );
     const words = picked.map((el) => el.getAttribute('aria-label') ?? (el.textContent ?? '').slice(0, 60));
     if (words.some((text) => tab.test(text) || NOTE_TAB.test(text) || saysInternal(text))) return true;
-    if (words.length > 0 && at !== box) return false;
+    if (words.some((text) => REPLY_TAB.test(text))) return false;
   }
   return false;
 }

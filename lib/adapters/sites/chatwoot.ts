@@ -44,11 +44,16 @@ function contactName(doc: Document): string | null {
   const places = [
     '.conversation.active .conversation--user',
     '.contact--name, .contact--profile h3',
+    `:is(${PANEL}):has(a[href^="mailto:"], a[href^="tel:"]) :is(h2, h3, h4)`,
     `:is(${PANEL}) h3`,
     '.conversation-details-wrap .user--name, .conversation-details-wrap button span.truncate',
+    ':is(.conversation-details-wrap, main) :is(header, [class*="header"]) :is(h1, h2, h3, h4, button span)',
   ];
   for (const css of places) {
-    const name = visibleText(query(doc, css), { drop: '.label' });
+    const shown = queryAll(doc, css).find(
+      (el) => !el.closest('nav, .conversations-list') || el.matches('.conversation--user'),
+    );
+    const name = visibleText(shown ?? null, { drop: '.label' });
     if (name) return name;
   }
   return null;

@@ -1,7 +1,7 @@
 import { query, queryAll } from '../../dom/deep.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { AdapterTools, Page, SiteAdapter } from '../../domain/index.ts';
-import { addressIn, channelNamed, onlyAddress, sameName, saysInternal } from '../desk.ts';
+import { addressIn, channelNamed, isNoteBox, onlyAddress, sameName, saysInternal } from '../desk.ts';
 
 const id = (name: string) => `[data-test-id="${name}"]`;
 const HEAD = '.conversation-header, .ticket-details__item__header, .sender-info';
@@ -97,6 +97,7 @@ export default {
       },
     ],
   },
+  isNoteBox: (box) => isNoteBox(box),
   isOpening: isFirst,
   channelOf(_page, tools) {
     const head = headOf(tools.find(id('ticket-description')) ?? (tools.parts('message')[0] as Element));

@@ -1,5 +1,6 @@
 import { query, queryAll } from '../../dom/deep.ts';
 import { isShown, sideOf } from '../../dom/layout.ts';
+import { ownText } from '../../dom/quotes.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { MessageRole, Page, SiteAdapter } from '../../domain/index.ts';
 import {
@@ -45,21 +46,37 @@ const customer = (doc: Document) => {
   };
 };
 
+const DROPPED =
+  '[data-testid="attachment-card"], [class*="Attachment--attachment"], header, time, [class*="author" i], [class*="datetime" i]';
+const BODY = '[class*="MessageBody"], [class*="messageBody"], [data-testid*="message-body"]';
+
 /** The name beside or in a bubble, before its words. */
-function shownName(bubble: Element): string | null {
-  const block = around(bubble);
-  const body = query(bubble, '[class*="body" i], [class*="content" i]');
-  const named = queryAll(
-    block,
-    '[class*="author" i], [class*="sender" i], [class*="Name" i], header strong, strong',
-  ).find(
-    (el) =>
-      !el.closest('[class*="body" i], [class*="Attachment"]') &&
-      !(body?.contains(el) ?? false) &&
-      visibleText(el) !== '',
+function nameElement(bubble: Element): Element | null {
+  const css = '[class*="author" i], [class*="sender" i], [class*="Name" i], header strong, strong';
+  const named = queryAll(around(bubble), css).find(
+    (el) => !el.closest(`${BODY}, [class*="Attachment"]`) && visibleText(el) !== '',
   );
-  const image = query(block, 'img[class*="avatar" i][alt]:not([alt=""]), [class*="avatar" i] img[alt]:not([alt=""])');
-  return visibleText(named ?? null).split('\n', 1)[0] || image?.getAttribute('alt') || null;
+  // Emphasis in the middle of the words is no name.
+  return named && visibleText(bubble).indexOf(visibleText(named)) <= 0 ? named : null;
+}
+
+function shownName(bubble: Element): string | null {
+  const image = query(
+    around(bubble),
+    'img[class*="avatar" i][alt]:not([alt=""]), [class*="avatar" i] img[alt]:not([alt=""])',
+  );
+  return visibleText(nameElement(bubble)).split('\n', 1)[0] || image?.getAttribute('alt') || null;
+}
+
+/** The words of a bubble that marks no body: without the row that holds the name. */
+function wordsOf(bubble: Element): string | null {
+  const name = nameElement(bubble);
+  if (!name || !bubble.contains(name) || query(bubble, BODY)) return null;
+  const all = visibleText(bubble);
+  let head = name;
+  while (head.parentElement && head.parentElement !== bubble && visibleText(head.parentElement) !== all)
+    head = head.parentElement;
+  return ownText(bubble, { drop: (el) => el === head || el.matches(DROPPED) });
 }
 
 function isNote(bubble: Element): boolean {
@@ -92,7 +109,7 @@ export default {
   parts: {
     message: [{ css: BUBBLE, since: '2026-10' }],
     body: [
-      { css: '[class*="MessageBody"], [class*="messageBody"], [data-testid*="message-body"]', since: '2026-10' },
+      { css: BODY, since: '2026-10' },
       { css: ':scope', since: '2026-10' },
     ],
     sentAt: [
@@ -107,12 +124,7 @@ export default {
         since: '2026-10',
       },
     ],
-    drop: [
-      {
-        css: '[data-testid="attachment-card"], [class*="Attachment--attachment"], header, time, [class*="author" i], [class*="datetime" i]',
-        since: '2026-10',
-      },
-    ],
+    drop: [{ css: DROPPED, since: '2026-10' }],
   },
   isNoteBox: (box) => isNoteBox(box),
   skip: (bubble) =>
@@ -138,5 +150,6 @@ export default {
     const own = sameName(shown, name) || (shown === null && statedRole(bubble) === 'customer');
     return { name: shown ?? (own ? name : null), email: addressIn(shown) ?? (own ? email : null) };
   },
+  text: wordsOf,
   sentAt: (bubble) => query(around(bubble), 'time[datetime]')?.getAttribute('datetime') ?? null,
 } satisfies SiteAdapter;

@@ -30,7 +30,10 @@ function kindOf(message: Element): MessageRole | null {
 }
 
 function shownName(message: Element): { name: string | null; email: string | null } {
-  const el = query(message, '[data-nocollapse="true"], [data-testid*="uthor"], .author, .from, header strong');
+  const el = query(
+    message,
+    '[data-nocollapse="true"], [data-testid*="uthor"], .author, .from, header strong, strong:not(section *), h3, h4, [class*="name" i]:not(section *)',
+  );
   return nameAndAddress(visibleText(el));
 }
 

@@ -100,6 +100,7 @@ export default {
     ],
     message: [
       { css: '[class*="group/content-part"]', since: '2026-10' },
+      { css: '[data-part-group-id] [data-part-id]', since: '2025-10' },
       { css: '[data-part-group-id]', since: '2025-10' },
       { css: '[data-part-id], [data-intercom-part-id]', since: '2024-06' },
       { css: '[class*="inbox2__conversation-part"], [class*="inbox-2__conversation-part"]', since: '2024-06' },
@@ -132,6 +133,13 @@ export default {
       ? 'email'
       : 'live-chat',
   keyOf: conversationId,
+  // A group of the older builds holds several bodies.
+  text(message, tools) {
+    const bodies = queryAll(message, '.interblocks-html').filter(
+      (el) => !el.parentElement?.closest('.interblocks-html'),
+    );
+    return bodies.length > 1 ? bodies.map((el) => tools.text(el)).join('\n') : null;
+  },
   messageKey: (message) =>
     message.getAttribute('data-part-id') ??
     message.getAttribute('data-part-group-id') ??

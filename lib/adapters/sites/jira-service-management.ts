@@ -14,7 +14,7 @@ const VISIBILITY = id('issue-comment-base.ui.comment.comment-visibility.comment-
 
 const issueKey = (page: Page) =>
   page.url.searchParams.get('selectedIssue') ??
-  /\/(?:browse|queues\/(?:custom|issue)\/(?:\d+\/)?|issues\/)([A-Z][A-Z0-9_]+-\d+)/.exec(page.url.pathname)?.[1] ??
+  /\/(?:browse\/|queues\/(?:custom|issue)\/(?:\d+\/)?|issues\/)([A-Z][A-Z0-9_]+-\d+)/.exec(page.url.pathname)?.[1] ??
   /\/queues\/.*\/([A-Z][A-Z0-9_]+-\d+)/.exec(page.url.pathname)?.[1] ??
   null;
 
@@ -67,11 +67,16 @@ function isInternal(message: Element): boolean {
   const wrapper = query(message, VISIBILITY);
   if (query(message, '[data-testid$="custom-comment.restricted-to"], [data-testid*="internal-note"]')) return true;
   if (wrapper && saysInternal(`${visibleText(wrapper)} ${wrapper.getAttribute('aria-label') ?? ''}`)) return true;
-  const head = query(message, '[data-testid$="-header"]');
+  const outside = queryAll(message, 'span, div, p').filter(
+    (el) => !el.firstElementChild && !el.closest('.ak-renderer-document'),
+  );
   const near = [message, message.parentElement, ...queryAll(message, ':scope > *, :scope > * > *')].filter(
     (el) => el !== null,
   );
-  return saysInternal(visibleText(head)) || near.some((el) => !el.closest('.ak-renderer-document') && isYellow(el));
+  return (
+    outside.some((el) => saysInternal(el.textContent)) ||
+    near.some((el) => !el.closest('.ak-renderer-document') && isYellow(el))
+  );
 }
 
 export default {
@@ -87,7 +92,7 @@ export default {
   isConversation: (page) => issueKey(page) !== null && query(page.doc, `${DESCRIPTION}, ${COMMENT}, ${BLOCK}`) !== null,
   scope: issue,
   parts: {
-    message: [{ css: `${DESCRIPTION}, ${COMMENT}`, since: '2026-10' }],
+    message: [{ css: `${DESCRIPTION}, ${COMMENT}, ${BLOCK}:not(${COMMENT} *)`, since: '2026-10' }],
     body: [
       { css: `:is([data-testid$="-body"], [data-testid*="comment-body"]) .ak-renderer-document`, since: '2026-10' },
       { css: '.ak-renderer-document', since: '2026-10' },

@@ -39,7 +39,23 @@ function contactName(tab: Element): string | null {
   const inPanel = links.find(
     (a) => closestDeep(a, '.forceHighlightsPanel, records-highlights2, .slds-page-header') !== null,
   );
-  return visibleText(inPanel ?? links.find((a) => closestDeep(a, ITEMS) === null) ?? null) || null;
+  const link = inPanel ?? links.find((a) => closestDeep(a, ITEMS) === null);
+  return (link ? visibleText(link) : contactField(tab)) || null;
+}
+
+const CONTACT_FIELD =
+  /^\W*(?:contact(?: name)?|kontakt(?:name)?|nombre del? contacto|contacto|nom du contact|nome (?:do )?contato|referente|取引先責任者名?)\s*[:：]?\s*\n\s*(.{2,80})$/iu;
+
+/** Without a link: the field of the panel whose label says contact. */
+function contactField(tab: Element): string | null {
+  const fields = deepAll(
+    tab,
+    '.forceHighlightsPanel li, records-highlights-details-item, .slds-page-header__detail-block',
+    { frames: false },
+  );
+  return (
+    fields.map((el) => CONTACT_FIELD.exec(visibleText(el).replace(/\n+/g, '\n'))?.[1]?.trim()).find(Boolean) ?? null
+  );
 }
 
 const tabOf = (message: Element) => closestDeep(message, TAB) ?? pageDocument(message).body;
@@ -52,7 +68,18 @@ function actor(message: Element): Element | null {
   );
   if (named) return named;
   const links = deepAll(message, 'a[href*="/User/"], a[href*="/Contact/"], a[data-recordid]', { frames: false });
-  return links.find((a) => closestDeep(a, BODIES) === null) ?? null;
+  return links.find((a) => closestDeep(a, BODIES) === null) ?? firstName(message);
+}
+
+/** The first emphasised words of an item, before what was written. */
+function firstName(message: Element): Element | null {
+  const body = find(message, BODIES);
+  const named = deepAll(message, 'a, strong, b, h2, h3', { frames: false });
+  return (
+    named.find(
+      (el) => closestDeep(el, BODIES) === null && (body === null || (el.compareDocumentPosition(body) & 4) !== 0),
+    ) ?? null
+  );
 }
 
 const headOf = (message: Element) =>
@@ -159,8 +186,9 @@ export default {
   role(message) {
     if (message.matches(CHAT)) return message.matches('.slds-chat-listitem_inbound') ? 'customer' : 'agent';
     if (isInternal(message)) return 'note';
-    if (sameName(nameOf(message), contactName(tabOf(message)))) return 'customer';
-    return linkedRole(message);
+    const [name, who] = [nameOf(message), contactName(tabOf(message))];
+    if (sameName(name, who)) return 'customer';
+    return linkedRole(message) ?? (name && who ? 'agent' : null);
   },
   author(message) {
     const from = addressIn(visibleText(headOf(message)));

@@ -21,11 +21,10 @@ function activeTask(page: Page): Element | null {
 
 /** The From row is folded until the bubble is clicked, but it is there: the first row of the head. */
 function fromOf(item: Element): { name: string | null; email: string | null } {
-  const value = query(
-    item,
-    '.article-meta.top .article-meta-row .article-meta-value, .article-meta-row .article-meta-value',
-  );
-  const shown = nameAndAddress((value?.textContent ?? '').replace(/\s+/g, ' ').trim());
+  const row = query(item, '.article-meta.top .article-meta-row') ?? query(item, '.article-meta-row');
+  const value = row && (query(row, '.article-meta-value') ?? row);
+  const text = (value?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const shown = nameAndAddress(value === row ? text.replace(/^[^:]{2,20}:\s*/, '') : text);
   return { ...shown, name: shown.name?.replace(/[\s-]+$/, '') || null };
 }
 
@@ -39,7 +38,7 @@ function sideAddress(item: Element, tools: AdapterTools): string | null {
   );
   const panel = item.closest('.content, .ticketZoom, body') ?? item;
   return names.size === 1
-    ? onlyAddress(queryAll(panel, '.sidebar[data-tab="customer"], .sidebar-content .user-card'))
+    ? onlyAddress(queryAll(panel, '.sidebar[data-tab="customer"], .sidebar-content .user-card, .sidebar'))
     : null;
 }
 
@@ -78,6 +77,7 @@ export default {
     ],
     sentAt: [
       { css: '.task-subline time[datetime], time.humanTimeFromNow', since: '2026-11' },
+      { css: 'time[datetime]', since: '2026-11' },
       { css: 'time[data-time]', since: '2020-01' },
     ],
     subject: [{ css: '.ticket-title .js-objectTitle, .ticket-title', since: '2026-11' }],

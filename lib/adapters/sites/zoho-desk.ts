@@ -45,10 +45,9 @@ function contact(item: Element): { name: string | null; email: string | null } {
   const box =
     query(ticketOf(item), '[data-id="reqproperties"]') ?? query(item.ownerDocument, '[data-id="reqproperties"]');
   if (!box) return { name: null, email: null };
-  const named = query(
-    box,
-    '[data-id*="ontactName"], [data-id*="contact_name"], a[href*="/contacts/"], [class*="contactName"]',
-  );
+  const named =
+    query(box, '[data-id*="ontactName"], [data-id*="contact_name"], a[href*="/contacts/"], [class*="contactName"]') ??
+    query(box, 'a:not([href^="mailto:"]):not([href^="tel:"]), strong, b');
   return { name: visibleText(named).split('\n', 1)[0] || null, email: onlyAddress([box]) };
 }
 
@@ -57,7 +56,8 @@ function senderOf(item: Element): { name: string | null; email: string | null } 
     around(item),
     '[data-id*="enderName"], [data-id*="uthor"], [class*="enderName"], [class*="uthorName"], [class*="userName"], strong',
   ).find((el) => !item.contains(el) && visibleText(el) !== '');
-  const shown = nameAndAddress(visibleText(above ?? null).split('\n', 1)[0] ?? '');
+  const head = above ?? query(around(item), '[class*="-threadlistitemcommon-subjectWrapper"]');
+  const shown = nameAndAddress(visibleText(head && !item.contains(head) ? head : null).split('\n', 1)[0] ?? '');
   const tip = query(around(item), '[title*="@"]:not([data-id="threadContent"] *)');
   return {
     name: shown.name,
