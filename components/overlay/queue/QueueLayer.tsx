@@ -1,13 +1,15 @@
+import { useMemo } from 'preact/hooks';
 import { Bars } from './Bars.tsx';
 import type { PlacedMark, QueueLayerProps } from './props.ts';
 import { QueueNote } from './QueueNote.tsx';
 import { markSays } from './says.ts';
 
-type MarkProps = PlacedMark & Pick<QueueLayerProps, 'now' | 'onOpen' | 'onClose'> & { open: boolean };
+type MarkProps = Omit<PlacedMark, 'place'> & Pick<QueueLayerProps, 'now' | 'onOpen' | 'onClose'> & { open: boolean };
 
-/** One mark beside one row: four bars and a number. A click explains it and does nothing to the page. */
-function Mark({ row, mark, place, now, open, onOpen, onClose }: MarkProps) {
-  const says = markSays(row, mark, now);
+/** One mark beside one row: four bars and a number. Whoever draws it puts it in its place: it moves more often than it changes. A click explains it and does nothing to the page. */
+function Mark({ row, mark, now, open, onOpen, onClose }: MarkProps) {
+  const minute = Math.floor(now / 60_000);
+  const says = useMemo(() => markSays(row, mark, minute * 60_000), [row, mark, minute]);
   return (
     <button
       type="button"
@@ -15,7 +17,6 @@ function Mark({ row, mark, place, now, open, onOpen, onClose }: MarkProps) {
       data-band={mark.attention.band}
       data-from={mark.from}
       data-answered={mark.answered === true ? '' : undefined}
-      style={{ transform: `translate(${place.x}px, ${place.y}px)` }}
       title={says}
       aria-label={says}
       aria-expanded={open}
@@ -38,8 +39,8 @@ export function QueueLayer(props: QueueLayerProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only keeps key events from the page
     <div class="aisle q-layer" dir="ltr" lang="en" data-theme={props.theme} onKeyDown={onKeyDown}>
-      {marks.map((one) => (
-        <Mark key={one.row.key} {...one} {...{ now, onOpen, onClose }} open={one.row.key === openKey} />
+      {marks.map(({ row, mark }) => (
+        <Mark key={row.key} {...{ row, mark, now, onOpen, onClose }} open={row.key === openKey} />
       ))}
       {ring && (
         <div

@@ -20,21 +20,21 @@ const SAYS: readonly [RegExp, ChannelId][] = [
   [/(?<![a-z])(?:comments?|posts?|mentions?|topics?|forum|questions?|threads?|reviews?)(?![a-z])/i, 'forum'],
 ];
 
-/** The channel of each row, in their order. What neither row nor group says is as the page as a whole says. */
+/** The channel of each row, asked one by one. What neither row nor group says is as the page as a whole says. */
 export function channelsOf(found: {
   page: Page;
   snap: Snapshot;
   items: readonly number[];
   fields: Fields;
-}): ChannelId[] {
+}): (row: number) => ChannelId {
   const { snap, items } = found;
   const whole = channelOfPage(found);
   const heads = headsOver(snap, items);
   const grouped = new Set(heads).size > 1;
-  return items.map((item, row) => {
-    const own = wordsOf(snap.els[item] as Element);
+  return (row) => {
+    const own = wordsOf(snap.els[items[row] as number] as Element);
     return saidBy(own) ?? (grouped ? saidBy(heads[row] as string) : null) ?? whole;
-  });
+  };
 }
 
 const saidBy = (words: string): ChannelId | null => SAYS.find(([word]) => word.test(words))?.[1] ?? null;

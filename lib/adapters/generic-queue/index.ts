@@ -12,6 +12,9 @@ import { rowSets } from './rows.ts';
 import { type Fields, fieldsOf, pathOf, type Slot, slotsOf } from './slots.ts';
 import { ANSWERED_LABEL, OWN_PREFIX } from './words.ts';
 
+/** So many rows tell what the rows of a list are like. */
+const SAMPLE = 60;
+
 /** What was found out about a list before its rows are read. */
 interface Found {
   page: Page;
@@ -48,15 +51,13 @@ function openFound(found: Found): OpenQueue {
   const { page, snap, items } = found;
   const elements = items.map((i) => snap.els[i] as Element);
   const { host, pathname, search, hash } = page.url;
-  const unread = unreadRows(found, elements);
-  const own = elements.some((_, at) => ownWord(found, at));
-  const channels = channelsOf(found);
+  const unread = unreadTest(found, elements);
+  const own = elements.slice(0, SAMPLE).some((_, at) => ownWord(found, at));
+  const channelOf = channelsOf(found);
   const at = new Map(elements.map((el, n) => [el, n]));
   const read = (el: Element) => {
     const n = at.get(el);
-    return n === undefined
-      ? null
-      : readRow(found, n, channels[n] as ChannelId, { unread: unread ? unread[n] === true : null, tells: own });
+    return n === undefined ? null : readRow(found, n, channelOf(n), { unread: unread(n), tells: own });
   };
   return { site: 'generic', key: hashOf(host, pathname, search, hash), mode: 'overlay', elements, read };
 }
@@ -117,12 +118,12 @@ function linkOf(row: Element, page: Page): URL | null {
   );
 }
 
-/** Per row whether nobody has read it; null when the list does not tell. Marks go before bold words. */
-function unreadRows(found: Found, elements: readonly Element[]): boolean[] | null {
-  const marked = elements.map(isUnread);
-  if (marked.some(Boolean)) return marked;
-  const bold = elements.map((_, at) => isBold(found, at));
-  return bold.some(Boolean) && !bold.every(Boolean) ? bold : null;
+/** Has nobody read a row? Asked one by one; null when the first rows do not tell. Marks go before bold words. */
+function unreadTest(found: Found, elements: readonly Element[]): (row: number) => boolean | null {
+  const sample = elements.slice(0, SAMPLE);
+  if (sample.some(isUnread)) return (row) => isUnread(elements[row] as Element);
+  const bold = sample.map((_, at) => isBold(found, at));
+  return bold.some(Boolean) && !bold.every(Boolean) ? (row) => isBold(found, row) : () => null;
 }
 
 /** Bold names or subjects are how mail shows what nobody has read. */

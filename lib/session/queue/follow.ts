@@ -20,6 +20,8 @@ export interface RowFollower {
 const quiet = { passive: true, capture: true } as const;
 /** More marks than this are never on one screen. */
 const most = 120;
+/** Milliseconds without scrolling. */
+const REST = 120;
 
 /** Calls `onMove` whenever the rows on view, or their places, changed. */
 export function followRows(doc: Document, onMove: (placed: readonly Placed[]) => void): RowFollower {
@@ -37,6 +39,9 @@ class Follower implements RowFollower {
   private spot: Spot | null = null;
   private seen = '';
   private frame = 0;
+  /** What lay on top of each row when it was looked at last; looked at anew when the page has come to rest. */
+  private readonly onTop = new Map<Element, boolean>();
+  private resting = 0;
 
   constructor(doc: Document, onMove: (placed: readonly Placed[]) => void) {
     this.doc = doc;
@@ -44,7 +49,7 @@ class Follower implements RowFollower {
     this.onMove = onMove;
     this.sight = new this.view.IntersectionObserver(this.sighted, { threshold: [0, 0.6] });
     this.size = new this.view.ResizeObserver(this.resized);
-    doc.addEventListener('scroll', this.soon, quiet);
+    doc.addEventListener('scroll', this.scrolled, quiet);
     this.view.addEventListener('resize', this.resized, quiet);
   }
 
@@ -70,19 +75,34 @@ class Follower implements RowFollower {
   destroy(): void {
     this.sight.disconnect();
     this.size.disconnect();
-    this.doc.removeEventListener('scroll', this.soon, quiet);
+    this.view.clearTimeout(this.resting);
+    this.doc.removeEventListener('scroll', this.scrolled, quiet);
     this.view.removeEventListener('resize', this.resized, quiet);
     if (this.frame !== 0) this.view.cancelAnimationFrame(this.frame);
     this.rows = [];
   }
 
   readonly soon = (): void => {
+    if (this.resting === 0) this.onTop.clear();
     if (this.frame === 0) this.frame = this.view.requestAnimationFrame(this.measure);
+  };
+
+  /** While the page scrolls the places are followed; what lies over the rows is looked at when it rests. */
+  private readonly scrolled = (): void => {
+    this.view.clearTimeout(this.resting);
+    this.resting = this.view.setTimeout(this.rest, REST);
+    if (this.frame === 0) this.frame = this.view.requestAnimationFrame(this.measure);
+  };
+
+  private readonly rest = (): void => {
+    this.resting = 0;
+    this.soon();
   };
 
   private drop(row: Element): void {
     this.sight.unobserve(row);
     this.shown.delete(row);
+    this.onTop.delete(row);
   }
 
   private readonly sighted = (entries: IntersectionObserverEntry[]): void => {
@@ -125,8 +145,12 @@ class Follower implements RowFollower {
 
   /** False where a bar, a menu or a dialog of the page lies over the row: a mark there would belong to nothing. */
   private isOnTop(row: Element, box: DOMRect, { x, y }: { x: number; y: number }): boolean {
+    const held = this.onTop.get(row);
+    if (held !== undefined) return held;
     const across = Math.max(box.left + 2, Math.min(x + markSize.width / 2, box.right - 2));
     const found = topAt(this.doc, across, y + markSize.height / 2);
-    return found !== null && (isAround(row, found) || isAround(found, row));
+    const is = found !== null && (isAround(row, found) || isAround(found, row));
+    this.onTop.set(row, is);
+    return is;
   }
 }

@@ -40,6 +40,7 @@ export function createLayer(
     guard?.destroy();
     host.destroy();
     host = null;
+    drawn = [];
   };
   const mount = (): Host => {
     const onGivenUp = () => {
@@ -73,11 +74,17 @@ export function createLayer(
     const { x, y, width, height } = ringed.row.getBoundingClientRect();
     return { x: x - 2, y: y - 2, width: width + 4, height: height + 4 };
   };
+  let drawn: readonly unknown[] = [];
   const draw = () => {
     const shown = props();
     if (shown.marks.length === 0 && !shown.ring) return clear();
     host ??= mount();
-    render(h(QueueLayer, shown), host.mount);
+    // While a list scrolls its marks move and stay what they are: nothing is rendered for that.
+    const looks = [shown.theme, openKey, shown.ring, ...shown.marks.flatMap(({ row, mark }) => [row, mark])];
+    const same = openKey === null && looks.length === drawn.length && looks.every((one, at) => one === drawn[at]);
+    if (!same) render(h(QueueLayer, shown), host.mount);
+    drawn = looks;
+    moveTo(host, shown.marks);
   };
   return {
     paint(placed, theme) {
@@ -92,4 +99,12 @@ export function createLayer(
     owns: (node) => host?.element === node,
     clear,
   };
+}
+
+/** Puts the marks, which stand in the order of the rows, in their places. */
+function moveTo({ shadow }: Host, marks: QueueLayerProps['marks']): void {
+  shadow.querySelectorAll<HTMLElement>('.q-mark').forEach((el, at) => {
+    const place = marks[at]?.place;
+    if (place) el.style.transform = `translate(${place.x}px, ${place.y}px)`;
+  });
 }
