@@ -3,7 +3,7 @@ import type { Candidate, Outcome, Page, PageReading, Recipe, RecipeDraft } from 
 import { fail, ok } from '../../domain/outcome.ts';
 import { readWith } from '../read.ts';
 import { adapterOf } from './adapter.ts';
-import { asCandidates, blockSelectors, markCandidates, onlyOne, partCandidates, wayTo } from './parts.ts';
+import { asCandidates, blockSelectors, markCandidates, onlyOne, partCandidates, pointedBody, wayTo } from './parts.ts';
 import { pathPatternOf } from './path.ts';
 import { type Pointed, type Sample, samplesOf, squeezed } from './samples.ts';
 
@@ -59,7 +59,7 @@ function draftOf(lesson: Lesson, samples: readonly Sample[]): RecipeDraft | null
   if (message.length === 0) return null;
   const part = (name: 'body' | 'author' | 'sentAt') => partCandidates(samples, name, since);
   const parts = {
-    body: part('body'),
+    body: bodyOf(samples, pointed.message, since),
     author: part('author'),
     sentAt: part('sentAt'),
     subject: subjectOf(page, reading, since),
@@ -81,6 +81,14 @@ function draftOf(lesson: Lesson, samples: readonly Sample[]): RecipeDraft | null
     visibility: reading?.conversation.latestCustomerTurn.at(-1)?.visibility === 'public' ? 'public' : 'private',
     overSite: lesson.overSite,
   };
+}
+
+/** What the reader takes for the words, unless it takes the whole block: then what was pointed at, if that is found in the others. */
+function bodyOf(samples: readonly Sample[], pointed: Element, since: Candidate['since']): Candidate[] {
+  const read = partCandidates(samples, 'body', since);
+  if (read.length > 0 && read[0]?.css !== ':scope') return read;
+  const shown = pointedBody(samples, pointed, since);
+  return shown.length > 0 ? [...shown, ...read] : read;
 }
 
 function oursIn(samples: readonly Sample[]): string[] {

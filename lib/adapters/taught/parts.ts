@@ -4,7 +4,7 @@ import type { Candidate, RecipePart } from '../../domain/index.ts';
 import { messageOf } from '../tools.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Sample, squeezed } from './samples.ts';
-import { fits, type Miss, selectorsFor, shared } from './select.ts';
+import { fits, kindsFor, type Miss, selectorsFor, shared } from './select.ts';
 
 type Month = Candidate['since'];
 type Css = Candidate['css'];
@@ -40,20 +40,24 @@ export function onlyOne(el: Element): string[] {
   });
 }
 
-/** Selectors that find all blocks; those that find other things with text, too, count less. */
+/**
+ * Selectors that find all blocks; those that find other things with text, too, count less. Blocks of several kinds are found by a list
+ * of selectors, `a, b`.
+ */
 export function blockSelectors(samples: readonly Sample[]): string[] {
   const blocks = samples.map((s) => s.block);
   const wanted = new Set(blocks);
   const root = blocks[0]?.getRootNode() as Document | ShadowRoot;
-  const judge = (css: string): Miss => {
+  const judgeOf = (some: readonly Element[]) => (css: string) => {
     const found = queryAll(root, css);
-    if (found.length > MOST_FOUND) return { missed: blocks.length, extra: found.length };
+    if (found.length > MOST_FOUND) return { missed: some.length, extra: found.length };
     const hit = new Set(found);
     const others = found.filter((el) => !wanted.has(el) && (el.textContent ?? '').trim() !== '' && isShown(el));
     const tangled = others.some((el) => blocks.some((block) => el.contains(block) || block.contains(el)));
-    return { missed: blocks.filter((b) => !hit.has(b)).length, extra: others.length + (tangled ? 100 : 0) };
+    return { missed: some.filter((b) => !hit.has(b)).length, extra: others.length + (tangled ? 100 : 0) };
   };
-  return selectorsFor(blocks, new Set(), judge);
+  const kinds = kindsFor(blocks, new Set(), judgeOf);
+  return kinds.length < 2 ? (kinds[0] ?? []) : [kinds.map((css) => css[0]).join(', ')];
 }
 
 /** Candidates for a part of each message. A match with the same words is as good as the element itself. */
@@ -71,19 +75,39 @@ export function partCandidates(
   if (shadows.length > inside.length / 2) return inShadow(shadows, since);
   const blocks = new Set(samples.map((s) => s.block));
   const silent = samples.filter((s) => of(s) === null).map((s) => s.block);
-  const judge = (css: string): Miss => ({
-    missed: inside.filter(({ block, el }) => !isSame(first(block, css, blocks), el)).length,
-    extra: silent.filter((block) => first(block, css, blocks) !== null).length,
+  const blockOf = new Map(inside.map(({ block, el }) => [el, block]));
+  const isHit = (css: string, el: Element) => isSame(first(blockOf.get(el) as Element, css, blocks), el);
+  const judgeOf = (some: readonly Element[]) => (css: string) => ({
+    missed: some.filter((el) => !isHit(css, el)).length,
+    extra: [...silent, ...inside.filter(({ el }) => !some.includes(el) && !isHit(css, el)).map((p) => p.block)].filter(
+      (block) => first(block, css, blocks) !== null,
+    ).length,
   });
-  return asCandidates(
-    selectorsFor(
-      inside.map((p) => p.el),
-      blocks,
-      judge,
-    ),
-    [],
-    since,
+  const kinds = kindsFor(
+    inside.map((p) => p.el),
+    blocks,
+    judgeOf,
   );
+  const found = kinds.length < 2 ? (kinds[0] ?? []) : kinds.map((css) => css[0] as string);
+  return asCandidates(found.slice(0, 4), [], since);
+}
+
+/**
+ * The element that a person pointed at as the place of the words: the same in most messages, once in each. Empty when it is a block
+ * itself, a part of the words only, or nothing that lasts.
+ */
+export function pointedBody(samples: readonly Sample[], pointed: Element, since: Month): Candidate[] {
+  const mine = samples[0];
+  if (!mine || pointed === mine.block || !mine.block.contains(pointed)) return [];
+  if (pointed.contains(mine.author) || squeezed(pointed).length < squeezed(mine.body).length * 0.5) return [];
+  const blocks = new Set(samples.map((s) => s.block));
+  const own = (block: Element, css: string) => queryAll(block, css).filter((el) => messageOf(el, blocks) === block);
+  const judge = (css: string): Miss => {
+    const alone = samples.filter((s) => own(s.block, css).length === 1).length;
+    const sure = own(mine.block, css)[0] === pointed && alone >= samples.length * 0.7;
+    return { missed: sure ? 0 : 1, extra: samples.length - alone };
+  };
+  return asCandidates(selectorsFor([pointed], blocks, judge), [], since);
 }
 
 const first = (block: Element, css: string, blocks: ReadonlySet<Element>): Element | null =>

@@ -27,7 +27,7 @@ const MOST_LOOKED_AT = 400;
 /** White space squeezed, as names are compared. */
 export const squeezed = (el: Element): string => visibleText(el, { images: false }).replace(/\s+/g, ' ').trim();
 
-/** The messages of a first reading as samples, in page order; the pointed element alone where there is no reading. */
+/** The messages of a first reading as samples, the pointed one first; the pointed element alone where there is no reading. */
 export function samplesOf(reading: PageReading | null, pointed: Pointed): Sample[] {
   const read = reading ? fromReading(reading) : [];
   const mine = read.find((s) => around(s.block, pointed.message) || around(pointed.message, s.block));
@@ -36,7 +36,8 @@ export function samplesOf(reading: PageReading | null, pointed: Pointed): Sample
   const target = mine ?? samples[0];
   if (target && pointed.author && around(target.block, pointed.author)) target.author = pointed.author;
   if (pointed.ours) markOurs(samples, pointed.ours);
-  return samples.sort((a, b) => (a.block.compareDocumentPosition(b.block) & 4 ? -1 : 1));
+  // The pointed one leads: what the others share with it is looked for.
+  return [...(target ? [target] : []), ...samples.filter((s) => s !== target)];
 }
 
 function fromReading({ conversation, blocks, bodies }: PageReading): Sample[] {
@@ -60,9 +61,15 @@ function markOurs(samples: readonly Sample[], ours: Element): void {
 /** The element beside the body that says a name, or a name with an address. */
 function saying(block: Element, body: Element, names: readonly string[]): Element | null {
   if (names.length === 0) return null;
-  const fits = (text: string) =>
-    names.includes(text) || (text.length < 160 && names.some((n) => text.startsWith(`${n} <`) || text === `${n}:`));
-  return mostLasting(beside(block, body).filter((el) => (el.textContent ?? '').length < 400 && fits(squeezed(el))));
+  const said = beside(block, body).flatMap((el) =>
+    (el.textContent ?? '').length < 400 ? [{ el, text: squeezed(el) }] : [],
+  );
+  for (const name of names.flatMap((one) => (one.startsWith('@') ? [one, one.slice(1)] : [one]))) {
+    const fits = (text: string) => text === name || text === `${name}:` || text.startsWith(`${name} <`);
+    const found = mostLasting(said.filter(({ text }) => fits(text)).map(({ el }) => el));
+    if (found) return found;
+  }
+  return null;
 }
 
 function timeIn(block: Element, body: Element, sentAt: string | null): Element | null {

@@ -10,6 +10,15 @@ export interface Miss {
 const MOST_TRIED = 240;
 const CLIMB = 4;
 
+/** Found selectors, best first, and how much they can be trusted, 0..1. */
+export interface Found {
+  css: string[];
+  worth: number;
+}
+
+/** Less than that is the place among siblings or a bare tag: true today. */
+const LASTING = 0.25;
+
 /**
  * Selectors that find the targets and little else, best first, at most three. `judge` says how well one does; the
  * search upwards for a telling ancestor ends at `tops`. Empty when none finds most of the targets.
@@ -19,6 +28,10 @@ export function selectorsFor(
   tops: ReadonlySet<Element>,
   judge: (css: string) => Miss,
 ): string[] {
+  return foundFor(targets, tops, judge).css;
+}
+
+function foundFor(targets: readonly Element[], tops: ReadonlySet<Element>, judge: (css: string) => Miss): Found {
   const tried = new Set<string>();
   const found: { css: string; miss: Miss; worth: number }[] = [];
   for (const { css, worth } of proposals(targets, tops)) {
@@ -30,12 +43,43 @@ export function selectorsFor(
   }
   found.sort((a, b) => a.miss.missed - b.miss.missed || a.miss.extra - b.miss.extra || b.worth - a.worth);
   const best = found[0];
-  if (!best) return [];
+  if (!best) return { css: [], worth: 0 };
   const equal = found.filter((f) => f.miss.missed === best.miss.missed && f.miss.extra === best.miss.extra);
-  return different(equal.filter((f) => f.worth >= best.worth - Math.abs(best.worth) * 0.4).map((f) => f.css)).slice(
-    0,
-    3,
-  );
+  const near = equal.filter((f) => f.worth >= best.worth - Math.abs(best.worth) * 0.4);
+  return { css: different(near.map((f) => f.css)).slice(0, 3), worth: best.worth };
+}
+
+/**
+ * As `selectorsFor`, for targets that are not all alike (a question and its answers): one set of selectors for each kind, the kind of
+ * the first target first, at most three kinds. `judgeOf` gives the judge for some of the targets. What no kind finds is left out.
+ */
+export function kindsFor(
+  targets: readonly Element[],
+  tops: ReadonlySet<Element>,
+  judgeOf: (some: readonly Element[]) => (css: string) => Miss,
+): string[][] {
+  const all = foundFor(targets, tops, judgeOf(targets));
+  if (all.worth >= LASTING) return [all.css];
+  const kinds: Found[] = [];
+  let rest = targets;
+  for (let round = 0; rest.length > 0 && round < 5 && kinds.length < 3; round++) {
+    const alike = alikeTo(rest[0] as Element, rest);
+    const found = foundFor(alike, tops, judgeOf(alike));
+    if (found.css.length > 0) kinds.push(found);
+    rest = rest.filter((el) => !alike.includes(el));
+  }
+  const better = kinds.length > 0 && (all.css.length === 0 || kinds.every((kind) => kind.worth >= LASTING));
+  if (better) return kinds.map((kind) => kind.css);
+  return all.css.length > 0 ? [all.css] : [];
+}
+
+/** The elements that fulfil the first lasting condition of one which not only it fulfils; else it alone. */
+function alikeTo(seed: Element, all: readonly Element[]): Element[] {
+  for (const { css, worth } of anchorsOf(seed)) {
+    const some = worth >= LASTING ? all.filter((el) => fits(el, css)) : [];
+    if (some.length > 1) return some;
+  }
+  return [seed];
 }
 
 /** Without those that only add a condition to an earlier one: they find nothing where that one finds nothing. */
