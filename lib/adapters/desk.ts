@@ -1,6 +1,7 @@
 // What helpdesk and mail adapters share: whose address it is, which channel a word names. Plug-ins may not import one another.
 import { parentOf, queryAll } from '../dom/deep.ts';
 import { visibleText } from '../dom/text.ts';
+import { once } from './once.ts';
 
 const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
 // Everybody has an account there: the same domain does not make a colleague.
@@ -157,4 +158,11 @@ function rgbOf(color: string): number[] {
       .filter(Boolean)
       .map(Number) ?? [];
   return parts.length === 3 ? [...parts, 1] : parts;
+}
+
+/** What is found for one element, kept for one reading: `tools` stands for the reading, `name` tells values apart. */
+export function perElement<T>(tools: object, name: string, el: Element, make: () => T): T {
+  const kept = once(tools, name, () => new Map<Element, T>());
+  if (!kept.has(el)) kept.set(el, make());
+  return kept.get(el) as T;
 }

@@ -2,6 +2,7 @@ import { query, queryAll } from '../../dom/deep.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { AdapterTools, Page, SiteAdapter } from '../../domain/index.ts';
 import { addressIn, channelNamed, isNoteBox, onlyAddress, sameName, saysInternal } from '../desk.ts';
+import { once } from '../once.ts';
 
 const id = (name: string) => `[data-test-id="${name}"]`;
 const HEAD = '.conversation-header, .ticket-details__item__header, .sender-info';
@@ -111,7 +112,7 @@ export default {
   role(message, tools) {
     if (isNote(message)) return 'note';
     if (isFirst(message)) return 'customer';
-    const who = requester(message, tools);
+    const who = once(tools, 'requester', () => requester(message, tools));
     const name = visibleText(senderOf(message));
     if (sameName(name, who.name)) return 'customer';
     if (goesTo(message, who)) return 'agent';
@@ -121,7 +122,7 @@ export default {
   author(message, tools) {
     const name = visibleText(senderOf(message)) || null;
     const shown = addressIn(senderOf(message)?.getAttribute('title') ?? visibleText(query(message, '.sender-info')));
-    const who = requester(message, tools);
+    const who = once(tools, 'requester', () => requester(message, tools));
     return {
       name: name ?? (isFirst(message) ? who.name : null),
       email: shown ?? (sameName(name, who.name) ? who.email : null),

@@ -10,9 +10,11 @@ import {
   isNoteBox,
   isYellow,
   onlyAddress,
+  perElement,
   sameName,
   saysInternal,
 } from '../desk.ts';
+import { once } from '../once.ts';
 
 const BUBBLE = '[class*="MessageBubble--messageBubble"]';
 const THREAD = '[aria-label="Ticket thread"]';
@@ -50,14 +52,15 @@ const DROPPED =
   '[data-testid="attachment-card"], [class*="Attachment--attachment"], header, time, [class*="author" i], [class*="datetime" i]';
 const BODY = '[class*="MessageBody"], [class*="messageBody"], [data-testid*="message-body"]';
 
-/** The name beside or in a bubble, before its words. */
+const plain = (el: Element) => (el.textContent ?? '').trim();
+
+/** The name beside or in a bubble, before its words; emphasis in the middle of the words is no name. */
 function nameElement(bubble: Element): Element | null {
   const css = '[class*="author" i], [class*="sender" i], [class*="Name" i], header strong, strong';
   const named = queryAll(around(bubble), css).find(
-    (el) => !el.closest(`${BODY}, [class*="Attachment"]`) && visibleText(el) !== '',
+    (el) => plain(el) !== '' && !el.closest(`${BODY}, [class*="Attachment"]`),
   );
-  // Emphasis in the middle of the words is no name.
-  return named && visibleText(bubble).indexOf(visibleText(named)) <= 0 ? named : null;
+  return named && (!bubble.contains(named) || plain(bubble).startsWith(plain(named))) ? named : null;
 }
 
 function shownName(bubble: Element): string | null {
@@ -72,9 +75,9 @@ function shownName(bubble: Element): string | null {
 function wordsOf(bubble: Element): string | null {
   const name = nameElement(bubble);
   if (!name || !bubble.contains(name) || query(bubble, BODY)) return null;
-  const all = visibleText(bubble);
+  const all = plain(bubble);
   let head = name;
-  while (head.parentElement && head.parentElement !== bubble && visibleText(head.parentElement) !== all)
+  while (head.parentElement && head.parentElement !== bubble && plain(head.parentElement) !== all)
     head = head.parentElement;
   return ownText(bubble, { drop: (el) => el === head || el.matches(DROPPED) });
 }
@@ -135,18 +138,21 @@ export default {
     return channelNamed(source?.getAttribute('aria-label') ?? visibleText(source)) ?? 'ticket';
   },
   keyOf: (page) => ticketId(page) && `${page.url.host}/${ticketId(page)}`,
-  role(bubble) {
+  role(bubble, tools) {
     if (isNote(bubble)) return 'note';
     const stated = statedRole(bubble);
     if (stated) return stated;
-    const [name, { name: who }] = [shownName(bubble), customer(bubble.ownerDocument)];
+    const [name, { name: who }] = [
+      perElement(tools, 'name', bubble, () => shownName(bubble)),
+      once(tools, 'customer', () => customer(bubble.ownerDocument)),
+    ];
     if (name && who) return sameName(name, who) ? 'customer' : 'agent';
     const side = sideOf(bubble, bubble.closest(THREAD) ?? around(bubble));
     return side === null ? null : side === 'end' ? 'agent' : 'customer';
   },
-  author(bubble) {
-    const { name, email } = customer(bubble.ownerDocument);
-    const shown = shownName(bubble);
+  author(bubble, tools) {
+    const { name, email } = once(tools, 'customer', () => customer(bubble.ownerDocument));
+    const shown = perElement(tools, 'name', bubble, () => shownName(bubble));
     const own = sameName(shown, name) || (shown === null && statedRole(bubble) === 'customer');
     return { name: shown ?? (own ? name : null), email: addressIn(shown) ?? (own ? email : null) };
   },

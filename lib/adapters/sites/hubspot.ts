@@ -13,6 +13,7 @@ import {
   saysInternal,
 } from '../desk.ts';
 import { nameAndAddress } from '../message.ts';
+import { once } from '../once.ts';
 
 const id = (name: string) => `[data-test-id="${name}"]`;
 const BODY = id('primary-message-body-content');
@@ -121,17 +122,17 @@ export default {
     return tools.find('dt[data-message-metadata-type]') ? 'email' : 'live-chat';
   },
   keyOf: threadId,
-  role(message) {
+  role(message, tools) {
     if (isComment(message)) return 'note';
-    const [sender, customer] = [senderOf(message), contact(message.ownerDocument)];
+    const [sender, customer] = [senderOf(message), once(tools, 'contact', () => contact(message.ownerDocument))];
     if (sameName(sender.name, customer.name) || (sender.email !== null && sender.email === customer.email))
       return 'customer';
     if (sender.email && customer.email)
       return domainOf(sender.email) === domainOf(customer.email) ? 'customer' : 'agent';
     return sender.name && customer.name ? 'agent' : null;
   },
-  author(message) {
-    const [sender, customer] = [senderOf(message), contact(message.ownerDocument)];
+  author(message, tools) {
+    const [sender, customer] = [senderOf(message), once(tools, 'contact', () => contact(message.ownerDocument))];
     return { name: sender.name, email: sender.email ?? (sameName(sender.name, customer.name) ? customer.email : null) };
   },
   sentAt: (message) => query(around(message), 'time[datetime]')?.getAttribute('datetime') ?? null,

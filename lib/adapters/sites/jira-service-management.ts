@@ -3,6 +3,7 @@ import { isShown } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { Page, SiteAdapter } from '../../domain/index.ts';
 import { isNoteBox, isYellow, sameName, saysInternal } from '../desk.ts';
+import { once } from '../once.ts';
 
 const id = (name: string) => `[data-testid="${name}"]`;
 const DESCRIPTION = id('issue.views.field.rich-text.description');
@@ -144,10 +145,10 @@ export default {
     isDescription(message)
       ? 'description'
       : (message.getAttribute('data-testid')?.replace('comment-base-item-', '') ?? null),
-  role(message) {
+  role(message, tools) {
     if (isDescription(message)) return 'customer';
     if (isInternal(message)) return 'note';
-    const [name, customer] = [authorOf(message), reporter(message)];
+    const [name, customer] = [authorOf(message), once(tools, 'reporter', () => reporter(message))];
     return name && customer ? (sameName(name, customer) ? 'customer' : 'agent') : null;
   },
   author: (message) => ({ name: isDescription(message) ? reporter(message) : authorOf(message) }),

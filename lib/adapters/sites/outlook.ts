@@ -1,9 +1,10 @@
 import { parentOf, query, queryAll } from '../../dom/deep.ts';
 import { isShown } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
-import type { SiteAdapter } from '../../domain/index.ts';
-import { addressIn, isOurs, sameName } from '../desk.ts';
+import type { AdapterTools, SiteAdapter } from '../../domain/index.ts';
+import { addressIn, isOurs, perElement, sameName } from '../desk.ts';
 import { nameAndAddress } from '../message.ts';
+import { once } from '../once.ts';
 
 const PANE =
   '#ReadingPaneContainerId, #ConversationReadingPaneContainer, [data-app-section="ConversationContainer"], [data-app-section="MailReadingPaneContainer"]';
@@ -50,8 +51,8 @@ function paneOf(el: Element): Element {
 }
 
 /** What stands above a body in its mail, in order. */
-function headOf(body: Element, css: string): Element[] {
-  const mail = mailOf(body, paneOf(body));
+function headOf(body: Element, css: string, tools: AdapterTools): Element[] {
+  const mail = perElement(tools, 'mail', body, () => mailOf(body, paneOf(body)));
   return queryAll(mail === body ? paneOf(body) : mail, css).filter(
     (el) => (el.compareDocumentPosition(body) & 4) !== 0 && !el.contains(body) && !el.closest(LISTS),
   );
@@ -63,9 +64,11 @@ const ADDRESSED = '[title*="@"], [aria-label*="@"], a[href^="mailto:"]';
 const labelOf = (el: Element) => (el.getAttribute('aria-label') ?? '').replace(/^[^:<@]{2,20}:\s*/, '');
 
 /** The sender is the first person of the head; recipients come after. The address is often only in a tool tip. */
-function senderOf(body: Element): Person {
-  const heading = headOf(body, '[role="heading"], h2, h3').find((el) => el !== subjectElement(body));
-  const el = headOf(body, PERSONA)[0] ?? heading ?? headOf(body, ADDRESSED)[0];
+function findSender(body: Element, tools: AdapterTools): Person {
+  const heading = headOf(body, '[role="heading"], h2, h3', tools).find(
+    (el) => el !== once(tools, 'subject', () => subjectElement(body)),
+  );
+  const el = headOf(body, PERSONA, tools)[0] ?? heading ?? headOf(body, ADDRESSED, tools)[0];
   if (!el) return { name: null, email: null };
   const said = nameAndAddress((visibleText(el) || labelOf(el)).split('\n')[0] ?? '');
   const tips = [el, ...queryAll(el, ADDRESSED)].flatMap((at) =>
@@ -74,6 +77,9 @@ function senderOf(body: Element): Person {
   return { name: said.name, email: said.email ?? tips.map(addressIn).find(Boolean) ?? null };
 }
 
+const senderOf = (body: Element, tools: AdapterTools) =>
+  perElement(tools, 'sender', body, () => findSender(body, tools));
+
 /** The subject is the first heading of the pane, above all mails. */
 function subjectElement(inside: Element): Element | null {
   return queryAll(paneOf(inside), '[role="heading"]').find((el) => !el.closest(LISTS) && isShown(el)) ?? null;
@@ -81,12 +87,14 @@ function subjectElement(inside: Element): Element | null {
 
 const STAMP = /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|\d{1,2}[:.h]\d{2}/;
 
-function timeShown(body: Element): string | null {
-  const stated = headOf(body, 'time[datetime], [data-testid="SentReceivedSavedTime"]').at(-1);
-  const leaf = headOf(body, 'div, span').findLast((el) => !el.firstElementChild && STAMP.test(el.textContent ?? ''));
-  const el = stated ?? leaf;
+function timeShown(body: Element, tools: AdapterTools): string | null {
+  const el =
+    headOf(body, 'time[datetime], [data-testid="SentReceivedSavedTime"]', tools).at(-1) ??
+    headOf(body, 'div, span', tools).findLast((leaf) => !leaf.firstElementChild && STAMP.test(leaf.textContent ?? ''));
   return el?.getAttribute('datetime') ?? (visibleText(el ?? null).slice(0, 80) || null);
 }
+
+const sentAt = (body: Element, tools: AdapterTools) => perElement(tools, 'time', body, () => timeShown(body, tools));
 
 /** A shown date as numbers that sort, month first and day first; which of them it is depends on the agent's language. */
 function sortable(text: string): number[] {
@@ -157,7 +165,7 @@ export default {
   skip: (message) =>
     message.closest(LISTS) !== null || (message.parentElement?.closest('[role="document"]') ?? null) !== null,
   newestFirst(_page, tools) {
-    const dates = tools.parts('message').map((body) => sortable(timeShown(body) ?? ''));
+    const dates = tools.parts('message').map((body) => sortable(sentAt(body, tools) ?? ''));
     const [first, last] = [dates[0], dates.at(-1)];
     if (!first?.length || !last?.length || dates.length < 2) return false;
     return first.every((at, i) => at > (last[i] ?? 0));
@@ -170,14 +178,14 @@ export default {
     return open ?? (named ? decoded(named) : null);
   },
   messageKey: (message) => message.id || null,
-  role(message) {
-    const [sender, me] = [senderOf(message), own(message.ownerDocument)];
+  role(message, tools) {
+    const [sender, me] = [senderOf(message, tools), once(tools, 'own', () => own(message.ownerDocument))];
     if (sender.email && me.email) return isOurs(sender.email, me.email) ? 'agent' : 'customer';
     if (!sender.name || !me.name) return null;
     return sameName(sender.name, me.name) ? 'agent' : 'customer';
   },
-  author: (message) => senderOf(message),
-  sentAt: (message) => timeShown(message),
+  author: (message, tools) => senderOf(message, tools),
+  sentAt,
   queue: {
     isQueue: (page) => queryAll(page.doc, ROW).some(isShown),
     parts: {

@@ -3,6 +3,7 @@ import { isShown } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { AdapterTools, MessageRole, Page, SiteAdapter } from '../../domain/index.ts';
 import { addressIn, isNoteBox, pageDocument, sameName, saysInternal } from '../desk.ts';
+import { once } from '../once.ts';
 
 const FEED = '.forceChatterFeedItem, .cuf-feedItem';
 const COMMENT = '.cuf-commentItem';
@@ -183,10 +184,10 @@ export default {
   },
   keyOf: recordId,
   messageKey: (message) => message.getAttribute('data-id') ?? message.getAttribute('data-key') ?? (message.id || null),
-  role(message) {
+  role(message, tools) {
     if (message.matches(CHAT)) return message.matches('.slds-chat-listitem_inbound') ? 'customer' : 'agent';
     if (isInternal(message)) return 'note';
-    const [name, who] = [nameOf(message), contactName(tabOf(message))];
+    const [name, who] = [nameOf(message), once(tools, 'contact', () => contactName(tabOf(message)))];
     if (sameName(name, who)) return 'customer';
     return linkedRole(message) ?? (name && who ? 'agent' : null);
   },

@@ -3,6 +3,7 @@ import { isShown } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { AdapterTools, Author, MessageRole, Page, SiteAdapter } from '../../domain/index.ts';
 import { saysInternal } from '../desk.ts';
+import { once } from '../once.ts';
 
 const id = (name: string) => `[data-test-id="${name}"]`;
 const LOG = `${id('omni-log-container')}, [data-comment-id]`;
@@ -66,7 +67,7 @@ function bubbleOf(message: Element): Element | null {
 
 /** The requester's tab above the ticket: whose ticket it is. */
 function requester(tools: AdapterTools): string {
-  return tools.text(tools.find(id('tabs-nav-item-users')));
+  return once(tools, 'requester', () => tools.text(tools.find(id('tabs-nav-item-users'))));
 }
 
 const ADDRESS = /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]+(?:\.[\w-]+)+$/;
@@ -91,10 +92,12 @@ function sideAddress(tools: AdapterTools): string | null {
 function isRequester(name: string, tools: AdapterTools): boolean {
   const tab = requester(tools);
   if (tab !== '') return tab.includes(name) || name.includes(tab);
-  const customers = tools
-    .findAll(`article:has([type="end-user"]) ${id('omni-log-item-sender')}`)
-    .map((el) => visibleText(query(el, 'strong') ?? el));
-  return new Set(customers).size === 1;
+  return once(tools, 'only customer', () => {
+    const customers = tools
+      .findAll(`article:has([type="end-user"]) ${id('omni-log-item-sender')}`)
+      .map((el) => visibleText(query(el, 'strong') ?? el));
+    return new Set(customers).size === 1;
+  });
 }
 
 function senderOf(message: Element): { name: string | null; link: string | null } {
@@ -106,8 +109,11 @@ function senderOf(message: Element): { name: string | null; link: string | null 
 
 /** Who opened the ticket is the requester; the older interface marks only staff. */
 function classicRole(message: Element, tools: AdapterTools): MessageRole | null {
-  const first = tools.findAll('[data-comment-id]').sort((a, b) => commentId(a) - commentId(b))[0];
-  return first && senderOf(first).name === senderOf(message).name ? 'customer' : null;
+  const opener = once(tools, 'opener', () => {
+    const first = tools.findAll('[data-comment-id]').sort((a, b) => commentId(a) - commentId(b))[0];
+    return first ? senderOf(first).name : null;
+  });
+  return opener !== null && opener === senderOf(message).name ? 'customer' : null;
 }
 
 const commentId = (el: Element) => Number(el.getAttribute('data-comment-id')) || 0;
@@ -224,7 +230,9 @@ export default {
     const { name, link } = senderOf(message);
     const shown = name === null ? null : /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(name);
     const plain = shown?.[1] || name;
-    const email = shown?.[2] ?? (plain !== null && isRequester(plain, tools) ? sideAddress(tools) : null);
+    const email =
+      shown?.[2] ??
+      (plain !== null && isRequester(plain, tools) ? once(tools, 'address', () => sideAddress(tools)) : null);
     return { name: plain, profileUrl: link, email };
   },
   seen(_page, tools) {
