@@ -60,6 +60,18 @@ export function placeCaret(el: Element, place: Place): void {
   else selection.collapse(top(el), 0);
 }
 
+/** Selects all the text inside the first and the last line, so that what is typed over it stays in such a line. */
+export function selectInside(el: Element): void {
+  const last = bottom(el);
+  select(el, [top(el), 0], [last, last.nodeType === 3 ? (last.nodeValue ?? '').length : last.childNodes.length]);
+}
+
+function bottom(el: Element): Node {
+  let node: Node = el;
+  while (node.lastChild && (node.lastChild.nodeType === 3 || isContainer(node.lastChild))) node = node.lastChild;
+  return node;
+}
+
 /** Selects from one point of an editable element to another. */
 export function select(el: Element, [from, start]: [Node, number], [to, end]: [Node, number]): void {
   selectionOf(el)?.setBaseAndExtent(from, start, to, end);

@@ -47,21 +47,6 @@ export function editableOf(composer: Element): Element | null {
   return frame ? frameBody(frame) : null;
 }
 
-/** The element and what it is in, from the inside out; asked before something may draw it anew. */
-export function lineage(el: Element): Element[] {
-  const parent = el.parentElement ?? (el.getRootNode() as Partial<ShadowRoot>).host;
-  return parent ? [el, ...lineage(parent)] : [el];
-}
-
-/** The element, or what stands in its place when the page has drawn it anew meanwhile (React, on a new key). */
-export function successor(kept: readonly Element[]): Element | null {
-  const [el] = kept;
-  if (!el || el.isConnected) return el ?? null;
-  const around = kept.find((outer) => outer.isConnected);
-  const same = around?.querySelectorAll(`${el.localName}[contenteditable], textarea, input`) ?? [];
-  return same.length === 1 ? (same[0] ?? null) : null;
-}
-
 /** The outermost editable ancestor: the element that has the caret and the events. */
 function editingHost(el: Element): Element {
   let host = el;

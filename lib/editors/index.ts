@@ -1,7 +1,7 @@
 /** The front door of the writing side: one call puts a draft into whatever composer a page has, and proves it. */
 import { type Editor, fail, type InsertFailure, type InsertOptions, type Outcome, ok } from '../domain/index.ts';
 import { focus, holdsCaret, type Place } from './caret.ts';
-import { editableOf, isTextControl, isWritable, lineage, successor } from './composer.ts';
+import { editableOf, isTextControl, isWritable } from './composer.ts';
 import { type Hint, showHint, shownBefore } from './hint.ts';
 import { kinds } from './kinds.generated.ts';
 import { changedOnTheWay } from './rich.ts';
@@ -78,16 +78,10 @@ async function insert(
   const kept = mode === 'replace' ? '' : before;
   const room = roomLeft(el, kept, text);
   if (room !== null) return refusal('refused', `This box takes ${room} characters; the draft is longer.`);
-  const around = lineage(el);
   await editor.write(el, text, { mode: place });
-  const there = () => {
-    const now = successor(around);
-    return now && holdsOnce(kept, editor.read(now), text) ? now : null;
-  };
-  const live = (await settles(() => there() !== null, 50)) ? there() : null;
-  if (live) {
+  if (await settles(() => el.isConnected && holdsOnce(kept, editor.read(el), text))) {
     const hint = sameText(shown.text, before) ? null : shown;
-    insertions.set(live, { editor, before, after: editor.read(live), hint });
+    insertions.set(el, { editor, before, after: editor.read(el), hint });
     return ok({ inserted: text });
   }
   return putBack(editor, el, before);

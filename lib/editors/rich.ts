@@ -1,6 +1,6 @@
 /** Makes an `Editor` for a rich-text engine from what is known about it: its mark, its methods, its way back. */
 import type { Editor, InsertOptions } from '../domain/index.ts';
-import { besideCaret, type Caret, focus, type Place, placeCaret } from './caret.ts';
+import { besideCaret, type Caret, focus, type Place, placeCaret, selectInside } from './caret.ts';
 import { isTextControl } from './composer.ts';
 import { cutOut } from './cut.ts';
 import { beforeInput, command, type Method, run } from './methods.ts';
@@ -25,6 +25,8 @@ export interface RichEditor {
   shows?(composer: Element): Element;
   /** Where the caret is, for an engine that keeps it away from the browser; asked while it has the focus. */
   caret?(composer: Element): Caret | null;
+  /** How many `input` events an engine needs to look at nodes that were put back; 1 when not given. */
+  tells?: number;
   /** Milliseconds that the engine needs to hear of a new selection; 20 when not given. */
   rest?: number;
 }
@@ -80,6 +82,7 @@ async function write(record: RichEditor, el: Element, text: string, { mode }: Re
   const methods = typeof record.methods === 'function' ? record.methods(el, mode) : record.methods;
   for (const method of methods) {
     placeCaret(el, mode);
+    if (mode === 'replace' && method.startsWith('type-')) selectInside(el);
     await pause(record.rest ?? 20);
     run(method, el, mode === 'replace' ? text : withSpace(record, el, text, mode, memory.text));
     // Also after an event that nobody prevented: an editor may take it all the same, a moment later.
@@ -105,7 +108,7 @@ function withSpace(record: RichEditor, el: Element, text: string, mode: Place, w
 async function takeBack(record: RichEditor, el: Element, memory: Memory): Promise<boolean> {
   const shown = shownBy(record, el);
   for (const way of record.waysBack) {
-    if (way === 'put-back') putBack(el, memory);
+    if (way === 'put-back') putBack(el, memory, record.tells ?? 1);
     else if (way === 'cut-out') await cutOut(shown, memory.raw, record.rest ?? 20, 'cut');
     else if (way === 'paste-nothing') await cutOut(shown, memory.raw, record.rest ?? 20, 'paste');
     else await stepBack(way, el, memory);
@@ -128,9 +131,10 @@ function isBack(el: Element, memory: Memory): boolean {
   return el.childNodes.length === memory.nodes.length && memory.nodes.every((n, i) => n.isEqualNode(el.childNodes[i]!));
 }
 
-function putBack(el: Element, memory: Memory): void {
+function putBack(el: Element, memory: Memory, tells: number): void {
   if (isBack(el, memory)) return;
   el.replaceChildren(...memory.nodes.map((node) => node.cloneNode(true)));
   const InputEvent = (el.ownerDocument.defaultView ?? globalThis).InputEvent;
-  el.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'historyUndo' }));
+  for (let told = 0; told < tells; told++)
+    el.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'historyUndo' }));
 }

@@ -7,5 +7,7 @@ export default richEditor({
   label: 'CKEditor 4',
   owns: (composer) => composer.matches('.cke_editable'),
   methods: ['paste-plain', 'type-lines'],
-  waysBack: ['cut-out', 'put-back'],
+  waysBack: ['put-back'],
+  // It compares itself with its last snapshot after so many.
+  tells: 25,
 }) satisfies Editor;
