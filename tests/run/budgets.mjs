@@ -41,6 +41,12 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   need(manifest, `${build}: no manifest; run npm run build`);
   if (!manifest) continue;
   const all = sizes(build);
+  const everywhere = ['dom.js', 'content-scripts/overlay.js'].map(
+    (name) => all.find(({ file }) => file === name)?.gzip ?? 0,
+  );
+  const both = everywhere.reduce((n, size) => n + size, 0);
+  console.log(`${build} in every page of a granted site: ${kB(both)} gzip of 40.0 kB`);
+  need(both <= 40_000, `${build}: ${kB(both)} in every page of a granted site is over 40.0 kB`);
   for (const [name, limit] of BUDGETS) {
     const found = all.find((f) => name.test(f.file));
     need(found, `${build}: nothing matches ${name}`);
@@ -55,6 +61,12 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
   const extra = (manifest.permissions ?? []).filter((p) => !allowed.includes(p));
   need(extra.length === 0, `${build}: permissions that nothing asked for: ${extra.join(', ')}`);
   need(existsSync(path.join(root, '.output', build, 'icon')), `${build}: no icons`);
+  // The capture of pages as fixtures writes this address; a release must not hold it.
+  const teach = readFileSync(path.join(root, '.output', build, 'part-teach.js'), 'utf8');
+  need(
+    !/fixture\.example|Captured page/.test(teach),
+    `${build}: part-teach.js can capture pages; that is for development builds`,
+  );
 }
 for (const line of problems) console.error(line);
 process.exitCode = problems.length > 0 ? 1 : 0;

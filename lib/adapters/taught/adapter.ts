@@ -20,11 +20,22 @@ export function adapterOf(recipe: Recipe): SiteAdapter {
     isConversation: () => true,
     parts: { ...parts, body: parts.body ?? [{ css: ':scope', since: monthOf(recipe) }] },
     newestFirst: () => recipe.newestFirst,
+    focus: (_page, messages, tools) => answeredBy(tools.part('composer'), messages),
     channelOf: () => recipe.channel,
     keyOf: ({ url }) => hashOf(url.origin, url.pathname, url.search, /\d/.test(url.hash) ? url.hash : null),
     visibility: (el) => (visibility === 'public' && !isNote(el) ? 'public' : null),
     ...(ours.length > 0 && !parts.agentMark ? { role: bySender(ours, parts) } : {}),
   };
+}
+
+/** The message that a reply box answers: the innermost around it, or the last before it when others follow. Null = the newest. */
+function answeredBy(box: Element | null, messages: readonly Element[]): Element | null {
+  if (!box) return null;
+  const around = messages.filter((message) => message.contains(box)).at(-1);
+  if (around) return around;
+  const isBefore = (message: Element) => (message.compareDocumentPosition(box) & 4) !== 0;
+  const before = messages.filter(isBefore);
+  return before.length > 0 && before.length < messages.length ? (before.at(-1) ?? null) : null;
 }
 
 /** Whose name stands on a message decides, where no mark of the page does. */

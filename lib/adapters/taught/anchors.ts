@@ -43,7 +43,7 @@ function isWord(word: string, place: number, all: string[]): boolean {
 /** The conditions by which an element can be found, best first. Never a generated class, never a word of a person. */
 export function anchorsOf(el: Element): Anchor[] {
   const found = [
-    ...Array.from(el.attributes).flatMap((a) => byAttribute(a.name, a.value)),
+    ...Array.from(el.attributes).flatMap((a) => byAttribute(el, a.name, a.value)),
     ...byClass(el),
     byTag(el),
     ...byPlace(el),
@@ -51,11 +51,13 @@ export function anchorsOf(el: Element): Anchor[] {
   return found.sort((a, b) => b.worth - a.worth).slice(0, 12);
 }
 
-function byAttribute(name: string, value: string): Anchor[] {
+function byAttribute(el: Element, name: string, value: string): Anchor[] {
   if (name === 'id') return byId(value);
   if (name.startsWith('data-')) return byData(name, value);
   if (name === 'datetime') return [{ css: '[datetime]', worth: 0.7 }];
   if (!/^(?:role|itemprop|rel|name|part|slot|contenteditable)$/.test(name)) return [];
+  // Off forms `name` is what a site likes: in one mail program the person who wrote.
+  if (name === 'name' && !/^(?:input|textarea|select|button|form|i?frame|slot)$/.test(el.localName)) return [];
   const fine = name === 'contenteditable' ? value === 'true' : value.split(' ').every(isGivenName);
   const worth = { role: 0.55, itemprop: 0.85, rel: 0.5, name: 0.8, part: 0.7, slot: 0.6 }[name] ?? 0.3;
   return fine && value !== '' && value.length < 60 ? [{ css: `[${name}="${value}"]`, worth }] : [];

@@ -29,7 +29,6 @@ const SAYS = {
   untouchable:
     'On this site Aisle changes nothing in the page, so nothing can be pointed at. Select the message’s text and choose “Use my selection”.',
   once: 'Read from where you pointed, this once. Teach the page to have it read by itself.',
-  kept: 'Kept. Aisle reads pages like this one by itself from now on.',
 } as const;
 
 /** What the file of this part hands over. */

@@ -61,6 +61,11 @@ describe('what an element can be found by', () => {
     expect(found).toContain('[data-author]');
   });
 
+  it('takes a name for an anchor on forms only: elsewhere it may be a person', () => {
+    expect(anchors('<span name="Dana" class="gD"></span>').join(' ')).not.toMatch(/dana/i);
+    expect(anchors('<textarea name="answer"></textarea>')[0]).toBe('[name="answer"]');
+  });
+
   it('leaves out how a thing stands now', () => {
     const found = anchors('<div class="message unread is-open selected" data-state="open"></div>');
     expect(found).toEqual(['.message', 'div']);

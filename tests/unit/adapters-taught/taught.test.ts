@@ -137,6 +137,48 @@ describe('what a person points at counts', () => {
   });
 });
 
+describe('the reply box tells which message is answered', () => {
+  const comments = (open: number) =>
+    pageOf(
+      `<main><h1>Video</h1><ol>${talk
+        .map(
+          ({ who, text, at }, i) =>
+            `<li class="comment"><b class="comment-by">${who}</b> <time datetime="${at}">then</time><div class="comment-text">${text}</div>${i === open ? '<form><textarea name="reply"></textarea></form>' : ''}</li>`,
+        )
+        .join('')}</ol></main>`,
+    );
+  it('the one around it, not the newest', () => {
+    const recipe = recipeFrom(comments(0), '.comment-text');
+    const reading = readTaught([recipe], comments(0));
+    expect(reading.ok && reading.value.conversation.latestCustomerTurn.at(-1)?.text).toBe(talk[0]!.text);
+    const newest = readTaught([recipe], comments(9));
+    expect(newest.ok && newest.value.conversation.latestCustomerTurn.at(-1)?.text).toBe(talk[2]!.text);
+  });
+});
+
+describe('messages of two kinds', () => {
+  const page = pageOf(
+    `<main><div class="question-card"><h1>Broken pole</h1><div class="asked-by"><b class="name-link">Dana Whitfield</b></div><div class="prose"><p>${talk[0]!.text}</p></div></div>
+    ${talk
+      .slice(1)
+      .map(
+        ({ who, text }) =>
+          `<section class="answer-card"><i class="answer-name">${who}</i><div class="prose"><p>${text}</p></div></section>`,
+      )
+      .join('')}</main>`,
+  );
+  it('a question and its answers are one conversation', () => {
+    const recipe = recipeFrom(page, '.answer-card:last-of-type p');
+    const read = short(recipe, page) as unknown[][];
+    expect(read.map((m) => m[2])).toEqual(expect.arrayContaining(talk.slice(1).map((m) => m.text)));
+    expect(
+      Object.values(recipe.parts)
+        .flatMap((part) => part.map(({ css }) => css as string))
+        .every(isPlainSelector),
+    ).toBe(true);
+  });
+});
+
 describe('a message that stands alone', () => {
   const alone = pageOf('<main><div class="letter"><p>My order never came. Where is it?</p></div></main>');
   it('is learned when it has a lasting name', () => {
