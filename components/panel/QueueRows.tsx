@@ -76,10 +76,10 @@ function Row({
         class="q-main"
         data-key={row.key}
         aria-current={chosen ? 'true' : undefined}
-        aria-label={says}
         tabIndex={chosen ? 0 : -1}
         onClick={() => onChoose(row.key)}
       >
+        <span class="sr">{says} </span>
         <Points one={one} now={now} />
         <span class="q-text">
           <span class="q-who">
