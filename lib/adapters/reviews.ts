@@ -2,7 +2,8 @@
 import { query, queryAll } from '../dom/deep.ts';
 import { hashOf } from '../dom/hash.ts';
 import { visibleText } from '../dom/text.ts';
-import { starsOf } from './cards.ts';
+import { openCard, starsOf } from './cards.ts';
+import { once } from './once.ts';
 
 const STARS = '[role="img"][aria-label], img[alt]';
 const EDGE = 'main, [role="main"], body, html, [role="dialog"], [role="list"], ul, ol';
@@ -24,12 +25,35 @@ const labelOf = (el: Element) => el.getAttribute('aria-label') ?? el.getAttribut
 const marksIn = (root: Document | Element) => queryAll(root, STARS).filter((el) => starsOf(labelOf(el)) !== null);
 const follows = (a: Element, b: Element) => (a.compareDocumentPosition(b) & 4) !== 0;
 
+/** More cards than this and none open: a list, not worth reading card by card to find the only review. */
+const MOST = 12;
+
 /** The reviews of a page or of a part of it, each in the largest block that holds only its own stars. */
 export function reviewsIn(root: Document | Element): Review[] {
+  return starredIn(root)
+    .map(([star, card]) => reviewAt(star, card))
+    .filter(isReview);
+}
+
+/** The review that is being answered: the card with the open box, else the only one. Reads no more cards than it must. */
+export function openReview(root: Document | Element, box: string): Review | null {
+  const all = starredIn(root);
+  const open = openCard(
+    all.map(([, card]) => card),
+    box,
+  );
+  const one = all.find(([, card]) => card === open);
+  if (one) return reviewAt(...one);
+  const read = all.length > MOST ? [] : all.map(([star, card]) => reviewAt(star, card)).filter(isReview);
+  return read.length === 1 ? (read[0] ?? null) : null;
+}
+
+const isReview = (review: Review) =>
+  review.author !== null && (review.body !== null || query(review.card, BUTTON) !== null);
+
+function starredIn(root: Document | Element): [star: Element, card: Element][] {
   const marks = marksIn(root);
-  return marks
-    .map((star) => reviewAt(star, cardAt(star, marks)))
-    .filter((review) => review.author !== null && (review.body !== null || query(review.card, BUTTON) !== null));
+  return marks.map((star) => [star, cardAt(star, marks)]);
 }
 
 function cardAt(star: Element, marks: readonly Element[]): Element {
@@ -109,13 +133,13 @@ export function reviewKey({ card, author, body, title }: Review): string {
   return id?.[1] ?? id?.[2] ?? hashOf(visibleText(author), visibleText(title), visibleText(body));
 }
 
-const known = new WeakMap<object, Review | null>();
-
 /** The review around an element; found once per reading, which `tools` stands for. */
-export function reviewAround(el: Element, tools: object, all: (doc: Document) => Review[] = reviewsIn): Review | null {
-  const before = known.get(tools);
-  if (before !== undefined && (before === null || before.card.contains(el))) return before;
-  const found = all(el.ownerDocument).find(({ card }) => card.contains(el)) ?? null;
-  known.set(tools, found);
-  return found;
+export function reviewAround(el: Element, tools: object, all?: (doc: Document) => Review[]): Review | null {
+  const find = () => {
+    const named = all?.(el.ownerDocument).find(({ card }) => card.contains(el));
+    const starred = named ? undefined : starredIn(el.ownerDocument).find(([, card]) => card.contains(el));
+    return named ?? (starred ? reviewAt(...starred) : null);
+  };
+  const before = once(tools, 'review', find);
+  return before === null || before.card.contains(el) ? before : find();
 }

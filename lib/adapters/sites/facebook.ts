@@ -2,6 +2,7 @@ import { query, queryAll } from '../../dom/deep.ts';
 import { isShown } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { Author, Page, SiteAdapter } from '../../domain/index.ts';
+import { once } from '../once.ts';
 
 const STORY =
   '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]';
@@ -101,9 +102,11 @@ export default {
   },
   skip(message, page, tools) {
     // Below one post Facebook appends others: only the first post and what belongs to it are read.
-    const posts = tools.findAll(`${ARTICLE}:not([aria-label])`).filter((el) => !el.parentElement?.closest(ARTICLE));
+    const posts = once(tools, 'posts', () =>
+      tools.findAll(`${ARTICLE}:not([aria-label])`).filter((el) => !el.parentElement?.closest(ARTICLE)),
+    );
     const first = posts[0];
-    if (!first || dialog(page)) return false;
+    if (!first || once(tools, 'dialog', () => dialog(page))) return false;
     const outer = message.matches(COMMENT) ? message.closest(`${ARTICLE}:not([aria-label])`) : message;
     return outer !== null && outer !== first && posts.includes(outer);
   },
@@ -129,8 +132,8 @@ export default {
     const href = times.at(-1)?.getAttribute('href') ?? '';
     return /reply_comment_id=([\w%]+)/.exec(href)?.[1] ?? /comment_id=([\w%]+)/.exec(href)?.[1] ?? null;
   },
-  role(message) {
-    const own = ownName(scopeOf(message));
+  role(message, tools) {
+    const own = once(tools, 'own', () => ownName(scopeOf(message)));
     const name = nameOf(message);
     if (!own || !name) return null;
     return name === own ? 'agent' : 'customer';

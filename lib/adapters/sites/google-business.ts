@@ -2,8 +2,7 @@ import { frameDocument, queryAll } from '../../dom/deep.ts';
 import { isShown } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { Page, SiteAdapter } from '../../domain/index.ts';
-import { openCard } from '../cards.ts';
-import { type Review, reviewAround, reviewKey, reviewsIn } from '../reviews.ts';
+import { openReview, type Review, reviewAround, reviewKey, reviewsIn } from '../reviews.ts';
 
 const MANAGER = /\/(?:local\/business\/\d+\/customers\/reviews|groups\/\w+\/reviews|reviews)(?:\/|$)/;
 
@@ -20,11 +19,7 @@ function managerDoc({ url, doc }: Page): Document | null {
 /** The review that is answered: the card with the open box, or the only one. */
 function current(page: Page): Review | null {
   const doc = managerDoc(page);
-  const all = doc ? reviewsIn(doc) : [];
-  const cards = all.map((review) => review.card);
-  // A card that only holds stars has no room of its own in a parsed frame: the box decides alone.
-  const card = openCard(cards, 'textarea') ?? (cards.length === 1 ? cards[0] : null);
-  return all.find((review) => review.card === card) ?? null;
+  return doc && openReview(doc, 'textarea');
 }
 
 const line = (el: Element | null) => visibleText(el).replace(/\s+/g, ' ').trim() || null;

@@ -1,7 +1,8 @@
 import { query, queryAll } from '../../dom/deep.ts';
 import { isShown, sideOf } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
-import type { Author, MessageRole, Page, SiteAdapter } from '../../domain/index.ts';
+import type { AdapterTools, Author, MessageRole, Page, SiteAdapter } from '../../domain/index.ts';
+import { once } from '../once.ts';
 
 const TIME = 'time[datetime]';
 const WORDS = 'span[dir="auto"], h1[dir="auto"]';
@@ -70,11 +71,8 @@ function ownName(doc: Document): string | null {
 /** Whose post it is: the writer of its first words. A page that shows no account of ours is read as our own post. */
 function ownerOf(message: Element): string | null {
   const scope = postScope(message.ownerDocument);
-  const first = scope
-    ? queryAll(scope, WORDS)
-        .map(commentOf)
-        .find((block) => block !== null)
-    : null;
+  const words = scope ? queryAll(scope, WORDS).find((el) => commentOf(el) !== null) : undefined;
+  const first = words ? commentOf(words) : null;
   return (first && profileIn(first)?.toLowerCase()) ?? null;
 }
 
@@ -111,12 +109,12 @@ function picture(row: Element): Element | null {
   );
 }
 
-function roleOf(message: Element): MessageRole | null {
+function roleOf(message: Element, tools: AdapterTools): MessageRole | null {
   if (message.matches('[role="row"]')) {
     const side = sideOf(bubbleOf(message) ?? picture(message) ?? message, message.closest(GRID) ?? message);
     return side === 'end' ? 'agent' : side === 'start' ? 'customer' : null;
   }
-  const own = ownName(message.ownerDocument) ?? ownerOf(message);
+  const own = once(tools, 'own', () => ownName(message.ownerDocument) ?? ownerOf(message));
   const block = commentOf(message);
   const name = block && profileIn(block);
   return own && name ? (name.toLowerCase() === own ? 'agent' : 'customer') : null;
@@ -171,9 +169,11 @@ export default {
   channelOf: (page) => (threadId(page) ? 'instagram-dm' : 'instagram-comment'),
   keyOf: (page) => threadId(page) ?? code(page),
   role: roleOf,
-  author(message): Partial<Author> {
+  author(message, tools): Partial<Author> {
     if (message.matches('[role="row"]'))
-      return roleOf(message) === 'agent' ? { name: null } : partner(message.closest(GRID));
+      return roleOf(message, tools) === 'agent'
+        ? { name: null }
+        : once(tools, 'partner', () => partner(message.closest(GRID)));
     const block = commentOf(message);
     const user = block && profileIn(block);
     const verified = block ? query(block, 'svg[aria-label*="erifi"]') !== null : false;

@@ -1,6 +1,7 @@
 import { query, queryAll } from '../../dom/deep.ts';
 import { visibleText } from '../../dom/text.ts';
-import type { Page, SiteAdapter } from '../../domain/index.ts';
+import type { AdapterTools, Page, SiteAdapter } from '../../domain/index.ts';
+import { once } from '../once.ts';
 
 const STATUS = '.status[data-id], .detailed-status';
 
@@ -31,8 +32,8 @@ function stateOf(doc: Document): { acct?: string; domain?: string } {
 }
 
 /** On one's own server a handle stands with or without the server's name. */
-function isOwn(status: Element): boolean {
-  const own = ownAccount(status.ownerDocument);
+function isOwn(status: Element, tools: AdapterTools): boolean {
+  const own = once(tools, 'own', () => ownAccount(status.ownerDocument));
   const handle = handleOf(status)?.toLowerCase();
   return own !== null && handle !== undefined && (handle === own.handle || handle === `${own.handle}@${own.domain}`);
 }
@@ -90,13 +91,13 @@ export default {
   channelOf: () => 'mastodon',
   keyOf: (page) => (statusId(page) ? `${page.url.host}/${statusId(page)}` : null),
   messageKey: (status) => status.getAttribute('data-id'),
-  role: (status) => (isOwn(status) ? 'agent' : 'customer'),
-  focus(page, messages) {
+  role: (status, tools) => (isOwn(status, tools) ? 'agent' : 'customer'),
+  focus(page, messages, tools) {
     const open = answered(page.doc, messages);
-    if (open) return isOwn(open) ? null : open;
+    if (open) return isOwn(open, tools) ? null : open;
     // Whose thread it is can only be told when our own account is known.
     const named = ownAccount(page.doc) ? messages.find(isDetail) : undefined;
-    if (!named || isOwn(named)) return null;
+    if (!named || isOwn(named, tools)) return null;
     return messages.findLast((m) => isSame(m, named)) ?? named;
   },
   author(status) {

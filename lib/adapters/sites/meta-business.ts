@@ -1,7 +1,8 @@
 import { query, queryAll } from '../../dom/deep.ts';
 import { hasLayout, isShown, sideOf } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
-import type { Author, ChannelId, MessageRole, Page, SiteAdapter } from '../../domain/index.ts';
+import type { AdapterTools, Author, ChannelId, MessageRole, Page, SiteAdapter } from '../../domain/index.ts';
+import { once } from '../once.ts';
 
 // The list of messages is a region with a label in the interface's language: the word for "message" in it.
 const WORDS = [
@@ -49,13 +50,14 @@ function customerName(list: Element): string | null {
 }
 
 /** A picture of the customer stands at the head of their messages: the row's picture with their name. */
-function hasTheirPicture(bubble: Element, list: Element): boolean {
-  const name = customerName(list);
+function hasTheirPicture(bubble: Element, list: Element, tools: AdapterTools): boolean {
+  const name = once(tools, 'name', () => customerName(list));
+  const nodes = once(tools, 'nodes', () => nodesOf(list));
   let row = bubble;
   while (
     row.parentElement &&
     row.parentElement !== list &&
-    nodesOf(list).filter((el) => row.parentElement?.contains(el)).length === 1
+    !nodes.some((el) => !row.contains(el) && row.parentElement?.contains(el))
   )
     row = row.parentElement;
   return name !== null && queryAll(row, 'img[alt]').some((img) => img.getAttribute('alt') === name);
@@ -66,10 +68,10 @@ function widest(row: Element): Element {
   return Array.from(row.children).findLast((el) => el.localName !== 'img' && visibleText(el) !== '') ?? row;
 }
 
-function roleOf(bubble: Element): MessageRole | null {
+function roleOf(bubble: Element, tools: AdapterTools): MessageRole | null {
   const list = bubble.closest(REGION);
   if (!list) return null;
-  if (hasTheirPicture(bubble, list)) return 'customer';
+  if (hasTheirPicture(bubble, list, tools)) return 'customer';
   const side = sideOf(bubble.matches(BUBBLE) ? bubble : widest(bubble), list);
   return side === 'end' ? 'agent' : side === 'start' ? 'customer' : null;
 }
@@ -107,24 +109,26 @@ export default {
     ],
   },
   // Times and "assigned to" stand in the middle: no side, no picture.
-  skip(bubble) {
+  skip(bubble, _page, tools) {
     const list = bubble.closest(REGION);
-    if (!bubble.matches(BUBBLE) && !(list && rowsOf(list).includes(bubble))) return true;
-    return hasLayout(bubble.ownerDocument) && roleOf(bubble) === null;
+    if (!bubble.matches(BUBBLE) && !(list && once(tools, 'rows', () => rowsOf(list)).includes(bubble))) return true;
+    return hasLayout(bubble.ownerDocument) && roleOf(bubble, tools) === null;
   },
   channelOf(page) {
     const said = `${page.url.searchParams.get('thread_type') ?? ''} ${page.url.pathname}`;
     return KINDS.find(([kind]) => kind.test(said))?.[1] ?? 'messenger';
   },
   keyOf: selected,
-  role: (bubble) => roleOf(bubble) ?? (hasLayout(bubble.ownerDocument) ? null : 'system'),
-  author(bubble): Partial<Author> {
+  role: (bubble, tools) => roleOf(bubble, tools) ?? (hasLayout(bubble.ownerDocument) ? null : 'system'),
+  author(bubble, tools): Partial<Author> {
     const list = bubble.closest(REGION);
-    return { name: roleOf(bubble) === 'customer' && list ? customerName(list) : null };
+    return {
+      name: roleOf(bubble, tools) === 'customer' && list ? once(tools, 'name', () => customerName(list)) : null,
+    };
   },
-  text(bubble) {
+  text(bubble, tools) {
     const list = bubble.closest(REGION);
-    const name = list && customerName(list);
+    const name = list && once(tools, 'name', () => customerName(list));
     return visibleText(bubble, { drop: (el) => el.localName === 'img' && el.getAttribute('alt') === name }) || null;
   },
   visibility: () => 'private',

@@ -1,7 +1,8 @@
 import { query, queryAll } from '../../dom/deep.ts';
 import { isShown } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
-import type { Author, MessageRole, Page, SiteAdapter } from '../../domain/index.ts';
+import type { AdapterTools, Author, MessageRole, Page, SiteAdapter } from '../../domain/index.ts';
+import { once } from '../once.ts';
 
 const qa = (name: string) => `[data-qa="${name}"]`;
 const MESSAGE = qa('message_container');
@@ -43,12 +44,15 @@ const senderId = (message: Element) =>
   ) ?? null;
 
 /** The messages of the same thread or channel. */
-const neighbours = (message: Element) =>
-  queryAll(message.ownerDocument, MESSAGE).filter((el) => el.closest(THREAD) === message.closest(THREAD));
+function neighbours(message: Element, tools: AdapterTools): Element[] {
+  const thread = message.closest(THREAD);
+  const all = () => queryAll(message.ownerDocument, MESSAGE).filter((el) => el.closest(THREAD) === thread);
+  return once(tools, thread ? 'thread' : 'channel', all);
+}
 
 /** The sender's name; a follow-up shows none and belongs to the nearest message before it that does. */
-function senderOf(message: Element): Element | null {
-  const all = neighbours(message);
+function senderOf(message: Element, tools: AdapterTools): Element | null {
+  const all = neighbours(message, tools);
   for (let i = all.indexOf(message); i >= 0; i--) {
     const name = query(all[i] as Element, qa('message_sender_name'));
     if (name) return name;
@@ -62,16 +66,18 @@ const EXTERNAL = '[data-qa*="external" i], [data-qa*="slack_connect" i], [class*
 const isExternal = (name: Element | null) =>
   name?.parentElement != null && query(name.parentElement, EXTERNAL) !== null;
 
-function roleOf(message: Element): MessageRole | null {
-  const own = ownAccount(message.ownerDocument);
+function roleOf(message: Element, tools: AdapterTools): MessageRole | null {
+  const own = once(tools, 'own', () => ownAccount(message.ownerDocument));
   const id = senderId(message);
-  const name = senderOf(message);
+  const name = senderOf(message, tools);
   if (own.id && id) {
     if (id === own.id) return 'agent';
   } else if (own.name && name && visibleText(name) === own.name) return 'agent';
   if (isExternal(name)) return 'customer';
   // Where guests are marked, those without the mark are colleagues.
-  const marked = neighbours(message).some((el) => isExternal(query(el, qa('message_sender_name'))));
+  const marked = once(tools, 'marked', () =>
+    neighbours(message, tools).some((el) => isExternal(query(el, qa('message_sender_name')))),
+  );
   return marked && name ? 'agent' : own.id || own.name ? 'customer' : null;
 }
 
@@ -116,8 +122,8 @@ export default {
   subjectOf: (page) => visibleText(query(page.doc, qa('channel_name'))) || null,
   messageKey: (message) => message.getAttribute('data-msg-ts'),
   role: roleOf,
-  author(message): Partial<Author> {
-    const name = visibleText(senderOf(message)).replace(/\s+/g, ' ') || null;
+  author(message, tools): Partial<Author> {
+    const name = visibleText(senderOf(message, tools)).replace(/\s+/g, ' ') || null;
     // Without a name the account's id keeps the message apart from that of the person before it.
     return { name, handle: name ? null : senderId(message) };
   },

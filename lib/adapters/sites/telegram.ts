@@ -1,6 +1,7 @@
 import { query, queryAll } from '../../dom/deep.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { Author, SiteAdapter } from '../../domain/index.ts';
+import { once } from '../once.ts';
 
 // Two clients under one address: /a/ (telegram-tt) and /k/ (tweb).
 const A = '.Message[data-message-id]:not(#LeftColumn *)';
@@ -8,6 +9,7 @@ const K = '.bubble[data-mid]:not(.service, .is-date)';
 const OWN = '.own, .is-out';
 const SENDER = '.message-title, .sender-title, .name .peer-title, .peer-title.bubble-name-first';
 const CHAT = '.chat.active';
+const VERIFIED = ':is(.ChatInfo, .topbar) :is(.VerifiedIcon, .verified-icon)';
 const MEDIA: readonly (readonly [string, string])[] = [
   ['.Audio, .audio, audio-element, .voice', '[voice message]'],
   ['.File, .document-container, .document', '[file]'],
@@ -87,12 +89,12 @@ export default {
   },
   messageKey: (message) => message.getAttribute('data-message-id') ?? message.getAttribute('data-mid'),
   role: (message) => (message.matches(OWN) ? 'agent' : 'customer'),
-  author(message): Partial<Author> {
+  author(message, tools): Partial<Author> {
     if (message.matches(OWN)) return { name: null };
     const doc = message.ownerDocument;
-    const verified = query(doc, ':is(.ChatInfo, .topbar) :is(.VerifiedIcon, .verified-icon)') !== null;
-    if (isGroup(doc)) return { name: senderOf(message) };
-    return { name: titleOf(doc), verified: verified || null };
+    if (once(tools, 'group', () => isGroup(doc))) return { name: senderOf(message) };
+    const verified = once(tools, 'verified', () => query(doc, VERIFIED) !== null);
+    return { name: once(tools, 'title', () => titleOf(doc)), verified: verified || null };
   },
   sentAt(message) {
     const seconds = message.getAttribute('data-timestamp');

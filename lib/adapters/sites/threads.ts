@@ -1,7 +1,8 @@
 import { query, queryAll } from '../../dom/deep.ts';
 import { isShown } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
-import type { Author, Page, SiteAdapter } from '../../domain/index.ts';
+import type { AdapterTools, Author, Page, SiteAdapter } from '../../domain/index.ts';
+import { once } from '../once.ts';
 
 const POST = '[data-pressable-container]';
 const WORDS = 'span[dir="auto"]';
@@ -30,8 +31,8 @@ function ownHandle(doc: Document): string | null {
   );
 }
 
-function roleOf(post: Element): 'customer' | 'agent' | null {
-  const own = ownHandle(post.ownerDocument);
+function roleOf(post: Element, tools: AdapterTools): 'customer' | 'agent' | null {
+  const own = once(tools, 'own', () => ownHandle(post.ownerDocument));
   const handle = handleOf(post);
   return own && handle ? (handle.toLowerCase() === own ? 'agent' : 'customer') : null;
 }
@@ -76,7 +77,7 @@ export default {
   // A post inside a post is quoted; one in the reply window is a copy.
   skip: (post) =>
     post.parentElement?.closest(POST) != null || post.closest('[role="dialog"]') !== null || linkOf(post) === null,
-  focus(page: Page, messages) {
+  focus(page: Page, messages, tools) {
     const box = queryAll(page.doc, BOX).find(isShown);
     const dialog = box?.closest('[role="dialog"]');
     const answered = dialog
@@ -88,11 +89,11 @@ export default {
     const open = messages.findLast((m) =>
       answered ? postId(linkOf(m)?.getAttribute('href') ?? '') === answered : to !== null && handleOf(m) === to,
     );
-    if (open) return roleOf(open) === 'agent' ? null : open;
+    if (open) return roleOf(open, tools) === 'agent' ? null : open;
     // Whose thread it is can only be told when our own account is known.
     if (ownHandle(page.doc) === null) return null;
     const named = messages.find((m) => postId(linkOf(m)?.getAttribute('href') ?? '') === postId(page.url.pathname));
-    if (!named || roleOf(named) === 'agent') return null;
+    if (!named || roleOf(named, tools) === 'agent') return null;
     return messages.findLast((m) => handleOf(m) === handleOf(named)) ?? named;
   },
   channelOf: () => 'threads',

@@ -42,7 +42,8 @@ function current({ url, doc }: Page): Review | null {
 }
 
 const wordsOf = (review: Review | null) => review?.body ?? review?.title ?? null;
-const reviewOf = (el: Element, tools: object) => reviewAround(el, tools, reviews);
+const named = (doc: Document) => queryAll(doc, PUBLIC).map(publicReview);
+const reviewOf = (el: Element, tools: object) => reviewAround(el, tools, named);
 
 export default {
   id: 'trustpilot',

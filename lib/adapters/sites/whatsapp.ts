@@ -1,6 +1,7 @@
 import { query, queryAll } from '../../dom/deep.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { Author, Page, SiteAdapter } from '../../domain/index.ts';
+import { once } from '../once.ts';
 
 const MESSAGE = '.message-in, .message-out';
 const STAMPED = '[data-pre-plain-text]';
@@ -71,11 +72,12 @@ export default {
   keyOf: (page) => chatKey(titleOf(page.doc)),
   messageKey: (message) => dataId(message) ?? null,
   role: (message) => (message.matches('.message-out') ? 'agent' : 'customer'),
-  author(message): Partial<Author> {
+  author(message, tools): Partial<Author> {
     const stamp = stampOf(message);
     if (message.matches('.message-out')) return { name: stamp?.name ?? null };
-    const alone = !isGroup(message.ownerDocument);
-    return { name: stamp?.name ?? (alone ? titleOf(message.ownerDocument) : null), handle: phoneOf(message) };
+    const doc = message.ownerDocument;
+    const name = stamp?.name ?? (once(tools, 'group', () => isGroup(doc)) ? null : titleOf(doc));
+    return { name, handle: phoneOf(message) };
   },
   sentAt: (message) => stampOf(message)?.time ?? null,
   text(message, tools) {

@@ -2,6 +2,7 @@ import { query, queryAll } from '../../dom/deep.ts';
 import { isShown, sideOf } from '../../dom/layout.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { AdapterTools, Author, Fact, Page, SiteAdapter } from '../../domain/index.ts';
+import { once } from '../once.ts';
 import { startsWithYou } from '../said.ts';
 
 const id = (name: string) => `[data-testid="${name}"]`;
@@ -56,7 +57,7 @@ function inQuote(el: Element, post: Element): boolean {
   return block !== null && block !== post && post.contains(block);
 }
 
-function postAuthor(post: Element): Partial<Author> {
+function postAuthor(post: Element, card: Element | null = null): Partial<Author> {
   const block = nameBlock(post);
   if (!block) return {};
   const links = queryAll(block, 'a[href]');
@@ -72,13 +73,12 @@ function postAuthor(post: Element): Partial<Author> {
     handle,
     verified,
     profileUrl: handle ? `https://x.com/${handle.slice(1)}` : null,
-    followers: followersOf(post, handle),
+    followers: followersOf(card, handle),
   };
 }
 
 /** Follower counts are only shown in the card that opens over a name. */
-function followersOf(post: Element, handle: string | null): number | null {
-  const card = query(post.ownerDocument, id('HoverCard'));
+function followersOf(card: Element | null, handle: string | null): number | null {
   if (!card || !handle || !visibleText(card).includes(handle)) return null;
   const link = query(card, 'a[href$="/verified_followers"], a[href$="/followers"]');
   return link ? tally(link, null) : null;
@@ -90,16 +90,24 @@ function tally(el: Element, tools: AdapterTools | null): number | null {
 }
 
 /** Cells that come after a heading ("Discover more") are suggestions, not replies. */
-function isSuggestion(post: Element): boolean {
-  let cell = post.closest(id('cellInnerDiv'))?.previousElementSibling ?? null;
-  for (; cell; cell = cell.previousElementSibling) {
-    if (!query(cell, POST) && query(cell, 'h2, [role="heading"]')) return true;
-  }
-  return false;
+function isSuggestion(post: Element, tools: AdapterTools): boolean {
+  const cells = once(tools, 'headings', () =>
+    queryAll(post.ownerDocument, `${id('cellInnerDiv')}:has(h2, [role="heading"]):not(:has(${POST}))`),
+  );
+  const cell = post.closest(id('cellInnerDiv'));
+  return (
+    cell !== null &&
+    cells.some((el) => el.parentElement === cell.parentElement && (el.compareDocumentPosition(cell) & 4) !== 0)
+  );
 }
 
 const permalink = (post: Element) =>
   queryAll(post, 'a[href*="/status/"]').find((a) => query(a, 'time') && !inQuote(a, post)) ?? null;
+/** The writer's handle in lower case: by the address of the post, else by its name block. */
+function handleOf(post: Element): string | null {
+  const path = /\/(?!i\/)(\w{1,15})\/status\//.exec(permalink(post)?.getAttribute('href') ?? '')?.[1];
+  return (path ? `@${path}` : postAuthor(post).handle)?.toLowerCase() ?? null;
+}
 const postId = (post: Element) => statusId(permalink(post)?.getAttribute('href') ?? '');
 
 function dmSide(entry: Element): 'customer' | 'agent' | null {
@@ -197,19 +205,19 @@ export default {
     ],
     drop: [{ css: id('Dropdown'), since: '2026-02' }],
   },
-  skip(message, page) {
+  skip(message, page, tools) {
     if (!message.matches(POST)) return false;
     if (!permalink(message) && !message.closest('[role="dialog"]')) return true;
-    if (isMentions(page) && !replyDialog(page)) return newestMention(message, page) !== message;
-    return statusId(page.url.pathname) !== null && isSuggestion(message);
+    if (isMentions(page) && !once(tools, 'dialog', () => replyDialog(page)))
+      return once(tools, 'newest', () => newestMention(page)) !== message;
+    return statusId(page.url.pathname) !== null && isSuggestion(message, tools);
   },
   focus(page, messages) {
     const own = ownHandle(page.doc);
-    const by = (m: Element) => postAuthor(m).handle?.toLowerCase() ?? null;
     const named = messages.find((m) => postId(m) !== null && postId(m) === statusId(page.url.pathname));
-    if (!named || by(named) === own || replyDialog(page)) return null;
+    if (!named || handleOf(named) === own || replyDialog(page)) return null;
     // The customer's post is open: their own later words in the thread count, those of onlookers do not.
-    return messages.filter((m) => by(m) === by(named)).at(-1) ?? named;
+    return messages.filter((m) => handleOf(m) === handleOf(named)).at(-1) ?? named;
   },
   channelOf: (page) => (isDm(page) ? 'x-dm' : 'x-reply'),
   keyOf(page) {
@@ -218,15 +226,16 @@ export default {
     return (replyDialog(page) ? null : statusId(page.url.pathname)) ?? (post && postId(post));
   },
   messageKey: (message) => (message.matches(POST) ? postId(message) : null),
-  role(message) {
+  role(message, tools) {
     if (!message.matches(POST)) return dmSide(message);
-    const own = ownHandle(message.ownerDocument);
-    const handle = postAuthor(message).handle;
+    const own = once(tools, 'own', () => ownHandle(message.ownerDocument));
+    const handle = handleOf(message);
     if (!own || !handle) return null;
-    return handle.toLowerCase() === own ? 'agent' : 'customer';
+    return handle === own ? 'agent' : 'customer';
   },
-  author(message) {
-    if (message.matches(POST)) return postAuthor(message);
+  author(message, tools) {
+    const card = () => query(message.ownerDocument, id('HoverCard'));
+    if (message.matches(POST)) return postAuthor(message, once(tools, 'card', card));
     return dmSide(message) === 'agent' ? { handle: ownHandle(message.ownerDocument) } : dmPartner(message);
   },
   visibility: (message) => (message.matches(POST) ? 'public' : 'private'),
@@ -234,7 +243,7 @@ export default {
     const posts = tools.parts('message').filter((m) => m.matches(POST) && permalink(m) !== null);
     const named = posts.find((m) => postId(m) === statusId(page.url.pathname)) ?? posts[0];
     if (!named) return [];
-    const { followers } = postAuthor(named);
+    const { followers } = postAuthor(named, query(page.doc, id('HoverCard')));
     const reach = followers == null ? [] : [tools.fact('followers', followers, `${followers} followers`)];
     return [...reach, ...counts(named, tools)];
   },
@@ -250,8 +259,7 @@ export default {
       ],
       sentAt: [{ css: 'time[datetime]', since: '2026-08' }],
     },
-    skip: (row) =>
-      row.matches(POST) && (!permalink(row) || postAuthor(row).handle?.toLowerCase() === ownHandle(row.ownerDocument)),
+    skip: (row) => row.matches(POST) && (!permalink(row) || handleOf(row) === ownHandle(row.ownerDocument)),
     keyOf: (row) => (row.matches(POST) ? postId(row) : dmKey(row)),
     channelOf: (row) => (row.matches(POST) ? 'x-reply' : 'x-dm'),
     author: (row) => (row.matches(POST) ? postAuthor(row) : dmRowAuthor(row)),
@@ -284,8 +292,8 @@ function dmRowAuthor(row: Element): Partial<Author> {
 }
 
 /** On the mentions page every post is a conversation of its own; the newest one by somebody else is read. */
-function newestMention(_message: Element, page: Page): Element | null {
+function newestMention(page: Page): Element | null {
   const own = ownHandle(page.doc);
   const column = query(page.doc, id('primaryColumn')) ?? page.doc.body;
-  return queryAll(column, POST).find((m) => permalink(m) && postAuthor(m).handle?.toLowerCase() !== own) ?? null;
+  return queryAll(column, POST).find((m) => permalink(m) && handleOf(m) !== own) ?? null;
 }
