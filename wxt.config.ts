@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { leanAdapters } from './tests/run/lean-adapters.mjs';
+import { lentDom } from './tests/run/lent-dom.mjs';
 
 /** The public half of a key made for tests: it fixes the extension id of the e2e build. The private half was thrown away. */
 const E2E_KEY =
@@ -27,7 +28,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false }), leanAdapters, writable],
+    plugins: [preact({ reactAliasesEnabled: false }), leanAdapters, lentDom(), writable],
     build: { target: 'es2023', cssTarget: 'chrome128' },
   }),
   zip: { excludeSources: ['reports/**', 'demo-output/**', 'tests/fixtures/**'] },

@@ -6,6 +6,8 @@ import { readSettings } from './settings.ts';
 
 /** The built overlay; the manifest names no content script, so that nothing runs anywhere before a grant. */
 const SCRIPT = 'content-scripts/overlay.js';
+/** Goes before everything else in a page: what all other files there use. */
+const DOM = 'dom.js';
 const STYLE = 'highlight.css';
 /** Goes before the overlay where the user wants the side panel only. */
 const QUIET = 'quiet.js';
@@ -25,7 +27,10 @@ export async function startIn(tabId: number): Promise<InjectOutcome> {
   try {
     const quiet = await isQuiet(tabId);
     if (!quiet) await browser.scripting.insertCSS({ target, files: [STYLE] });
-    await browser.scripting.executeScript({ target, files: quiet ? [`/${QUIET}`, `/${SCRIPT}`] : [`/${SCRIPT}`] });
+    await browser.scripting.executeScript({
+      target,
+      files: [`/${DOM}`, ...(quiet ? [`/${QUIET}` as const] : []), `/${SCRIPT}`],
+    });
     return 'started';
   } catch {
     return 'not-allowed';
@@ -74,11 +79,10 @@ async function addPart(origin: string, part: PartOfPage): Promise<void> {
   const mine = scripts.filter(({ id }) => id.startsWith('aisle:') && covers(id.slice('aisle:'.length), `${origin}/`));
   const late = mine.filter(({ js }) => !js?.some((file) => file.endsWith(fileOfPart(part))));
   if (late.length === 0) return;
+  const bare = (js: readonly string[] = [SCRIPT]) => js.map((file) => file.replace(/^\//, ''));
+  const others = (js?: readonly string[]) => bare(js).filter((file) => file !== DOM);
   await browser.scripting.updateContentScripts(
-    late.map(({ id, js }) => ({
-      id,
-      js: [fileOfPart(part), ...(js ?? [SCRIPT])].map((file) => file.replace(/^\//, '')),
-    })),
+    late.map(({ id, js }) => ({ id, js: [DOM, fileOfPart(part), ...others(js)] })),
   );
 }
 
@@ -134,12 +138,12 @@ function scriptsFor(granted: readonly string[], panelOnly: readonly string[]): S
     .filter((pattern) => !quiet.includes(pattern))
     .map((pattern): Script => {
       const left = within(pattern);
-      const script = { id: idOf(pattern), matches: [pattern], js: [SCRIPT], css: [STYLE] };
+      const script = { id: idOf(pattern), matches: [pattern], js: [DOM, SCRIPT], css: [STYLE] };
       return left.length > 0 ? { ...script, excludeMatches: left } : script;
     });
   const silent = [...new Set(quiet)]
     .filter((one) => granted.some((pattern) => pattern === one || covers(pattern, `${originOf(one)}/`)))
-    .map((pattern): Script => ({ id: quietIdOf(pattern), matches: [pattern], js: [QUIET, SCRIPT] }));
+    .map((pattern): Script => ({ id: quietIdOf(pattern), matches: [pattern], js: [DOM, QUIET, SCRIPT] }));
   return [...loud, ...silent];
 }
 

@@ -11,6 +11,18 @@ declare module '*/run/lean-adapters.mjs' {
   };
 }
 
+declare module '*/run/lent-dom.mjs' {
+  /** A module of `lib/dom` as one that takes the same names from `dom.js`. */
+  export function borrowed(code: string): string;
+  /** A new plug-in for each build: files for pages take `lib/dom` from `dom.js`. */
+  export function lentDom(): {
+    name: string;
+    enforce: 'pre';
+    configResolved(config: { build: { lib?: unknown } }): void;
+    transform(code: string, id: string): { code: string; map: null } | null;
+  };
+}
+
 declare module '*/run/new-adapter.mjs' {
   /** Why a name cannot be taken, as a sentence; null when it can. */
   export function refusal(name: string, root: string): string | null;

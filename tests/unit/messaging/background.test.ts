@@ -199,7 +199,7 @@ describe('what wakes the background', () => {
     await vi.waitFor(() =>
       expect(fresh.scripting.executeScript).toHaveBeenCalledWith({
         target: { tabId: 12 },
-        files: ['/content-scripts/overlay.js'],
+        files: ['/dom.js', '/content-scripts/overlay.js'],
       }),
     );
   });

@@ -22,7 +22,7 @@ export function prepare(origins: string[] = [], registered: string[] = []) {
         [...scripts]
           .filter((id) => !filter || filter.ids.includes(id))
           .map((id) => {
-            const script = { id, js: files.get(id) ?? ['content-scripts/overlay.js'] };
+            const script = { id, js: files.get(id) ?? ['dom.js', 'content-scripts/overlay.js'] };
             return excludes.has(id) ? { ...script, excludeMatches: excludes.get(id) } : script;
           }),
       ),

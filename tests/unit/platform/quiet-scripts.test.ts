@@ -5,7 +5,11 @@ import { expectPart, saveSettings, startIn, staysInPanel, syncScripts } from '..
 import { prepare } from './fake.ts';
 
 const A = 'https://a.example';
-const QUIET = { id: `aisle-quiet:${A}/*`, matches: [`${A}/*`], js: ['quiet.js', 'content-scripts/overlay.js'] };
+const QUIET = {
+  id: `aisle-quiet:${A}/*`,
+  matches: [`${A}/*`],
+  js: ['dom.js', 'quiet.js', 'content-scripts/overlay.js'],
+};
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -62,7 +66,7 @@ describe('a start by hand', () => {
     expect(scripting.insertCSS).not.toHaveBeenCalled();
     expect(scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
       target: { tabId: 4 },
-      files: ['/quiet.js', '/content-scripts/overlay.js'],
+      files: ['/dom.js', '/quiet.js', '/content-scripts/overlay.js'],
     });
   });
 

@@ -64,7 +64,7 @@ describe('scripts', () => {
       {
         id: 'aisle:https://a.example/*',
         matches: ['https://a.example/*'],
-        js: ['content-scripts/overlay.js'],
+        js: ['dom.js', 'content-scripts/overlay.js'],
         css: ['highlight.css'],
         runAt: 'document_idle',
         persistAcrossSessions: true,
@@ -114,7 +114,7 @@ describe('scripts', () => {
     expect(scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 4 }, files: ['highlight.css'] });
     expect(scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 4 },
-      files: ['/content-scripts/overlay.js'],
+      files: ['/dom.js', '/content-scripts/overlay.js'],
     });
     scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     expect(await startIn(4)).toBe('not-allowed');
@@ -138,7 +138,7 @@ describe('scripts', () => {
     await Promise.all([expectPart('https://a.example', 'generic'), expectPart('https://a.example', 'generic')]);
     await expectPart('https://elsewhere.example', 'generic');
     expect(scripting.updateContentScripts.mock.calls).toEqual([
-      [[{ id: 'aisle:https://a.example/*', js: ['part-generic.js', 'content-scripts/overlay.js'] }]],
+      [[{ id: 'aisle:https://a.example/*', js: ['dom.js', 'part-generic.js', 'content-scripts/overlay.js'] }]],
     ]);
     await syncScripts();
     expect(scripting.unregisterContentScripts).not.toHaveBeenCalled();
@@ -147,10 +147,10 @@ describe('scripts', () => {
   test('a site that needed both readers keeps both, whatever form the browser gives the paths back in', async () => {
     const { scripting } = prepare(['https://a.example/*'], ['aisle:https://a.example/*']);
     scripting.getRegisteredContentScripts.mockResolvedValueOnce([
-      { id: 'aisle:https://a.example/*', js: ['/part-desks.js', '/content-scripts/overlay.js'] },
+      { id: 'aisle:https://a.example/*', js: ['/dom.js', '/part-desks.js', '/content-scripts/overlay.js'] },
     ]);
     await expectPart('https://a.example', 'generic');
-    const js = ['part-generic.js', 'part-desks.js', 'content-scripts/overlay.js'];
+    const js = ['dom.js', 'part-generic.js', 'part-desks.js', 'content-scripts/overlay.js'];
     expect(scripting.updateContentScripts.mock.calls).toEqual([[[{ id: 'aisle:https://a.example/*', js }]]]);
     await expectPart('https://a.example', 'desks');
     expect(scripting.updateContentScripts).toHaveBeenCalledTimes(1);
