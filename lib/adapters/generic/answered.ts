@@ -17,7 +17,8 @@ export function answered(talk: Talk): number | undefined {
   items.forEach((item, n) => {
     if (holds(talk.snap, item, box.at)) k = n;
   });
-  const near = items.findLastIndex((item) => item < box.at);
+  // A box between the post that opened the talk and what was said to it answers the whole talk.
+  const near = items.findLastIndex((item) => item < box.at && item !== talk.template.opening?.block);
   if (k < 0 && near >= 0 && (box.at < last || isInThread(talk, items[near] as number))) k = near;
   const at = talk.order.indexOf(k);
   return k < 0 || talk.roles[k] !== 'customer' ? undefined : at;

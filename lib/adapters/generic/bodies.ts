@@ -119,9 +119,11 @@ export function textOf(t: Template, k: number, body: number, author: number | nu
   return ownText(snap.els[body] as Element, drop.size > 0 ? { drop: (el) => drop.has(el) } : {});
 }
 
-/** Stars without a word, and the label of a box: they are beside what was written. */
+/** Stars without a word, the name of a drawn emoji, and the label of a box: they are beside what was written. */
 const isDecor = (el: Element, own: string): boolean =>
-  el.localName === 'label' || el.localName === 'legend' || (own !== '' && /^[★☆⭐✩✪✰\s]+$/u.test(own));
+  el.localName === 'label' ||
+  el.localName === 'legend' ||
+  (own !== '' && /^(?:[★☆⭐✩✪✰\s]+|:[\w+-]{2,30}:)$/u.test(own));
 
 function isDropped(t: Template, j: number): boolean {
   const { snap } = t;

@@ -6,7 +6,10 @@ export interface CueCache {
   authorMarks: Map<string, boolean>;
 }
 
-export const newCache = (): CueCache => ({ times: new Map(), authorMarks: new Map() });
+export function newCache(): CueCache {
+  inUse = new WeakMap();
+  return { times: new Map(), authorMarks: new Map() };
+}
 
 /** What an element is called: class, id-free test names, item property. Camel case is opened: `userName` -> `user-Name`. */
 export function marksOf(el: Element): string {
@@ -27,9 +30,22 @@ export function marksOf(el: Element): string {
 
 const TEST_NAMES = ['data-testid', 'data-test-id', 'data-test', 'data-tid', 'data-qa', 'data-cy'];
 
+let inUse = new WeakMap<Node, string[]>();
+
+/** Which of them the page (or the shadow root) uses: asking every element for all would cost the most. */
+function testNamesOf(el: Element): string[] {
+  const root = el.getRootNode() as ParentNode & Node;
+  let names = inUse.get(root);
+  if (!names) {
+    names = TEST_NAMES.filter((name) => root.querySelector?.(`[${name}]`));
+    inUse.set(root, names);
+  }
+  return names;
+}
+
 /** The name that a page gives an element for its own tests: hand-written, and the same on every item. */
 export function testName(el: Element): string {
-  for (const name of TEST_NAMES) {
+  for (const name of testNamesOf(el)) {
     const said = el.getAttribute(name);
     if (said) return said;
   }
@@ -51,8 +67,9 @@ export function timeStrength(el: Element, own: string, cache: CueCache): number 
 
 function timeInText(el: Element, own: string): number {
   if (!/[\d昨今天日어오방]|\p{L}{4}/u.test(own)) return 0;
-  if (BARE_AGE.test(own)) return 2;
-  const found = TIME.exec(own);
+  const low = lower(own);
+  if (BARE_AGE.test(low)) return 2;
+  const found = TIME.exec(low);
   if (!found || OTHER_DATE.test(own)) return 0;
   // A short answer may name an hour: `Sure, 10:30 it is.`
   if (/\p{Ll}{2}[.!?]$/u.test(own) && /\s\p{Ll}+\s\p{Ll}+[.!?]$/u.test(own)) return 0;
@@ -63,14 +80,20 @@ function timeInText(el: Element, own: string): number {
   return whole || (rest.length <= 22 && found.index > 0) ? 1 : 0;
 }
 
+/** In lower case, at the same places. */
+export function lower(text: string): string {
+  const low = text.toLowerCase();
+  return low.length === text.length ? low : text;
+}
+
 const restOf = (text: string): string =>
-  text
+  lower(text)
     .replace(TIME, '')
     .replace(/[\d\s:.,/–—·•|()-]+|\b(?:AM|PM|UTC|GMT|Uhr|at|um|à|a las|on)\b/gi, '')
     .replace(FATE, '');
 
 /** One part of a line such as `Direct message · 08:21`. */
-const isTimeOnly = (part: string): boolean => TIME.test(part) && restOf(part).length <= 3;
+const isTimeOnly = (part: string): boolean => TIME.test(lower(part)) && restOf(part).length <= 3;
 
 /** 0 none; 1 looks like it could be a name (emphasised); 2 a profile link or an address; 3 called an author. */
 export function authorStrength(el: Element, own: string, cache: CueCache): number {

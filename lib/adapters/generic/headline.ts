@@ -1,4 +1,4 @@
-import { nameLikeness } from './cues.ts';
+import { lower, nameLikeness } from './cues.ts';
 import type { Snapshot } from './snapshot.ts';
 import { BEFORE_NAME, FATE, SAID, TIME } from './words.ts';
 
@@ -37,7 +37,7 @@ export const nameAt = (snap: Snapshot, j: number): string => {
 
 function find(text: string): string | null {
   if (text.includes('@') && !text.startsWith('@')) return null;
-  const timed = TIME.test(text);
+  const timed = TIME.test(lower(text));
   const plain = text.replace(SAID, '').replace(BEFORE_NAME, '').trim();
   if (!timed) return plain !== text && nameLikeness(plain) >= 0.6 ? plain : null;
   const parts = plain
@@ -51,7 +51,11 @@ function find(text: string): string | null {
 /** A part without the time in it; nothing is left of a part that is only a time. */
 function untimed(part: string): string {
   let rest = part.replace(SAID, '').replace(BEFORE_NAME, '').replace(WAY, '');
-  for (let n = 0; n < 3 && TIME.test(rest); n++) rest = rest.replace(TIME, ' ');
+  for (let n = 0; n < 3; n++) {
+    const found = TIME.exec(lower(rest));
+    if (!found) break;
+    rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
+  }
   if (rest === part) return part.replace(FATE, '').trim();
   return rest
     .replace(FATE, ' ')

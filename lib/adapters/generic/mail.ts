@@ -52,12 +52,21 @@ function longestText(snap: Snapshot): number {
     const here = within(snap, 'prose', at);
     let next = -1;
     for (let c = at + 1; c <= (snap.end[at] as number); c = (snap.end[c] as number) + 1) {
-      if (within(snap, 'prose', c) > here * 0.72 && !isEditable(snap.els[c] as Element)) next = c;
+      const part = within(snap, 'prose', c) / here;
+      if (part > 0.72 && !isEditable(snap.els[c] as Element)) next = c;
+      // Beside the labelled headers of the mail the rest is the body, also where the subject is long.
+      else if (part > 0.4 && next < 0 && holdsFrom(snap, at) && !holdsFrom(snap, c)) next = c;
     }
     if (next < 0 || /^(?:p|span|pre|font)$/.test((snap.els[next] as Element).localName)) return at > 0 ? at : next;
     at = next;
     if (within(snap, 'time', at) + within(snap, 'author', at) === 0 && isBodyLike(snap, at)) return at;
   }
+}
+
+function holdsFrom(snap: Snapshot, i: number): boolean {
+  for (let j = i; j <= (snap.end[i] as number); j++)
+    if (snap.own[j] !== '' && FROM.test(snap.own[j] as string)) return true;
+  return false;
 }
 
 const isEditable = (el: Element): boolean => (el.getAttribute('contenteditable') ?? 'false') !== 'false';

@@ -59,8 +59,8 @@ export function parse(text: string): { at: number; weak: boolean } | null {
   const minutes = clock ? hour * 60 + Number(clock[2]) : 0;
   const date = dateIn(text);
   if (date !== null) return { at: date / 60_000 + minutes, weak: false };
-  const age = /(?<![\p{L}\d])(?:(\d+)\+?\s?|(?:an?|one|une?|eine[rm]?)\s+)(\p{L}+)/iu.exec(
-    clock ? text.replace(clock[0], '') : text,
+  const age = /(?<![\p{L}\d])(?:(\d+)\+?\s?|(?:an?|one|une?|eine[rm]?)\s+)(\p{L}+)/u.exec(
+    (clock ? text.replace(clock[0], '') : text).toLowerCase(),
   );
   const unit = age ? UNIT.find(([word]) => word.test(age[2] as string))?.[1] : undefined;
   if (age && unit) return { at: -Number(age[1] ?? 1) * unit, weak: false };
@@ -70,8 +70,8 @@ export function parse(text: string): { at: number; weak: boolean } | null {
 function dateIn(text: string): number | null {
   const iso = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})/.exec(text);
   if (iso) return Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
-  const named = /(\d{1,2})?\.?\s*(?:de\s+)?(\p{L}{3,})\.?\s*(?:de\s+)?(\d{1,2}(?!\d))?,?\s*(\d{4})?/giu;
-  for (const m of text.matchAll(named)) {
+  const named = /(\d{1,2})?\.?\s*(?:de\s+)?(\p{L}{3,})\.?\s*(?:de\s+)?(\d{1,2}(?!\d))?,?\s*(\d{4})?/gu;
+  for (const m of text.toLowerCase().matchAll(named)) {
     const word = (m[2] as string).toLowerCase();
     const month = MONTH.get(word) ?? MONTH.get(word.slice(0, 4)) ?? MONTH.get(word.slice(0, 3));
     const day = m[1] ?? m[3];

@@ -126,11 +126,17 @@ function hasTitleLink(snap: Snapshot, item: number, total: number): boolean {
     const el = snap.els[j] as Element;
     if (el.localName !== 'a' || !el.hasAttribute('href') || (el.getAttribute('href') ?? '').startsWith('#')) continue;
     const words = within(snap, 'text', j);
-    const heading = /^h[1-6]$/.test(el.parentElement?.localName ?? '') || el.querySelector('h1,h2,h3,h4') !== null;
+    const heading = /^h[1-6]$/.test(el.parentElement?.localName ?? '') || holdsHeading(snap, j);
     if (heading && words > 12 && within(snap, 'author', j) + within(snap, 'time', j) === 0) return true;
     if (words > 14 && words > total * 0.3 && within(snap, 'author', j) === 0 && within(snap, 'time', j) === 0)
       return true;
   }
+  return false;
+}
+
+function holdsHeading(snap: Snapshot, i: number): boolean {
+  for (let j = i + 1; j <= (snap.end[i] as number); j++)
+    if (/^h[1-4]$/.test((snap.els[j] as Element).localName)) return true;
   return false;
 }
 

@@ -66,6 +66,9 @@ function contrast(votes: readonly number[]): number[] {
 function sidesOf(t: Template, bodies: readonly number[]): number[] {
   const places = t.items.map((item, k) => placeOf(t, item, bodies[k] as number));
   if (t.snap.layout && isGrid(t)) return places.map(() => 0);
+  // Without layout only the far side is set; what is not set stands where text begins.
+  if (!t.snap.layout && places.some((p) => p.shift > 0))
+    return places.every((p) => p.shift > 0) ? places.map(() => 0) : places.map((p) => (p.shift > 0 ? 1.5 : -1.5));
   const far = places.filter((p) => p.shift > 0.12);
   const near = places.filter((p) => p.shift < -0.12);
   const none = places.map(() => 0);
@@ -137,9 +140,9 @@ function inlineSide(el: Element): number {
 }
 
 const TO_END =
-  /(?:justify-content|align-items|align-self)\s*:\s*(?:flex-)?end|margin-left\s*:\s*(?:auto|[2-9]\d(?:%|px)|\d{3}px)|float\s*:\s*right|text-align\s*:\s*(?:right|end)|row-reverse/;
+  /(?:justify-content|align-items|align-self)\s*:\s*(?:flex-)?end|margin-left\s*:\s*(?:auto|[3-9]\d%|\d{3}px)|float\s*:\s*right|text-align\s*:\s*(?:right|end)|row-reverse/;
 const TO_START =
-  /(?:justify-content|align-items|align-self)\s*:\s*(?:flex-)?start|margin-right\s*:\s*(?:auto|[2-9]\d(?:%|px)|\d{3}px)|float\s*:\s*left|text-align\s*:\s*(?:left|start)/;
+  /(?:justify-content|align-items|align-self)\s*:\s*(?:flex-)?start|margin-right\s*:\s*(?:auto|[3-9]\d%|\d{3}px)|float\s*:\s*left|text-align\s*:\s*(?:left|start)/;
 
 const sideIn = (css: string): number => (TO_END.test(css) ? 1 : TO_START.test(css) ? -1 : 0);
 

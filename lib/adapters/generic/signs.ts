@@ -20,7 +20,6 @@ export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
   const names = talk.names.filter((n) => n !== null);
   const visible = talk.texts;
   const replies = share(t.own, (nodes) => nodes.some((j) => REPLY_WORD.test(snap.own[j] as string)));
-  const actions = hasActions(snap);
   return {
     rated,
     composer: talk.composer ? Math.max(0, talk.composer.score) * (talk.composer.answers ? 1 : 0.2) : 0,
@@ -40,8 +39,8 @@ export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
     titled: share(t.own, (nodes) => nodes.some((j) => isTitle(snap, j, names))),
     parts: partsOf(snap, rated.live),
     alone: t.items.length === 1,
-    answers: ANSWER.test(talk.composer?.label ?? '') || actions,
-    mute: !talk.composer?.answers && replies === 0 && !actions,
+    answers: ANSWER.test(talk.composer?.label ?? '') || (t.items.length === 1 && hasActions(snap)),
+    mute: !talk.composer?.answers && replies === 0 && !hasActions(snap),
     addressed: share(talk.emails, (e) => e !== null) >= 0.5,
     against: against(snap, talk),
   };

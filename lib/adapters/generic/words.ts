@@ -10,7 +10,9 @@ const MONTHS =
 const UNITS =
   's|sec|secs|seconds?|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|wk|weeks?|mo|months?|y|yr|yrs|years?|sek|sekunden?|minuten?|std|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|anos?|heures?|jours?|j|semaines?|mois|ans?|sem|minuti|or[ae]|giorn[oi]|settiman[ae]|mesi|anni|uur|dagen|weken|мин(?:ут[аы]?)?|час(?:а|ов)?|дн(?:я|ей)|день|недел[июья]|dakika|saat|gün|hafta|minut[aey]?|godzin[aey]?|dni|tygodni[ea]?';
 
-/** A time as people write it; the parts are tried on short texts only. */
+/**
+ * A time as people write it, in lower case (`\p{L}` with the flag `i` takes 10 ms to build); the parts are tried on short texts only.
+ */
 export const TIME = new RegExp(
   [
     '\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}',
@@ -27,22 +29,22 @@ export const TIME = new RegExp(
     `(?:about |a |an )?(?:an?|one|\\d+) (?:${UNITS}) ago`,
     'just now|right now|yesterday|today at|gestern|heute|gerade eben|ayer|hoy|ahora|hier à|aujourd|à l.instant|ieri|oggi|ontem|hoje|agora|gisteren|vandaag|вчера|сегодня|昨日|今日|たった今|昨天|今天|刚刚|어제|오늘|방금|أمس|اليوم|الآن|אתמול|היום|dün|bugün|wczoraj|dzisiaj',
   ].join('|'),
-  'iu',
+  'u',
 );
 /** Before a name: `posted by`, `Email from`, `Nachricht von`; the line says who. */
 export const BEFORE_NAME =
-  /^(?:(?:message|reply|repl(?:y|ied)|comment(?:ed)?|e-?mail|mail|call|sms|note|review(?:ed)?|posted|sent|written|asked|opened|created|reported|submitted|question|answer(?:ed)?|nachricht|antwort|kommentar|bewertung|geschrieben|verfasst|mensaje|comentario|respuesta|reseña|réponse|avis|commentaire|bericht|reactie|beoordeling|messaggio|risposta|commento|mensagem|resposta|wiadomość|odpowiedź|сообщение|ответ)\s(?:\p{L}{3,10}\s)?(?:from|by|von|por|par|de|da|di|van|av|od|от|door|af)|by|from|von|door|par|por)\s*[:：]?\s+(?=\S)/iu;
+  /^(?:(?:message|reply|repl(?:y|ied)|comment(?:ed)?|e-?mail|mail|call|sms|note|review(?:ed)?|posted|sent|written|asked|opened|created|reported|submitted|question|answer(?:ed)?|nachricht|antwort|kommentar|bewertung|geschrieben|verfasst|mensaje|comentario|respuesta|reseña|réponse|avis|commentaire|bericht|reactie|beoordeling|messaggio|risposta|commento|mensagem|resposta|wiadomość|odpowiedź|сообщение|ответ)\s(?:[^\s\d]{3,10}\s)?(?:from|by|von|por|par|de|da|di|van|av|od|от|door|af)|by|from|von|door|par|por)\s*[:：]?\s+(?=\S)/iu;
 /** What went out: `Email to Dana`. */
 export const SENT_TO =
   /^(?:e-?mail|message|reply|answer|sms|text|nachricht|antwort|mensaje|respuesta|réponse|messaggio|risposta|mensagem|resposta) (?:sent )?(?:to|an|a|à|para|aan|al)\s/iu;
 /** After a name: `said`, `wrote:`, `replied`. */
 export const SAID =
-  /\s+(?:says?|said|wrote|writes|replied|commented|posted|asked|answered|sent(?: a message)?|schrieb|sagte|escribió|dijo|respondió|a écrit|ha scritto|napisał\p{L}*|skrev|schreef|yazdı|написал\p{L}*|さん)(?:\s+(?:at|on|um|am|le|el)(?=\s+\d|\s*$).{0,30})?\s*[:：]?$/iu;
+  /\s+(?:says?|said|wrote|writes|replied|commented|posted|asked|answered|sent(?: a message)?|schrieb|sagte|escribió|dijo|respondió|a écrit|ha scritto|napisał\S*|skrev|schreef|yazdı|написал\S*|さん)(?:\s+(?:at|on|um|am|le|el)(?=\s+\d|\s*$).{0,30})?\s*[:：]?$/iu;
 /** What became of a message, beside its time. */
 export const FATE =
-  /\b(?:delivered|read|seen|sent|failed|via \p{L}{2,12}|edited|entregado|leído|enviado|zugestellt|gelesen|gesendet|distribué|lu|envoyé|consegnato|letto|entregue|lido|доставлено|прочитано)\b|既読|送信済み|已读|已送达|읽음/giu;
+  /\b(?:delivered|read|seen|sent|failed|via \S{2,12}|edited|entregado|leído|enviado|zugestellt|gelesen|gesendet|distribué|lu|envoyé|consegnato|letto|entregue|lido|доставлено|прочитано)\b|既読|送信済み|已读|已送达|읽음/giu;
 /** A bare age such as `3h` or `2 days`: a time only when it is all that an element says. */
-export const BARE_AGE = new RegExp(`^(?:about\\s|~)?\\d{1,3}\\+?\\s?(?:${UNITS})\\.?$`, 'iu');
+export const BARE_AGE = new RegExp(`^(?:about\\s|~)?\\d{1,3}\\+?\\s?(?:${UNITS})\\.?$`, 'u');
 /** Dates that are not the message's: joined, edited, due. */
 export const OTHER_DATE =
   /join|regist|member since|edited|updated|due|expires|last (?:seen|visit|login|activity|post)|beigetreten|bearbeitet|miembro desde|inscrit|created on/i;
