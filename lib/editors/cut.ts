@@ -32,15 +32,20 @@ function agrees(el: Element, wanted: string): boolean {
 const blank = (text: string) => canonical(text) === '';
 const same = (a: string, b: string) => a === b || (blank(a) && blank(b));
 
-/** Where `now` has something that `before` has not, when that is all that differs; as early as it can stand. */
+/**
+ * Where `now` has something that `before` has not, when that is all that differs. Of several places the last one on the
+ * line of the first: a line end belongs to what was put in, a space before it does not.
+ */
 function extra(before: string, now: string): { start: number; end: number } | null {
   if (blank(before)) return { start: 0, end: now.trimEnd().length };
   const more = now.length - before.length;
   if (more <= 0) return null;
   let same = 0;
   while (same < before.length && before[before.length - 1 - same] === now[now.length - 1 - same]) same++;
-  const start = before.length - same;
-  return now.startsWith(before.slice(0, start)) ? { start, end: start + more } : null;
+  let start = before.length - same;
+  if (!now.startsWith(before.slice(0, start))) return null;
+  while (start < before.length && before[start] === now[start] && now[start] !== '\n') start++;
+  return { start, end: start + more };
 }
 
 type Point = [node: Node, offset: number];

@@ -1,0 +1,3 @@
+import { editable } from '../editable.mjs';
+
+export default (place, changed) => editable(place, changed, 'plaintext-only');
