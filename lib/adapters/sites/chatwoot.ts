@@ -132,7 +132,8 @@ export default {
     return { name: name ?? shownName(message) ?? contactName(doc), email: email ?? addressIn(contactName(doc)) };
   },
   queue: {
-    isQueue: (page) => LIST.test(page.url.pathname) && query(page.doc, '.conversation .conversation--user') !== null,
+    // By the address alone: where the rows are not found, the generic reader of lists is asked.
+    isQueue: (page) => LIST.test(page.url.pathname),
     parts: {
       list: [{ css: '.conversations-list', since: '2026-08' }],
       row: [{ css: '.conversation:has(.conversation--user)', since: '2026-08' }],

@@ -97,8 +97,8 @@ export default {
   text: (card) =>
     isComment(card) && !frameBody(card) ? visibleText(query(card, '[data-message-body], [dir="auto"]')) || null : null,
   queue: {
-    isQueue: (page) =>
-      idOf(page) === null && query(page.doc, 'a[href*="cnv_"], [data-conversation-id^="cnv_"]') !== null,
+    // By the address alone: where the rows are not found, the generic reader of lists is asked.
+    isQueue: (page) => /^\/(?:inboxes|teams|search|open)\b/.test(page.url.pathname),
     parts: {
       row: [
         { css: '[data-conversation-id^="cnv_"]', since: '2026-11' },

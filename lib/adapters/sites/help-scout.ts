@@ -125,10 +125,8 @@ export default {
     return { name: shown.name ?? customer.name, email: email ?? (same ? customer.email : null) };
   },
   queue: {
-    isQueue: (page) =>
-      conversationId(page) === null &&
-      query(page.doc, 'a[href*="/conversation/"]') !== null &&
-      /\/(?:mailbox|inboxes|search)/.test(page.url.pathname),
+    // By the address alone: where the rows are not found, the generic reader of lists is asked.
+    isQueue: (page) => conversationId(page) === null && /\/(?:mailbox|inboxes|search)/.test(page.url.pathname),
     parts: {
       row: [
         { css: 'tr:has(a[href*="/conversation/"])', since: '2024-01' },

@@ -137,8 +137,8 @@ export default {
   },
   sentAt: (message) => query(around(message), 'time[datetime]')?.getAttribute('datetime') ?? null,
   queue: {
-    isQueue: (page) =>
-      query(page.doc, 'a[href*="/live-messages/"][href*="/inbox/"], a[href*="/help-desk/"][href*="/ticket/"]') !== null,
+    // By the address alone: where the rows are not found, the generic reader of lists is asked.
+    isQueue: (page) => /^\/(?:live-messages|help-desk)\//.test(page.url.pathname),
     parts: {
       row: [
         {

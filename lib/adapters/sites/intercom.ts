@@ -156,11 +156,8 @@ export default {
     return { name: name ?? title, email: addressIn(visibleText(query(message, '[class*="email-metadata"]'))) ?? email };
   },
   queue: {
-    isQueue: (page) =>
-      query(
-        page.doc,
-        '[data-conversation-list-item], [data-testid="conversation-list-item"], [data-inbox-conversation-list-item]',
-      ) !== null,
+    // By the address alone: where the rows are not found, the generic reader of lists is asked.
+    isQueue: (page) => /^\/a\/(?:apps\/[^/]+\/)?inbox\//.test(page.url.pathname),
     parts: {
       row: [
         {
