@@ -1,4 +1,5 @@
 import { hashOf } from '../../dom/hash.ts';
+import { isShown } from '../../dom/layout.ts';
 import type { Recipe, SiteAdapter } from '../../domain/index.ts';
 import { candidatesIn } from '../tools.ts';
 import { fits } from './select.ts';
@@ -20,12 +21,20 @@ export function adapterOf(recipe: Recipe): SiteAdapter {
     isConversation: () => true,
     parts: { ...parts, body: parts.body ?? [{ css: ':scope', since: monthOf(recipe) }] },
     newestFirst: () => recipe.newestFirst,
-    focus: (_page, messages, tools) => answeredBy(tools.part('composer'), messages),
+    focus: ({ doc }, messages, tools) => answeredBy(openBox(doc, tools.parts('composer')), messages),
     channelOf: () => recipe.channel,
     keyOf: ({ url }) => hashOf(url.origin, url.pathname, url.search, /\d/.test(url.hash) ? url.hash : null),
     visibility: (el) => (visibility === 'public' && !isNote(el) ? 'public' : null),
     ...(ours.length > 0 && !parts.agentMark ? { role: bySender(ours, parts) } : {}),
   };
+}
+
+/** The one reply box that shows, or of several the one with the caret. */
+function openBox(doc: Document, boxes: readonly Element[]): Element | null {
+  const shown = boxes.filter(isShown);
+  if (shown.length < 2) return shown[0] ?? null;
+  const active = shown[0]?.ownerDocument.activeElement ?? doc.activeElement;
+  return shown.find((box) => box === active || (active !== null && box.contains(active))) ?? null;
 }
 
 /** The message that a reply box answers: the innermost around it, or the last before it when others follow. Null = the newest. */

@@ -12,6 +12,9 @@ const PASSING =
 /** Classes that say how something looks or stands now, and those of style libraries. */
 const LOOKS =
   /^(?:(?:is|has|js|ng|no)[-_].*|active|selected|open|opened|closed|hidden|visible|focus(?:ed)?|hover(?:ed)?|current|unread|read|new|first|last|odd|even|loading|loaded|expanded|collapsed|highlight(?:ed)?|disabled|enabled|flex|grid|block|inline|row|rows|col|cols|column|columns|container|wrapper|inner|outer|left|right|center|clearfix|relative|absolute|sticky|truncate|rounded|shadow|border|bold|italic|small|large|(?:[mp][trblxyse]?|gap|text|bg|font|w|h|min|max|top|left|right|bottom|z|flex|grid|items|justify|self|order|space|rounded|border|shadow|leading|tracking|overflow|cursor|opacity|col|row|d|align|float|position)-.*)$/;
+/** A given name that ends in a state: `editor-focused`. */
+const STANDS =
+  /[-_](?:focus(?:ed)?|active|selected|hover(?:ed)?|open(?:ed)?|current|disabled|loading|visible|hidden|empty)$/;
 const MADE = /^(?:css|sc|jsx|jss|svelte|emotion|tw|makeStyles|Mui\w*-\w+-\d+|_)[-_]?/;
 const SHORT = new Set(
   'msg txt btn ts id ui dm pm to by op me hd ft nav css img str src sms faq crm sla cta bdy hdr ftr dlg pst cmt thr wrt'.split(
@@ -80,10 +83,13 @@ function byData(name: string, value: string): Anchor[] {
   return given && !/id$/.test(name) ? [kind, any] : [any];
 }
 
+/** All given class names, also those that say how it stands: what tells our side from theirs may be one of these. */
+export const givenClasses = (el: Element): string[] =>
+  (el.getAttribute('class') ?? '').split(/\s+/).slice(0, 20).filter(isGivenName);
+
 function byClass(el: Element): Anchor[] {
-  const names = (el.getAttribute('class') ?? '').split(/\s+/).slice(0, 20);
-  return names
-    .filter((name) => isGivenName(name) && !LOOKS.test(name))
+  return givenClasses(el)
+    .filter((name) => !LOOKS.test(name) && !STANDS.test(name))
     .map((name) => ({ css: `.${name}`, worth: 0.6 + Math.min(0.15, name.length / 150) }));
 }
 

@@ -3,7 +3,16 @@ import type { Candidate, Outcome, Page, PageReading, Recipe, RecipeDraft } from 
 import { fail, ok } from '../../domain/outcome.ts';
 import { readWith } from '../read.ts';
 import { adapterOf } from './adapter.ts';
-import { asCandidates, blockSelectors, markCandidates, onlyOne, partCandidates, pointedBody, wayTo } from './parts.ts';
+import {
+  asCandidates,
+  blockSelectors,
+  boxSelectors,
+  markCandidates,
+  onlyOne,
+  partCandidates,
+  pointedBody,
+  wayTo,
+} from './parts.ts';
 import { pathPatternOf } from './path.ts';
 import { type Pointed, type Sample, samplesOf, squeezed } from './samples.ts';
 
@@ -117,7 +126,7 @@ function composerOf(page: Page, box: Element | null, since: Candidate['since']):
   if (!box) return [];
   const el = box.localName === 'body' ? (box.ownerDocument.defaultView?.frameElement ?? box) : box;
   const hosts = wayTo(el, page.doc);
-  return hosts ? asCandidates(onlyOne(el), hosts, since) : [];
+  return hosts ? asCandidates(boxSelectors(el), hosts, since) : [];
 }
 
 /** Does the draft, read by the engine, give the pointed message back? */

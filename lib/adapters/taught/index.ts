@@ -7,7 +7,7 @@ import { adapterOf, TAUGHT } from './adapter.ts';
 export { TAUGHT } from './adapter.ts';
 export { asRecipe, deriveRecipe, type Lesson, type NotLearned } from './derive.ts';
 export { pathChoices, pathPatternOf } from './path.ts';
-export { type Pointed, squeezed } from './samples.ts';
+export { around, type Pointed, squeezed } from './samples.ts';
 export { fromText, nearText } from './words.ts';
 
 /** So many messages at most: a selector that finds more has lost its meaning. */

@@ -2,7 +2,7 @@ import { frameOf, queryAll } from '../../dom/deep.ts';
 import { isShown } from '../../dom/layout.ts';
 import type { Candidate, RecipePart } from '../../domain/index.ts';
 import { messageOf } from '../tools.ts';
-import { anchorsOf } from './anchors.ts';
+import { anchorsOf, givenClasses } from './anchors.ts';
 import { type Sample, squeezed } from './samples.ts';
 import { fits, kindsFor, type Miss, selectorsFor, shared } from './select.ts';
 
@@ -29,6 +29,17 @@ export function wayTo(el: Element, doc: Document): string[] | null {
   const before = wayTo(host, doc);
   const own = onlyOne(host)[0];
   return before && own && before.length < 3 ? [...before, own] : null;
+}
+
+/** Selectors for a box to write in: among the boxes that they find, the engine takes the one with the caret or the nearest. */
+export function boxSelectors(el: Element): string[] {
+  const alone = onlyOne(el);
+  if (alone.length > 0) return alone;
+  const root = el.getRootNode() as Document | ShadowRoot;
+  return selectorsFor([el], new Set(), (css) => {
+    const found = queryAll(root, css);
+    return { missed: found.includes(el) ? 0 : 1, extra: found.length - 1 };
+  });
 }
 
 /** Selectors whose first match in its root is this element. */
@@ -152,10 +163,11 @@ export function markCandidates(samples: readonly Sample[], role: 'agent' | 'note
 
 function proposedMarks(yes: readonly Element[], sample: Sample): string[] {
   const own = shared(yes);
+  const standing = givenClasses(sample.block).map((name) => `.${name}`);
   const parents = [...new Set(yes.flatMap((el) => el.parentElement ?? []))];
   const inner = Array.from(sample.block.querySelectorAll('*'))
     .filter((el) => el === sample.body || !sample.body.contains(el))
     .slice(0, 40);
   const around = shared(parents).flatMap((outer) => own.slice(0, 3).map((one) => `${outer.css} > ${one.css}`));
-  return [...own.map((a) => a.css), ...inner.flatMap((el) => anchorsOf(el).map((a) => a.css)), ...around];
+  return [...own.map((a) => a.css), ...standing, ...inner.flatMap((el) => anchorsOf(el).map((a) => a.css)), ...around];
 }

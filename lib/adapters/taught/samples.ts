@@ -40,10 +40,20 @@ export function samplesOf(reading: PageReading | null, pointed: Pointed): Sample
   return [...(target ? [target] : []), ...samples.filter((s) => s !== target)];
 }
 
+/**
+ * A person pointed at the newest message of the customer: in a conversation that is not public, what somebody else wrote after it is
+ * ours.
+ */
 function fromReading({ conversation, blocks, bodies }: PageReading): Sample[] {
-  return conversation.messages.flatMap(({ key, role, author, sentAt }) => {
+  const newest = conversation.latestCustomerTurn.at(-1);
+  const end = conversation.messages.findIndex((m) => m.key === newest?.key);
+  const isLater = (i: number, name: string | null) =>
+    i > end && newest?.visibility !== 'public' && name !== null && name !== newest?.author.name;
+  return conversation.messages.flatMap((message, i) => {
+    const { key, author, sentAt } = message;
     const block = blocks.get(key);
     if (!block) return [];
+    const role = message.role === 'customer' && isLater(i, author.name) ? 'agent' : message.role;
     const body = bodies.get(key) ?? block;
     const names = [author.name, author.handle, author.email].filter((n) => n !== null);
     return [{ block, body, role, author: saying(block, body, names), time: timeIn(block, body, sentAt) }];

@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import type { PointAt, TeachProps, TeachStage } from '../../../components/overlay/teach/props.ts';
 import { Teach } from '../../../components/overlay/teach/Teach.tsx';
 import {
+  around,
   asRecipe,
   deriveRecipe,
   fromText,
@@ -28,6 +29,8 @@ const SAYS = {
   nothing: 'No text is selected on this page. Select the customer’s message, then choose it again.',
   untouchable:
     'On this site Aisle changes nothing in the page, so nothing can be pointed at. Select the message’s text and choose “Use my selection”.',
+  sides:
+    'Aisle would answer another message than the one you pointed at: it cannot tell your messages from the customer’s here. Point at one of ours.',
   once: 'Read from where you pointed, this once. Teach the page to have it read by itself.',
 } as const;
 
@@ -193,6 +196,7 @@ class InPage implements Teacher {
       this.set({ at: 'failed', says, canReadOnce: this.reading !== null });
       return;
     }
+    const says = answersPointed(taught.value, pointed.message) ? null : SAYS.sides;
     const paths = pathChoices(page.url.pathname);
     const asked = (['author', 'composer', 'ours'] as const).filter((what) => pointed[what]);
     this.set({
@@ -200,7 +204,7 @@ class InPage implements Teacher {
       paths,
       pointed: ['message', ...asked],
       saving: false,
-      says: null,
+      says,
     });
   }
 
@@ -266,6 +270,12 @@ class InPage implements Teacher {
   private at(x: number, y: number): Element | null {
     return this.host ? elementAt(this.deps.doc, x, y, this.host.element) : null;
   }
+}
+
+/** Is the pointed message among those that would be answered? */
+function answersPointed({ conversation, blocks }: PageReading, pointed: Element): boolean {
+  const answered = conversation.latestCustomerTurn.flatMap(({ key }) => blocks.get(key) ?? []);
+  return answered.some((block) => around(block, pointed) || around(pointed, block));
 }
 
 /** The box to write in, where somebody points at it, at its frame or at its edge. */

@@ -156,6 +156,28 @@ describe('the reply box tells which message is answered', () => {
   });
 });
 
+describe('whose side', () => {
+  const chat = (mark: boolean, second = 'Bram Oyelaran') =>
+    pageOf(
+      `<main><div class="chat-row"><b class="chat-from">Ruth Amsel</b><p class="chat-text">The zip is stuck, what now?</p></div>
+      <div class="chat-row ${mark ? 'is-internal' : ''}"><b class="chat-from">${second}</b><p class="chat-text">A new jacket is on its way.</p></div>
+      <form><textarea name="answer"></textarea><button>Send</button></form></main>`,
+    );
+  it('what somebody else wrote after the pointed message is ours', () => {
+    const recipe = recipeFrom(chat(false), '.chat-row p');
+    const reading = readTaught([recipe], chat(false));
+    expect(reading.ok && reading.value.conversation.latestCustomerTurn.map((m) => m.author.name)).toEqual([
+      'Ruth Amsel',
+    ]);
+    expect(reading.ok && reading.value.conversation.messages.map((m) => m.role)).not.toEqual(['customer', 'customer']);
+  });
+  it('a class that says how a message stands may tell a side', () => {
+    const recipe = recipeFrom(chat(true), '.chat-row p');
+    const read = readTaught([recipe], chat(true, 'Somebody New'));
+    expect(read.ok && read.value.conversation.messages.map((m) => m.role)[1]).toMatch(/note|agent/);
+  });
+});
+
 describe('messages of two kinds', () => {
   const page = pageOf(
     `<main><div class="question-card"><h1>Broken pole</h1><div class="asked-by"><b class="name-link">Dana Whitfield</b></div><div class="prose"><p>${talk[0]!.text}</p></div></div>
