@@ -22,7 +22,7 @@ function Reasons({ mark, now }: Pick<Note, 'mark' | 'now'>) {
                 </q>
               )}
               {'fact' in evidence && <FactLine fact={evidence.fact} now={now} />}
-              {'rule' in evidence && evidence.rule.says}
+              {'rule' in evidence && evidence.rule.says !== one.says && evidence.rule.says}
             </span>
           ))}
         </li>
