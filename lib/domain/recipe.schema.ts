@@ -38,6 +38,7 @@ const draft = {
     composer: z.optional(candidates),
     agentMark: z.optional(candidates),
     noteMark: z.optional(candidates),
+    drop: z.optional(candidates),
   }),
   ours: z.array(line(200)).check(z.maxLength(40)),
   newestFirst: z.boolean(),

@@ -4,7 +4,7 @@ import type { Candidate, PartName } from './site.ts';
 /** The parts that a person can teach. */
 export type RecipePart = Extract<
   PartName,
-  'message' | 'body' | 'author' | 'sentAt' | 'subject' | 'composer' | 'agentMark' | 'noteMark'
+  'message' | 'body' | 'author' | 'sentAt' | 'subject' | 'composer' | 'agentMark' | 'noteMark' | 'drop'
 >;
 
 /** What a person taught Aisle about the pages of one site: data only, candidates as in a site adapter. */

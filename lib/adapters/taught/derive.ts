@@ -75,7 +75,9 @@ function draftOf(lesson: Lesson, samples: readonly Sample[]): RecipeDraft | null
     composer: composerOf(page, pointed.composer ?? reading?.composer ?? null, since),
     agentMark: markCandidates(samples, 'agent', since),
     noteMark: markCandidates(samples, 'note', since),
+    drop: [] as Candidate[],
   };
+  if (parts.body.some(({ css }) => css === ':scope')) parts.drop = besideWords([...parts.author, ...parts.sentAt]);
   // Without the place of the words the name and the time would be read as words, too.
   if (parts.body.length === 0) return null;
   const found = Object.entries(parts).filter(([, candidates]) => candidates.length > 0);
@@ -91,6 +93,10 @@ function draftOf(lesson: Lesson, samples: readonly Sample[]): RecipeDraft | null
     overSite: lesson.overSite,
   };
 }
+
+/** Name and time inside the words are no words; only what is found by more than its tag may be left out. */
+const besideWords = (found: readonly Candidate[]): Candidate[] =>
+  found.filter(({ css }) => typeof css === 'string' && /[.#[]/.test(css)).slice(0, 4);
 
 /** What the reader takes for the words, unless it takes the whole block: then what was pointed at, if that is found in the others. */
 function bodyOf(samples: readonly Sample[], pointed: Element, since: Candidate['since']): Candidate[] {

@@ -12,7 +12,7 @@ type Css = Candidate['css'];
 const MOST_FOUND = 1000;
 /** Names that sites give to the side of those who answer. */
 const OURS =
-  /agent|staff|own\b|owner|out(?:going|bound)|self|\bme\b|mine\b|operator|admin|moderator|support|official|sent\b|team|company|business|right\b|reply|response/i;
+  /agent|staff|own\b|owner|out(?:going|bound)|[-_]out\b|self|\bme\b|mine\b|operator|admin|moderator|support|official|sent\b|team|company|business|right\b|reply|response/i;
 const NOTES = /note|internal|private|comment-?internal|whisper/i;
 
 /** Selectors as candidates, inside the hosts and frames that lead to them. */

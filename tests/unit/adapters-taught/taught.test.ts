@@ -156,6 +156,20 @@ describe('the reply box tells which message is answered', () => {
   });
 });
 
+describe('words that share their box with name and time', () => {
+  const rows = (said: typeof talk) =>
+    pageOf(
+      `<main>${said.map(({ who, text, at }) => `<div class="post-row"><b class="post-by">${who}</b> <time class="post-at" datetime="${at}">a while ago</time><br>${text}</div>`).join('')}
+      <form><textarea name="answer"></textarea><button>Send</button></form></main>`,
+    );
+  it('are read without them', () => {
+    const recipe = recipeFrom(rows(talk), '.post-row:last-of-type');
+    const read = short(recipe, rows(talk)) as unknown[][];
+    expect(read.map((m) => m[2])).toEqual(talk.map((m) => m.text));
+    expect(read.map((m) => m[1])).toEqual(talk.map((m) => m.who));
+  });
+});
+
 describe('whose side', () => {
   const chat = (mark: boolean, second = 'Bram Oyelaran') =>
     pageOf(
