@@ -2,7 +2,7 @@ import { query, queryAll } from '../../dom/deep.ts';
 import { hashOf } from '../../dom/hash.ts';
 import { visibleText } from '../../dom/text.ts';
 import type { AdapterTools, MessageRole, Page, SiteAdapter } from '../../domain/index.ts';
-import { addressIn, channelNamed, onlyAddress } from '../desk.ts';
+import { addressIn, channelNamed, isNoteBox, onlyAddress } from '../desk.ts';
 import { nameAndAddress } from '../message.ts';
 
 const ROW = '[id^="message"][data-message-id]';
@@ -37,7 +37,20 @@ function shownName(message: Element): string | null {
 }
 
 const mailHead = (message: Element) => query(message, '[data-bubble-name="email"] > section:first-child');
-const PANEL = '.contact--panel, .conversation-sidebar-wrap, .contact--profile, aside';
+const PANEL = '.contact--panel, .contact, .conversation-sidebar-wrap, .contact--profile, aside';
+
+/** The heading of the head that stands above the messages. */
+function headAbove(doc: Document): string | null {
+  let at = query(doc, '.conversation-panel') ?? query(doc, ROW)?.parentElement ?? null;
+  for (let up = 0; at && up < 4; up++, at = at.parentElement) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const head = before.matches('header, [class*="header"]') ? before : query(before, ':scope > header');
+      const name = visibleText(head && query(head, 'h1, h2, h3, h4')).split('\n', 1)[0];
+      if (name) return name;
+    }
+  }
+  return null;
+}
 
 /** The person of this conversation: the card that is open in the list, the contact's panel, the head. */
 function contactName(doc: Document): string | null {
@@ -56,7 +69,7 @@ function contactName(doc: Document): string | null {
     const name = visibleText(shown ?? null, { drop: '.label' });
     if (name) return name;
   }
-  return null;
+  return headAbove(doc);
 }
 
 function channelOf(page: Page, tools: AdapterTools): string {
@@ -119,6 +132,7 @@ export default {
       { css: 'div:has(> .inline > time), div:has(> time), time, .message-text--metadata', since: '2026-08' },
     ],
   },
+  isNoteBox: (box) => isNoteBox(box),
   channelOf,
   keyOf: (page) => conversationId(page) && `${page.url.host}/${conversationId(page)}`,
   messageKey: (message) => message.getAttribute('data-message-id') ?? message.id,

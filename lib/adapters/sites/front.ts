@@ -81,6 +81,8 @@ export default {
     ],
   },
   isNoteBox: (box) => isNoteBox(box),
+  // A card without a sender row is something else than a mail: left to the generic reader.
+  skip: (card) => !isComment(card) && senderOf(card).email === null,
   channelOf: (_page, tools) =>
     tools.parts('message').some((card) => senderOf(card).email !== null) ? 'email' : 'live-chat',
   keyOf: idOf,
