@@ -1,11 +1,13 @@
 // Measures the generic reader in Chromium: on the invented pages (development and held-out sets), on pages without a
-// conversation, and, where the folder is there, on ../shared/pages. Prints figures, one line per failing page, and the time on a
+// conversation, on the blind pages and, where the folder is there, on ../shared/pages: there beside @mozilla/readability and defuddle.
+// Prints figures, one line per failing page, and the time on a
 // page of 10,000 nodes.  node tests/bench/generic.mjs [--only=part of a name] [--quiet]
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { conversations, negatives } from '../fixtures/unknown/pages.mjs';
+import { blindCases, compare } from './rig/baselines.mjs';
 import { measureDemo } from './rig/generic-demo.mjs';
 import { bigPage, measureIn, sharedPages, tally } from './rig/generic-measure.mjs';
 
@@ -74,9 +76,17 @@ report(
     negatives.filter((c) => c.set === 'held'),
   ),
 );
-if (shared.length > 0) report('shared pages', await run(page, shared));
-else process.stdout.write('\nshared pages: the folder ../shared/pages is not there\n');
+const blind = blindCases(path.join(root, 'tests/fixtures/blind'));
+const tab = await browser.newPage();
+const blindResults = await run(page, blind);
+report('blind pages', blindResults);
+if (shared.length > 0) {
+  const results = await run(page, shared);
+  report('shared pages', results);
+  if (!only) process.stdout.write(`\n${await compare(tab, 'shared pages', shared, results)}\n`);
+} else process.stdout.write('\nshared pages: the folder ../shared/pages is not there\n');
 if (!only) {
+  process.stdout.write(`\n${await compare(tab, 'blind pages', blind, blindResults)}\n`);
   const demo = await measureDemo(page);
   process.stdout.write(`\ndemo inbox: ${demo.right} of ${demo.all} entirely right\n${demo.wrong.join('\n')}\n`);
   const big = await measureIn(page, bigPage(10_000));
