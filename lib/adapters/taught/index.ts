@@ -7,7 +7,8 @@ import { adapterOf, TAUGHT } from './adapter.ts';
 export { TAUGHT } from './adapter.ts';
 export { asRecipe, deriveRecipe, type Lesson, type NotLearned } from './derive.ts';
 export { pathChoices, pathPatternOf } from './path.ts';
-export { around, type Pointed, squeezed } from './samples.ts';
+export { type Pointed, squeezed } from './samples.ts';
+export { tellsSides } from './sides.ts';
 export { fromText, nearText } from './words.ts';
 
 /** So many messages at most: a selector that finds more has lost its meaning. */

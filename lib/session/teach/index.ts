@@ -3,7 +3,6 @@ import { h, render } from 'preact';
 import type { PointAt, TeachProps, TeachStage } from '../../../components/overlay/teach/props.ts';
 import { Teach } from '../../../components/overlay/teach/Teach.tsx';
 import {
-  around,
   asRecipe,
   deriveRecipe,
   fromText,
@@ -13,6 +12,7 @@ import {
   READ_OTHERWISE,
   readTaught,
   squeezed,
+  tellsSides,
 } from '../../adapters/taught/index.ts';
 import { boxOf, isShown } from '../../dom/layout.ts';
 import { fail, ok, type PageReading, type RecipeDraft } from '../../domain/index.ts';
@@ -30,7 +30,7 @@ const SAYS = {
   untouchable:
     'On this site Aisle changes nothing in the page, so nothing can be pointed at. Select the message’s text and choose “Use my selection”.',
   sides:
-    'Aisle would answer another message than the one you pointed at: it cannot tell your messages from the customer’s here. Point at one of ours.',
+    'This may answer the wrong message: Aisle cannot tell your messages from the customer’s here. Point at one of ours; if that does not help, read once only.',
   once: 'Read from where you pointed, this once. Teach the page to have it read by itself.',
 } as const;
 
@@ -196,7 +196,7 @@ class InPage implements Teacher {
       this.set({ at: 'failed', says, canReadOnce: this.reading !== null });
       return;
     }
-    const says = answersPointed(taught.value, pointed.message) ? null : SAYS.sides;
+    const says = tellsSides(taught.value, reading, pointed.message) ? null : SAYS.sides;
     const paths = pathChoices(page.url.pathname);
     const asked = (['author', 'composer', 'ours'] as const).filter((what) => pointed[what]);
     this.set({
@@ -270,12 +270,6 @@ class InPage implements Teacher {
   private at(x: number, y: number): Element | null {
     return this.host ? elementAt(this.deps.doc, x, y, this.host.element) : null;
   }
-}
-
-/** Is the pointed message among those that would be answered? */
-function answersPointed({ conversation, blocks }: PageReading, pointed: Element): boolean {
-  const answered = conversation.latestCustomerTurn.flatMap(({ key }) => blocks.get(key) ?? []);
-  return answered.some((block) => around(block, pointed) || around(pointed, block));
 }
 
 /** The box to write in, where somebody points at it, at its frame or at its edge. */

@@ -156,42 +156,6 @@ describe('the reply box tells which message is answered', () => {
   });
 });
 
-describe('words that share their box with name and time', () => {
-  const rows = (said: typeof talk) =>
-    pageOf(
-      `<main>${said.map(({ who, text, at }) => `<div class="post-row"><b class="post-by">${who}</b> <time class="post-at" datetime="${at}">a while ago</time><br>${text}</div>`).join('')}
-      <form><textarea name="answer"></textarea><button>Send</button></form></main>`,
-    );
-  it('are read without them', () => {
-    const recipe = recipeFrom(rows(talk), '.post-row:last-of-type');
-    const read = short(recipe, rows(talk)) as unknown[][];
-    expect(read.map((m) => m[2])).toEqual(talk.map((m) => m.text));
-    expect(read.map((m) => m[1])).toEqual(talk.map((m) => m.who));
-  });
-});
-
-describe('whose side', () => {
-  const chat = (mark: boolean, second = 'Bram Oyelaran') =>
-    pageOf(
-      `<main><div class="chat-row"><b class="chat-from">Ruth Amsel</b><p class="chat-text">The zip is stuck, what now?</p></div>
-      <div class="chat-row ${mark ? 'is-internal' : ''}"><b class="chat-from">${second}</b><p class="chat-text">A new jacket is on its way.</p></div>
-      <form><textarea name="answer"></textarea><button>Send</button></form></main>`,
-    );
-  it('what somebody else wrote after the pointed message is ours', () => {
-    const recipe = recipeFrom(chat(false), '.chat-row p');
-    const reading = readTaught([recipe], chat(false));
-    expect(reading.ok && reading.value.conversation.latestCustomerTurn.map((m) => m.author.name)).toEqual([
-      'Ruth Amsel',
-    ]);
-    expect(reading.ok && reading.value.conversation.messages.map((m) => m.role)).not.toEqual(['customer', 'customer']);
-  });
-  it('a class that says how a message stands may tell a side', () => {
-    const recipe = recipeFrom(chat(true), '.chat-row p');
-    const read = readTaught([recipe], chat(true, 'Somebody New'));
-    expect(read.ok && read.value.conversation.messages.map((m) => m.role)[1]).toMatch(/note|agent/);
-  });
-});
-
 describe('messages of two kinds', () => {
   const page = pageOf(
     `<main><div class="question-card"><h1>Broken pole</h1><div class="asked-by"><b class="name-link">Dana Whitfield</b></div><div class="prose"><p>${talk[0]!.text}</p></div></div>
