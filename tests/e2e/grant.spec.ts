@@ -1,6 +1,6 @@
 // Nothing is granted at install; the user says yes to one origin; taking it back takes the overlay away.
 import { until } from './world/marionette.ts';
-import { expect, INBOX, test } from './world/test.ts';
+import { expect, INBOX, test, UNKNOWN } from './world/test.ts';
 import { CARD, openCard } from './world/walk.ts';
 
 const TICKET = `${INBOX}/ticket/gas-smell`;
@@ -32,9 +32,10 @@ test.describe('with nothing granted', () => {
 });
 
 test('a page that holds no conversation gets nothing: no pill, no host', async ({ seat }) => {
-  await seat.open(`${INBOX}/`);
+  await seat.open(`${UNKNOWN}/board`);
   await settle();
   expect(await seat.card.present()).toBe(false);
+  expect(await seat.marks.present()).toBe(false);
 });
 
 test('the options page lists the site and revokes it', async ({ seat }) => {
