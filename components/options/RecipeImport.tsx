@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Recipe } from '../../lib/domain/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { RecipePreviewed } from './props.ts';
-import { whereWord } from './Recipes.tsx';
+import { whereWord } from './recipe-words.ts';
 
 type Offer = RecipePreviewed['offers'][number];
 

@@ -3,13 +3,8 @@ import type { Recipe } from '../../lib/domain/index.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { RecipePreviewed, SectionProps } from './props.ts';
 import { RecipeImport } from './RecipeImport.tsx';
+import { whereWord } from './recipe-words.ts';
 import { useList } from './use.ts';
-
-/** `every page of desk.example`, or `pages like desk.example/cases/*`. */
-export function whereWord({ origin, path }: Pick<Recipe, 'origin' | 'path'>): string {
-  const { host } = new URL(origin);
-  return path === '/**' ? `every page of ${host}` : `pages like ${host}${path}`;
-}
 
 interface RowActions {
   onRename(label: string): void;

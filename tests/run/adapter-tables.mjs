@@ -30,7 +30,8 @@ const lacksMarks = (name) =>
   `${FROM}/${name}.ts: \`recognises\` needs \`marks\`, the selectors of which one always matches where it says yes.`;
 
 const quoted = (text) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
-const list = (items) => `[${[...new Set(items)].sort().map(quoted).join(', ')}]`;
+const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const list = (items) => `[${[...new Set(items)].sort(byCode).map(quoted).join(', ')}]`;
 
 /** As `lib/domain/parts.ts` names them. */
 const FAMILIES = ['desks', 'networks', 'systems'];
@@ -69,7 +70,7 @@ export function familyLists(adapters) {
 /** The newest month in which any part of an adapter was seen to work. */
 function lastSeen(adapter) {
   const parts = [adapter.parts, adapter.queue?.parts ?? {}].flatMap((all) => Object.values(all).flat());
-  return [adapter.proof.since, ...parts.map((c) => c.since)].sort().at(-1);
+  return [adapter.proof.since, ...parts.map((c) => c.since)].sort(byCode).at(-1);
 }
 
 /** `catalogue.generated.ts`: what people are told about each site. */

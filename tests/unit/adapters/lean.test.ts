@@ -24,10 +24,10 @@ async function built(): Promise<SiteAdapter[]> {
 }
 
 /** The data of an adapter: functions by name, candidates without what people read. */
-const dataOf = ({ proof: _, ...adapter }: SiteAdapter) =>
+const dataOf = (adapter: SiteAdapter) =>
   JSON.parse(
     JSON.stringify(adapter, (key, value) => {
-      if (key === 'since' || key === 'why') return undefined;
+      if (key === 'proof' || key === 'since' || key === 'why') return undefined;
       if (value instanceof RegExp) return String(value);
       return typeof value === 'function' ? 'a function' : value;
     }),
