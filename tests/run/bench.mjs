@@ -8,7 +8,8 @@ const wanted = process.argv.slice(2);
 if (!installDependencies()) throw new Error('The dependencies could not be installed; see above.');
 const found = browsers({ firefox: false });
 for (const line of found.says) console.log(line);
-const needsBuild = wanted.length === 0 || wanted.some((name) => ['card', 'busy-page', 'queue', 'sizes'].includes(name));
+const needsBuild =
+  wanted.length === 0 || wanted.some((name) => ['card', 'busy-page', 'feed', 'queue', 'sizes'].includes(name));
 if (needsBuild && run('npm', ['run', '-s', 'build:chrome']) + run('npm', ['run', '-s', 'build:e2e']) !== 0)
   process.exit(1);
 

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const shared = process.env.AISLE_SHARED ?? path.resolve(root, '../shared');
+export const shared = process.env.AISLE_SHARED ?? path.resolve(root, '../shared');
 
 export interface Helpdesk {
   /** `http://127.0.0.1:PORT` */
