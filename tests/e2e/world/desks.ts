@@ -92,13 +92,14 @@ const wordpress: Desk = {
   // The list of comments says nothing of which one is meant until a reply box is open under it.
   async show(seat, at) {
     await seat.open(`${originOf('wordpress')}/wp-admin/edit-comments.php`);
-    await seat.inPage((id: string) => {
-      const button = document.querySelector<HTMLElement>(
-        `#comment-${id} .row-actions .reply button, #comment-${id} .vim-r`,
-      );
-      button?.click();
-    }, String(at.latest));
-    await there(seat, '#replyrow #replycontent');
+    // A click before the page's own script runs does nothing: the box would stay where it waits, outside the list.
+    const opened = (id: string) => {
+      const row = document.querySelector(`#comment-${id}`);
+      if (row?.nextElementSibling?.id === 'replyrow') return true;
+      row?.querySelector<HTMLElement>('.row-actions .reply button, .vim-r')?.click();
+      return false;
+    };
+    await until(() => seat.inPage(opened, String(at.latest)), 'the reply box below the comment', 20_000);
   },
   answer: async () => undefined,
   composer: () => (document.querySelector('#replyrow #replycontent') as HTMLTextAreaElement | null)?.value ?? '',
