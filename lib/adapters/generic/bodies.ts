@@ -139,5 +139,5 @@ function isDropped(t: Template, j: number): boolean {
   if (editable !== null && editable !== 'false') return true;
   // A word inside a line of text belongs to the line, however often people sign with it.
   if (isBoilerplate(t, j) && !/^(?:p|br)$/.test(el.localName) && snap.own[snap.parent[j] as number] === '') return true;
-  return isAside(marksOf(el), (snap.end[j] as number) - j);
+  return isAside(marksOf(el), (snap.end[j] as number) - j) && !(mayQuote(el) && quoteMark(el) !== null);
 }

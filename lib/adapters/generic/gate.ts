@@ -65,6 +65,7 @@ const WEIGHTS = {
   alone: -1.6,
   addressed: 1,
   answers: 1.2,
+  loose: -1,
   mute: -1.2,
 } as const;
 
@@ -98,6 +99,8 @@ export function confidenceOf(s: Signs): { value: number; why: Record<string, num
     alone: s.alone ? WEIGHTS.alone : 0,
     answers: s.alone && s.answers ? WEIGHTS.answers : 0,
     mute: s.mute && !s.notes && !s.contact && !s.addressed ? WEIGHTS.mute * (s.returns ? 0.5 : 1) : 0,
+    // Nothing tells when, which side, or that anybody answers.
+    loose: seen.time === 0 && !s.sides && !s.contact && s.replies === 0 && !s.announced ? WEIGHTS.loose : 0,
     addressed: s.alone && s.addressed ? WEIGHTS.addressed : 0,
     odd: s.rated.live.length < 4 && seen.time > 0 && seen.time < 0.6 ? -1.6 : 0,
   };

@@ -11,6 +11,8 @@ export function slotOf(snap: Snapshot, j: number): string {
 
 /** Tag and class; the id where there is no class: frameworks repeat ids, too. */
 export function signature(el: Element): string {
+  // The columns of a table are places of their own.
+  if (el.localName === 'td') return `td${(el as HTMLTableCellElement).cellIndex}.${el.getAttribute('class') ?? ''}`;
   if (!el.hasAttributes()) return el.localName;
   const name = el.getAttribute('class') || (el.getAttribute('id') ?? '');
   return name ? `${el.localName}.${name.replace(/[\d]+/g, '')}` : el.localName;

@@ -54,6 +54,23 @@ export function isRecipient(snap: Snapshot, j: number): boolean {
   return (snap.own[before] as string).length < 14 && TO.test(snap.own[before] as string);
 }
 
+/** What stands after `To` around a reply box, in lower case; empty where nothing does. */
+export function recipientsAt(snap: Snapshot, at: number, box: number): string {
+  let region = at;
+  for (let n = 0; n < 5; n++) {
+    const up = snap.parent[region] as number;
+    if (up < 1 || holds(snap, up, box) || holds(snap, box, up) || (snap.end[up] as number) - up > 80) break;
+    region = up;
+  }
+  const found: string[] = [];
+  for (let j = region; j <= (snap.end[region] as number); j++) {
+    const el = snap.els[j] as Element;
+    const text = (snap.own[j] as string) || (el.localName === 'input' ? ((el as HTMLInputElement).value ?? '') : '');
+    if (text !== '' && text.length < 160 && !holds(snap, at, j) && isRecipient(snap, j)) found.push(text.toLowerCase());
+  }
+  return found.join(' ');
+}
+
 /** An address that stands beside the author: shown, in a `mailto:` link or an attribute; outside the body. */
 export function addressIn(snap: Snapshot, t: Template, k: number, body: number): string | null {
   for (const j of t.own[k] as number[]) {

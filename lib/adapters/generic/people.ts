@@ -1,5 +1,5 @@
 import { marksOf, nameLikeness } from './cues.ts';
-import { holds, type Snapshot } from './snapshot.ts';
+import { holds, meet, type Snapshot } from './snapshot.ts';
 import { REPORTER, REPORTER_CJK } from './words.ts';
 import { ACCOUNT_LABEL, ACCOUNT_MARK, SIGNED_IN } from './words-composer.ts';
 
@@ -165,7 +165,14 @@ export function sameName(a: string, b: string): boolean {
  * The contact of a chat that shows no names: what the head of its panel says, when it looks like a name and the page says it
  * again (a list, the box's label, the title), or a heading stands directly before the messages.
  */
-export function headContact(snap: Snapshot, box: number, first: number, composerLabel: string): string | null {
+export function headContact(
+  snap: Snapshot,
+  box: number,
+  first: number,
+  composer: { at: number; label: string } | null,
+): string | null {
+  const composerLabel = composer?.label ?? '';
+  const opener = composer ? firstWords(snap, meet(snap, box, composer.at)) : -1;
   const said = new Map<string, number>();
   for (const text of snap.own) if (text !== '' && text.length < 50) said.set(text, (said.get(text) ?? 0) + 1);
   let best: string | null = null;
@@ -173,7 +180,8 @@ export function headContact(snap: Snapshot, box: number, first: number, composer
   for (let up = box, rise = 0; up >= 0 && rise < 4; up = snap.parent[up] as number, rise++) {
     for (let j = first - 1; j > up && first - j < 60; j--) {
       const text = snap.own[j] as string;
-      const score = headScore(snap, j, text, said, composerLabel) - Math.max(0, rise - 1) * 0.2 - (first - j) * 0.004;
+      const head = headScore(snap, j, text, said, composerLabel);
+      const score = (head > 0 && j === opener ? head + 0.4 : head) - Math.max(0, rise - 1) * 0.2 - (first - j) * 0.004;
       if (score > top) {
         top = score;
         best = withoutLead(text);
@@ -194,6 +202,13 @@ const isNumber = (text: string): boolean => /^\+?[\d\s().-]{7,20}$/.test(text) &
 /** `Visitor 5521`, `Besucher 5521`. */
 const VISITOR =
   /^(?:visitor|guest|besucher|gast|visitante|visiteur|invité|visitatore|bezoeker|gość|посетитель|гость|ziyaretçi|訪問者|访客|زائر)(?:in)?\s*[#\d]/i;
+
+/** The first words of a panel: of one that holds the messages and the box, whom it is about. */
+function firstWords(snap: Snapshot, panel: number): number {
+  if (panel < 1) return -1;
+  for (let j = panel; j <= (snap.end[panel] as number); j++) if (snap.own[j] !== '') return j;
+  return -1;
+}
 
 function headScore(snap: Snapshot, j: number, raw: string, said: Map<string, number>, composerLabel: string): number {
   const text = withoutLead(raw);

@@ -73,7 +73,7 @@ function rate(snap: Snapshot, set: CandidateSet, all: number): Rated | null {
 
 /** Does a set cut the same text into more pieces, each as well dated? Then the coarser one is panes or threads, not messages. */
 function isFiner(snap: Snapshot, finer: Rated, than: Rated): boolean {
-  if (finer.live.length <= than.live.length) return false;
+  if (finer === than || finer.live.length < than.live.length) return false;
   if (finer.seen.time < than.seen.time - 0.1 || finer.seen.author < than.seen.author - 0.4 || finer.seen.prose < 0.75)
     return false;
   let inside = 0;

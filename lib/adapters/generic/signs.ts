@@ -53,7 +53,7 @@ function share<T>(list: readonly T[], test: (item: T) => boolean): number {
 /** Too short for a message and no sentence: a label, a title, a number. */
 function isStub(raw: string): boolean {
   const text = raw.replace(/[\d.:/·,–-]+/g, ' ').trim() === '' ? '' : raw.replace(/\d[\d.:/,–-]*/g, '').trim();
-  return text.length < 45 && !/[.?!。？！؟…]/u.test(text);
+  return text.length < 45 && !/[.?!…](?:[\s"'”»)]|$)|[。？！؟]/u.test(text);
 }
 
 function isTitle(snap: Snapshot, j: number, names: readonly string[]): boolean {

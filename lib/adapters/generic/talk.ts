@@ -8,7 +8,7 @@ import { carryNames } from './follow.ts';
 import { confidenceOf, type Signs } from './gate.ts';
 import { nameAt } from './headline.ts';
 import { momentsOf, orderOf } from './moments.ts';
-import { addressIn, nameFrom, tidyName } from './names.ts';
+import { addressBeside, addressIn, nameFrom, recipientsAt, tidyName } from './names.ts';
 import { newestPart } from './newest.ts';
 import { openingOf } from './opening.ts';
 import { headContact, type People, peopleOf } from './people.ts';
@@ -59,6 +59,9 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
   const anyName = said.names.some((n) => n !== null);
   const head = anyName ? null : headOf(snap, parts, said.template, people);
   const order = orderOf(said.moments);
+  const to = addressees(snap, parts, said);
+  people.contact.push(...to);
+  people.own = people.own.filter((name) => !to.includes(name));
   const kind = kindOf(page, marks, people, said.emails, anyName);
   const judged = rolesOf({
     ...said,
@@ -90,6 +93,19 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
 }
 
 const inOrder = (list: readonly number[]): number[] => [...new Set(list)].sort((a, b) => a - b);
+
+/** Of the writers those to whom the reply box is addressed: by name, or by the address that the page shows with the name. */
+function addressees(snap: Snapshot, { composer, box }: Parts, said: Said): string[] {
+  const to = composer ? recipientsAt(snap, composer.at, box) : '';
+  if (to === '') return [];
+  const names = [...new Set(said.names)].filter((n) => n !== null);
+  return names
+    .filter((name) => {
+      const email = said.emails[said.names.indexOf(name)] ?? addressBeside(snap, name, box);
+      return to.includes(name.toLowerCase()) || (email !== null && to.includes(email.toLowerCase()));
+    })
+    .map((name) => name.toLowerCase());
+}
 
 type Said = Pick<Talk, 'template' | 'bodies' | 'authors' | 'names' | 'emails' | 'texts' | 'moments'>;
 
@@ -129,7 +145,7 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
 
 /** The contact in the head of the panel; from then on known as the contact, and not as the one who is signed in. */
 function headOf(snap: Snapshot, parts: Parts, template: Template, people: People): string | null {
-  const head = headContact(snap, parts.box, template.items[0] as number, parts.composer?.label ?? '');
+  const head = headContact(snap, parts.box, template.items[0] as number, parts.composer);
   if (!head) return people.labelled;
   people.contact.push(head.toLowerCase());
   people.own = people.own.filter((name) => name !== head.toLowerCase());
