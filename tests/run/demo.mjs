@@ -4,6 +4,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { tourOfPlaces } from './demo-places.mjs';
 import { browsers, installDependencies, root, run } from './machine.mjs';
 
 const EXTENSION_ID = 'pemphmbdapijgfbnhmdhjpoeddbkfdmf'; // follows from the fixed key of the e2e build
@@ -135,7 +136,12 @@ async function main() {
   const context = await openBrowser(inbox.origin, found.chromium);
   try {
     await prepare(context);
-    if (headless) return await tour(context, inbox, conversations, pathOf);
+    if (headless) {
+      const all = await tour(context, inbox, conversations, pathOf);
+      const conversation = inbox.origin + pathOf(conversations[0]);
+      const extension = `chrome-extension://${EXTENSION_ID}`;
+      return (await tourOfPlaces({ context, origin: inbox.origin, conversation, extension, out: OUT })) && all;
+    }
     const page = context.pages()[0];
     await page.goto(inbox.origin + pathOf(conversations[1]));
     console.log(`The demo inbox is at ${inbox.origin}. Close the browser to end.`);
