@@ -12,6 +12,13 @@ function staff(doc: Document): Set<string | null> {
   return new Set(queryAll(doc, css).map(userId));
 }
 
+/** Shown is an age ("4 days"); the day stands in the link's address, the clock in its tool tip of the user's own format. */
+function timeOf(link: Element | null): string | null {
+  const day = /[?&]from=(\d{4}-\d\d-\d\d)/.exec(link?.getAttribute('href') ?? '')?.[1];
+  const clock = /\d{1,2}:\d\d(?:\s?[ap]m)?/i.exec(link?.getAttribute('title') ?? '')?.[0];
+  return day && clock ? `${day} ${clock}` : visibleText(link) || null;
+}
+
 export default {
   id: 'redmine',
   label: 'Redmine',
@@ -49,8 +56,7 @@ export default {
     if (id === opener) return 'customer';
     return staff(doc).has(id) ? 'agent' : 'customer';
   },
-  // "4 days": a page of relative ages, with the exact time in a tool tip of the user's own format.
-  sentAt: (message) => visibleText(query(message, ':scope > .author a[title], h4 a[title]')) || null,
+  sentAt: (message) => timeOf(query(message, ':scope > .author a[title], h4 a[title]')),
   queue: {
     isQueue: (page) => query(page.doc, 'body.action-index table.issues tr[id^="issue-"]') !== null,
     parts: {

@@ -21,7 +21,14 @@ export default {
     composer: [{ css: 'textarea#input', since: '2026-11' }],
   },
   channelOf: () => 'live-chat',
-  keyOf: (page) => page.url.hash.replace(/^#\/?/, '') || null,
+  keyOf(page) {
+    // The number in the address is given anew at each start of the server: whose chat it is, its label says.
+    const chat = page.url.hash.replace(/^#\/?/, '');
+    const label = chat
+      ? query(page.doc, `[id="${chat.replace(/[^\w-]/g, '')}"][aria-label]`)?.getAttribute('aria-label')
+      : null;
+    return chat ? `${page.url.host}/${label ?? chat}` : null;
+  },
   author: (message) => ({ name: message.getAttribute('data-from') }),
   role(message) {
     const doc = message.ownerDocument;
@@ -30,5 +37,8 @@ export default {
     if (message.matches('.self') || from === own) return 'agent';
     return from ? 'customer' : 'system';
   },
-  sentAt: (message) => query(message, '.time')?.textContent?.trim() ?? null,
+  sentAt(message) {
+    const time = query(message, '.time');
+    return time?.getAttribute('aria-label') ?? time?.textContent?.trim() ?? null;
+  },
 } satisfies SiteAdapter;
