@@ -133,7 +133,8 @@ function assemble(
   const end = focus ? read.findIndex((m) => m.block === focus) : -1;
   const messages = read.map(asMessage);
   const turn = latestTurn(messages, end >= 0 ? end : undefined);
-  if (turn.length === 0) return fail(failure(adapter, 'no-customer-message', []));
+  if (turn.length === 0)
+    return fail({ ...failure(adapter, 'no-customer-message', []), key: keyOf(adapter, page, tools) });
   const lastKey = turn.at(-1)?.key;
   const conversation: Conversation = {
     site: adapter.id,

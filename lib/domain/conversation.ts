@@ -54,7 +54,8 @@ export interface Conversation {
 
 /**
  * Why nothing was read. `says` is a plain sentence for the user; `missing` names the parts that were not found.
- * `composer-only`: this page answers a conversation that is shown elsewhere; `key` names it.
+ * `composer-only`: this page answers a conversation that is shown elsewhere; `key` names it. `no-customer-message`: `key`
+ * names the conversation, where it is known.
  */
 export interface ReadFailure {
   code: 'no-conversation' | 'no-customer-message' | 'missing-part' | 'unsure' | 'composer-only' | 'unsupported-page';

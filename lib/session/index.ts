@@ -4,6 +4,7 @@ import type { EvidenceSpan, Outcome, Page, PageState, ReadFailure } from '../dom
 import { fail, ok } from '../domain/index.ts';
 import type { TeachAsk } from '../messaging/protocol.ts';
 import { createDrafts, type Drafts, notUndone } from './drafts.ts';
+import { createKeeper } from './keeper.ts';
 import { cardNotLoaded, createLaterOverlay, createLaterWriter, type LaterOverlay } from './later.ts';
 import { type Marks, marksFor } from './marks.ts';
 import { createLaterQueue } from './queue/later.ts';
@@ -55,6 +56,7 @@ class Conductor implements Session {
   readonly queue: QueueInPage;
   private readonly writer: Writer;
   readonly teaching: Teacher;
+  private readonly keeper = createKeeper();
   private unwanted: ReadFailure | null = null;
   /** What a person should know about what they asked for last. */
   private says: string | null = null;
@@ -112,7 +114,8 @@ class Conductor implements Session {
   /** Whenever the page is read for a conversation, its list is looked for as well, when there is time. */
   private lookedAt(page: Page): ReturnType<SessionDeps['readPage']> {
     this.queue.soon();
-    return this.deps.readPage(page);
+    const read = this.deps.readPage(page);
+    return read instanceof Promise ? read.then(this.keeper.take) : this.keeper.take(read);
   }
 
   pageState(): PageState {
