@@ -1,15 +1,15 @@
 /** "wrote" before a colon, in the mail programs' languages. */
 const LATIN_WROTE =
-  'wrote|writes|said|schrieb|escribi[óo]|escreveu|a [ée]crit|ha scritto|scrisse|schreef|napisał(?:\\(a\\)|a)?|skrev|kirjoitti|yazdı|írta|a scris|napsal(?:a|\\(a\\))?|napísal(?:a|\\(a\\))?|đã viết|menulis|написал(?:а|\\(а\\))?|писал|пишет|έγραψε|כתב(?:ה|/ה)?|كتب(?:ت)?';
+  'wrote|writes|said|schrieb|escribi[óo]|escreveu|a [ée]crit|ha scritto|scrisse|schreef|geschreven|napisał(?:\\(a\\)|a)?|napisana przez|pisze|skrev|kirjoitti|yazdı|írta|a scris|napsal(?:a|\\(a\\))?|napísal(?:a|\\(a\\))?|đã viết|menulis|написал(?:а|\\(а\\))?|писал|пишет|έγραψε|כתב(?:ה|/ה)?|كتب(?:ت)?';
 const WROTE = new RegExp(
-  `(?<!\\p{L})(?:${LATIN_WROTE})(?!\\p{L})|写道|寫道|写到|書きました|さんは|님이 작성|작성`,
+  `(?<!\\p{L})(?:${LATIN_WROTE})(?!\\p{L})|写道|寫道|写到|書きました|さんは|のメール|님이 작성|작성`,
   'iu',
 );
 const OPENER =
   /^(?:On|Am|Le|El|Em|Il|Op|W dniu|Dnia|Dne|Dňa|Den|Pe|În|Στις|В|Вс|Пн|Вт|Ср|Чт|Пт|Сб|ב|في|Vào|Pada|Tanggal|\d)(?![\p{L}])/u;
 const STAMP = /\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}/;
 const SEPARATOR =
-  /^[\s>*]*(?:[-_=]{2,}\s*)?(?:original (?:message|e-?mail|appointment)|forwarded (?:message|by .{0,60})|begin forwarded message|reply message|message d['’]origine|message (?:original|transf[ée]r[ée])|d[ée]but du message (?:r[ée]exp[ée]di[ée]|transf[ée]r[ée])|urspr(?:ü|ue)ngliche (?:nachricht|e-?mail)|weitergeleitete nachricht|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|oprindelig meddelelse|ursprungligt meddelande|opprinnelig melding|alkuper[äa]inen viesti|wiadomość oryginalna|(?:исходное|пересылаемое|пересланное) сообщение|původní zpráva|eredeti üzenet|orijinal mesaj|原始邮件|原始郵件|转发的邮件|元のメッセージ|転送メッセージ|원본 메시지)[:：]?(?:\s*[-_=]{2,})?\s*$/iu;
+  /^[\s>*]*(?:[-_=]{2,}\s*)?(?:original (?:message|e-?mail|appointment)|forwarded (?:message|by .{0,60})|begin forwarded message|reply message|message d['’]origine|message (?:original|transf[ée]r[ée])|d[ée]but du message (?:r[ée]exp[ée]di[ée]|transf[ée]r[ée])|urspr(?:ü|ue)ngliche (?:nachricht|e-?mail)|original-?nachricht|weitergeleitete nachricht|mensaje original|mensaje reenviado|mensagem original|mensagem encaminhada|messaggio originale|messaggio inoltrato|oorspronkelijk bericht|doorgestuurd bericht|oprindelig meddelelse|ursprungligt meddelande|originalmeddelande|original(?: |-)?meddelelse|opprinnelig melding|alkuper[äa]inen viesti|wiadomość oryginalna|oryginalna wiadomość|(?:исходное|пересылаемое|пересланное) сообщение|původní zpráva|eredeti üzenet|orijinal mesaj|原始邮件|原始郵件|转发的邮件|元のメッセージ|転送メッセージ|원본 메시지)[:：]?(?:\s*[-_=]{2,})?\s*$/iu;
 const LABELS: Record<'from' | 'sent' | 'to' | 'subject', string> = {
   from: 'from|von|de|da|van|från|fra|lähettäjä|od|от|feladó|kimden|από|发件人|寄件者|差出人|보낸 사람|من|מאת|expéditeur|remetente|mittente|absender',
   sent: 'sent|date|gesendet|datum|envoyé|fecha|enviado(?: el)?|enviada(?: em)?|data|inviato|verzonden|skickat|sendt|dato|lähetetty|wysłano|дата|отправлено|odesláno|elküldve|tarih|gönderilme|发送时间|日期|寄件日期|送信日時|日時|보낸 날짜|날짜|تاريخ|נשלח',
@@ -24,7 +24,7 @@ const SURE = label(`${LABELS.from}|${LABELS.sent}|${LABELS.subject}`);
 const TOP = label('subject|from|betreff|von|asunto|objet|assunto|oggetto|件名|差出人|тема|от|sent|date|to|cc');
 
 const FOOTER =
-  /^\W{0,4}(?:sent from (?:my |the |yahoo|mail|outlook|proton|samsung|gmail)|sent via |get outlook for|(?:von meinem .{1,30}|mit (?:der )?.{1,40}) gesendet|gesendet (?:von|mit|über) |enviado (?:desde|do|a partir)|obtener outlook|obter o outlook|envoyé (?:de(?:puis)?|à partir) |télécharger outlook|inviato da|scarica outlook|verzonden (?:vanaf|met|via)|download outlook|skickat från|sendt fra|lähetetty|wysłan[eo] z|отправлено (?:с|из)|odesláno z|iphone\s?から送信|ipadから送信|从我的|发自我的|來自我的|발신:|내 .{1,12}에서 보냄|(?:^|\W)i(?:['’]m| am) a bot\b|beep boop|this (?:is an automat(?:ed|ic)|action was performed automatically|message was (?:automatically|generated)|email was (?:sent to|scanned))|diese nachricht wurde automatisch|este (?:es un )?mensaje (?:fue generado )?autom[aá]tico|virus-free|virenfrei|avast |please type your reply above|##-)/iu;
+  /^\W{0,4}(?:sent from (?:my |the |yahoo|mail|outlook|proton|samsung|gmail)|sent via |sent with (?:proton|outlook)|get outlook for|outlook (?:für|voor) .{2,20} (?:herunterladen|downloaden)|(?:holen sie sich|obtenez|ottieni|pobierz|h[äa]mta|skaffa|hent|scarica|télécharger) (?:aplikację )?outlook|provenance ?: courrier|diese nachricht wurde .{1,60} gesendet|(?:von meinem .{1,30}|mit (?:der )?.{1,40}) gesendet|gesendet (?:von|mit|über) |enviado (?:desde|do|a partir)|obtener outlook|obter o outlook|envoyé (?:de(?:puis)?|à partir) |inviato da|(?:verzonden|verstuurd) (?:vanaf|met|via)|download outlook|skickat från|sendt fra|lähetetty|wysłan[eo] z|отправлено (?:с|из)|odesláno z|iphone\s?から送信|ipadから送信|从我的|发自我的|來自我的|발신:|내 .{1,12}에서 보냄|(?:^|\W)i(?:['’]m| am) a bot\b|beep boop|this (?:is an automat(?:ed|ic)|action was performed automatically|message was (?:automatically|generated)|email was (?:sent to|scanned))|diese nachricht wurde automatisch|este (?:es un )?mensaje (?:fue generado )?autom[aá]tico|virus-free|virenfrei|avast |please type your reply above|##-)/iu;
 
 /** What trackers and boards put above a quote: `(In reply to Dana from comment #1)`, `Quote from: Dana on ...`. */
 const BOARD =
@@ -33,10 +33,14 @@ const BOARD =
 /** Zoho draws rules on both sides: `---- On Fri, 20 Nov 2026 09:00:00 +0100 Dana <dana@x.example> wrote ----`. */
 const RULED = /^\s*-{2,}\s?\S.*\S\s?-{2,}\s*$/;
 
+/** Some programs write no word for "wrote": `03.05.2026, 10:00, "Dana" <dana@x.example>:`. */
+const CLOCK = /\d{1,2}[:.]\d{2}/;
+const ADDRESSED = /<[^\s<>@]{1,64}@[^\s<>]{1,190}>\s?[:：]\s*$/;
+
 /** Does a line say that somebody wrote what follows (`On 3 May, Dana wrote:`), with a date, an address or a name? */
 export function isReplyHeader(line: string): boolean {
   if (line.length > 300 || !(/[:：]\s*$/.test(line) || RULED.test(line))) return false;
-  return WROTE.test(line) && /\d|@|</.test(line);
+  return WROTE.test(line) ? /\d|@|</.test(line) : CLOCK.test(line) && ADDRESSED.test(line);
 }
 
 /** As `isReplyHeader`, also without a word for "wrote"; only to be believed directly before a quote. */

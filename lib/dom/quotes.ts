@@ -128,12 +128,19 @@ function dropReplyHeaders(lines: readonly string[], kinds: Kind[]): void {
     if (span > 0) kinds.fill('quote', i, i + span);
     const cutsHere = line.includes(HISTORY) || isSeparator(line) || isHeaderGroup(lines, i);
     if (hasOwn && (cutsHere || (span > 0 && !quoteFollows(kinds, lines, i + span)))) {
-      kinds.fill('drop', i);
+      kinds.fill('drop', ruleAbove(lines, i));
       return;
     }
     if (cutsHere) kinds[i] = 'drop';
     else if (kinds[i] === 'own' && line !== '') hasOwn = true;
   }
+}
+
+/** History begins at the line that a mail program draws above it. */
+function ruleAbove(lines: readonly string[], i: number): number {
+  let at = i;
+  while (at > 0 && lines[at - 1] === '') at--;
+  return at > 0 && /^[_=-]{5,}$/.test(lines[at - 1] ?? '') ? at - 1 : i;
 }
 
 /** Lines that a reply header takes, 0 when there is none here. */
@@ -157,8 +164,11 @@ function quoteFollows(kinds: readonly Kind[], lines: readonly string[], from: nu
 
 /** `From:`, `Sent:`, `To:`, `Subject:` under each other, or each label with its value on the next line. */
 function isHeaderGroup(lines: readonly string[], i: number): boolean {
-  if (headerLabel(lines[i] ?? '') !== 'from') return false;
+  const label = headerLabel(lines[i] ?? '');
   const next = lines.slice(i + 1, i + 7).map(headerLabel);
+  // Some put the date or the subject above the sender.
+  if (label === 'sure') return next.slice(0, 2).includes('from') && next.filter((l) => l !== null).length >= 3;
+  if (label !== 'from') return false;
   return next.filter((l) => l !== null).length >= 2 || (next[0] ?? null) === 'sure';
 }
 
