@@ -11,9 +11,29 @@ const OUTSIDE = 'nav,aside,footer,dialog,[role=navigation],[role=complementary],
  * messages that has only one; null when most of what is written on the page stands elsewhere.
  */
 export function loneSet(snap: Snapshot): Rated | null {
+  const logged = onlyOfLog(snap);
+  if (logged) return logged;
   const at = longest(snap);
   const lone = at < 0 ? null : setAround(snap, at, blockAround(snap, at));
   return lone && lone.seen.cover >= 0.5 ? lone : null;
+}
+
+/** The only row of the page's only log: by that role it is what was said, however short. */
+function onlyOfLog(snap: Snapshot): Rated | null {
+  const logs = snap.els.flatMap((el, j) => (el.getAttribute('role') === 'log' ? [j] : []));
+  const log = logs.length === 1 ? (logs[0] as number) : -1;
+  if (log < 0) return null;
+  const rows = snap.els.flatMap((_, j) => (snap.parent[j] === log && within(snap, 'text', j) > 0 ? [j] : []));
+  const row = rows.length === 1 ? (rows[0] as number) : -1;
+  if (row < 0 || within(snap, 'time', row) !== 1) return null;
+  let at = -1;
+  for (let j = row + 1; j <= (snap.end[row] as number); j++) {
+    const length = (snap.own[j] as string).trim().length;
+    if (length === 0 || snap.time[j] || (snap.author[j] as number) > 0) continue;
+    if ((snap.els[j] as Element).closest('button,a,form')) continue;
+    if (at < 0 || length >= (snap.own[at] as string).trim().length) at = j;
+  }
+  return at < 0 ? null : setAround(snap, at, row);
 }
 
 /** The set of one that is around a place that somebody pointed at: with who and when where a block says so, else the place alone. */

@@ -77,8 +77,9 @@ export async function startSystem(name: SystemName): Promise<Seeded[]> {
   const data = dataOf(name);
   mkdirSync(data, { recursive: true });
   const installing = path.join(os.tmpdir(), 'aisle-helpdesks-install.lock');
-  const steps = `set -e; if [ ! -e "$2/ready" ]; then flock "$3" bash "$1/install.sh"; bash "$1/start.sh" "$2"; bash "$1/seed.sh" "$2" >/dev/null; touch "$2/ready"; fi`;
-  const args = [`${data}.lock`, 'bash', '-c', steps, name, path.dirname(scriptOf(name, 'x')), data, installing];
+  const steps = `set -e; if [ ! -e "$2/ready" ]; then flock -o "$3" bash "$1/install.sh"; bash "$1/start.sh" "$2"; bash "$1/seed.sh" "$2" >/dev/null; touch "$2/ready"; fi`;
+  // `-o`: a server that is started here must not inherit the lock, or the next worker would wait for its end.
+  const args = ['-o', `${data}.lock`, 'bash', '-c', steps, name, path.dirname(scriptOf(name, 'x')), data, installing];
   const env = { ...process.env, ...asText(world().ports) };
   await promisify(execFile)('flock', args, { env, maxBuffer: 1e8 }).catch((error: { stderr?: string }) => {
     throw new Error(`${name} did not start: ${(error.stderr ?? String(error)).slice(-1500)}`);

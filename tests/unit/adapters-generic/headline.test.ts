@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { whoIn } from '../../../lib/adapters/generic/headline.ts';
 import { readGeneric } from '../../../lib/adapters/generic/index.ts';
 import { parse } from '../../contracts/folder.ts';
-// biome-ignore lint/correctness/useImportExtensions: plain JavaScript with its types in pages.d.mts beside it
 import { ideas } from '../../fixtures/ideas/pages.mjs';
 
 describe('whoIn', () => {

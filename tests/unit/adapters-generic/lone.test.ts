@@ -74,4 +74,13 @@ describe('a message that stands alone', () => {
     expect(loneSet(snapshotOf(parse(html)))).toBeNull();
     expect(loneSet(snapshotOf(parse('<p></p>')))).toBeNull();
   });
+
+  it('is the only row of a log, however short', () => {
+    const row = (words: string) =>
+      `<header><b>Noor Haddad, Hillside Outdoor</b></header><main><div role="log"><article><strong>Bo Lind</strong>
+       <address>bo@mail.example</address><time datetime="2026-11-22T17:56:30Z">17:56</time><p>${words}</p><i>Seen</i></article></div>${box}</main>`;
+    const [emoji] = read(row('😡😡😡🔥')).latestCustomerTurn;
+    expect([emoji?.author.name, emoji?.text]).toEqual(['Bo Lind', '😡😡😡🔥']);
+    expect(read(row('and now?')).latestCustomerTurn[0]?.text).toBe('and now?');
+  });
 });

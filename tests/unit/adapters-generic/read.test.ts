@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { findGenericComposer, readGeneric } from '../../../lib/adapters/generic/index.ts';
 import type { PageReading } from '../../../lib/domain/index.ts';
 import { parse } from '../../contracts/folder.ts';
-// biome-ignore lint/correctness/useImportExtensions: plain JavaScript with its types in pages.d.mts beside it
 import { conversations, negatives } from '../../fixtures/unknown/pages.mjs';
 
 const url = new URL('https://desk.unknown.example/case/4711');
