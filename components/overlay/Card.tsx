@@ -90,6 +90,13 @@ function Ready(props: OverlayProps & { stage: Extract<OverlayStage, { at: 'ready
           <SpotChecks checks={triage.spotChecks} onShowReply={props.onShowReply} />
         </Fold>
       )}
+      {props.quoted && (
+        <Fold title="Quoted text and signature">
+          <blockquote class="words quoted" dir="auto">
+            {props.quoted}
+          </blockquote>
+        </Fold>
+      )}
       {props.onTeach && (
         <Fold title="Not the right message?">
           <Ways onTeach={props.onTeach} touch />

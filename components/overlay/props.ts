@@ -72,6 +72,8 @@ export interface OverlayProps extends OverlayActions {
   composer: ComposerView;
   /** A sentence about how the page was read, or about the last click; null or absent = nothing to say. */
   notice?: string | null;
+  /** Quoted history and signature that were left out of the newest message, as text; null or absent = there is none. */
+  quoted?: string | null;
   /** `auto` follows the system. */
   theme: Settings['theme'];
   /** Milliseconds since 1970, for countdowns and ages; hand in a new one about once a minute. */

@@ -6,6 +6,7 @@ import { type Guard, guardHost } from './guard.ts';
 import { createHost, type Host } from './host.ts';
 import { keepSelection } from './keep-selection.ts';
 import { createFollower, type Follower, type Point } from './place.ts';
+import { quotedIn } from './quoted.ts';
 import type { Known } from './reader.ts';
 import type { OverlayDeps, OverlayHooks, OverlayInPage } from './types.ts';
 import { composerView, pillName, targetsOf, viewOf } from './view.ts';
@@ -115,6 +116,7 @@ class InPage implements OverlayInPage {
       draft: drafts.stage(),
       composer: composerView(stage, known.composer),
       notice: says?.() ?? known.reading?.notice ?? null,
+      quoted: this.open ? quotedIn(known.reading) : null,
       theme: ready?.view.theme ?? 'auto',
       now: this.now,
       measure: (text) => (ready ? this.deps.measure(text, ready.channel) : unmeasured(text)),
