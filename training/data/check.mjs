@@ -4,6 +4,7 @@
  */
 import { pathToFileURL } from 'node:url';
 import { channels, columns, dataFiles, flags, languages, readRows, testSets, topics } from './read.mjs';
+import { checkReal, realLabels } from './real.mjs';
 
 /** Share of common 5-grams of letters above which two texts count as the same message. */
 const nearLimit = 0.7;
@@ -127,6 +128,7 @@ export function checkData() {
   return [
     ...missing.map((name) => `${name} is missing`),
     ...files.flatMap(fileFaults),
+    ...checkReal(),
     ...repeated(rows, (row) => row.id),
     ...repeated(rows, (row) => row.text.toLowerCase()),
     ...nearDuplicates(rows).map(
@@ -142,14 +144,21 @@ export function tally(rows, key) {
   return counts;
 }
 
+function printTally(rows, name, key) {
+  const counts = Object.entries(tally(rows, key)).map(([value, count]) => `${value}:${count}`);
+  console.log(`  ${name.padEnd(11)}${counts.join('  ')}`);
+}
+
+function printReal() {
+  const rows = realLabels();
+  console.log(`real.tsv  ${rows.length} rows`);
+  const names = ['source', 'split', 'urgency', 'irritation', 'valence', 'politeness', 'topic', 'complaint', 'flags'];
+  for (const name of names) printTally(rows, name, (row) => row[name]);
+}
+
 function printFile(file) {
   const rows = readRows(file);
-  const line = (name, key) =>
-    console.log(
-      `  ${name.padEnd(11)}${Object.entries(tally(rows, key))
-        .map(([value, count]) => `${value}:${count}`)
-        .join('  ')}`,
-    );
+  const line = (name, key) => printTally(rows, name, key);
   console.log(`${file}  ${rows.length} rows`);
   for (const name of ['split', 'urgency', 'irritation', 'valence', 'politeness', 'topic', 'complaint', 'channel']) {
     line(name, (row) => row[name]);
@@ -161,6 +170,7 @@ function printFile(file) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const file of dataFiles()) printFile(file);
+  printReal();
   const faults = checkData();
   for (const fault of faults) console.error(fault);
   console.log(faults.length === 0 ? 'all rows obey the rubric' : `${faults.length} faults`);

@@ -30,6 +30,35 @@ declare module '*/training/data/read.mjs' {
   export function readRows(file: string): Row[] & { header: string[] };
 }
 
+declare module '*/training/data/real.mjs' {
+  export interface RealRow {
+    source: string;
+    key: string;
+    split: string;
+    urgency: number;
+    irritation: number;
+    valence: number;
+    politeness: number;
+    topic: string;
+    flags: string[];
+    complaint: number;
+    line: number;
+    width: number;
+  }
+  export const realColumns: string[];
+  export const realFiles: Record<string, string>;
+  export const SEEN: number;
+  export function keyOf(text: string): string;
+  export function splitOf(key: string): string;
+  export function realLabels(): RealRow[] & { header: string[] };
+  export function realRows(
+    folder: string,
+    labels?: readonly RealRow[],
+  ): { rows: (RealRow & { text: string })[]; missing: Record<string, number> };
+  export function realRowFaults(row: RealRow): string[];
+  export function checkReal(rows?: readonly RealRow[]): string[];
+}
+
 declare module '*/training/data/check.mjs' {
   import type { Row } from '*/training/data/read.mjs';
   export function likelyLanguage(texts: readonly string[]): string;
