@@ -1,3 +1,5 @@
+import { rootsBelow } from './deep.ts';
+
 /** Why the watcher reports: the content changed, the address changed, or the page came to the front again. */
 export type WatchReason = 'content' | 'address' | 'shown';
 
@@ -20,10 +22,13 @@ export interface WatchOptions {
 const WATCHED = { childList: true, characterData: true, subtree: true } as const;
 const MARKS = ['aria-current', 'aria-selected', 'data-is-active', 'hidden'];
 const SLOW_LOOK = 1000;
+/** So many shadow roots and frames inside the scope are watched along. */
+const MOST_ROOTS = 200;
 
 /**
  * Watches a page with one observer. Changes are gathered and reported in a quiet moment (`requestIdleCallback`, or a timer);
  * while reports follow one another without a pause the wait doubles up to `most`, and falls back when the page is quiet.
+ * Open shadow roots and same-origin frames inside the scope are watched along, found at most a second after they came.
  * Nothing runs while the page is hidden. A changed address (single-page navigation) and a scope that left the page are seen
  * by events where the browser has them and by one slow look a second. `destroy` ends everything.
  */
@@ -48,6 +53,10 @@ class Watcher {
   private idle = 0;
   private slow = 0;
   private over = false;
+  /** Shadow roots and frame documents that are watched along. */
+  private readonly inner = new Set<Node>();
+  /** Something changed that may have brought a new one. */
+  private moved = false;
 
   constructor(doc: Document, view: Window & typeof globalThis, options: WatchOptions) {
     this.doc = doc;
@@ -60,6 +69,7 @@ class Watcher {
 
   start(): void {
     this.doc.addEventListener('visibilitychange', this.turned);
+    this.doc.addEventListener('load', this.loaded, true);
     this.view.addEventListener('popstate', this.look);
     this.view.addEventListener('hashchange', this.look);
     this.navigation()?.addEventListener('currententrychange', this.look);
@@ -70,6 +80,7 @@ class Watcher {
     this.over = true;
     this.pause();
     this.doc.removeEventListener('visibilitychange', this.turned);
+    this.doc.removeEventListener('load', this.loaded, true);
     this.view.removeEventListener('popstate', this.look);
     this.view.removeEventListener('hashchange', this.look);
     this.navigation()?.removeEventListener('currententrychange', this.look);
@@ -96,12 +107,42 @@ class Watcher {
   private attach(): void {
     this.observer.disconnect();
     this.scope = this.options.scope();
-    if (this.scope) this.observer.observe(this.scope, { ...WATCHED, attributes: true, attributeFilter: MARKS });
+    this.inner.clear();
+    if (this.scope) this.observe(this.scope);
     else if (this.doc.body) this.observer.observe(this.doc.body, { childList: true });
+    this.reach();
+  }
+
+  private observe(node: Node): void {
+    this.observer.observe(node, { ...WATCHED, attributes: true, attributeFilter: MARKS });
+  }
+
+  /** Watches what an observer does not see from outside; true when there is more of it than before. */
+  private reach(): boolean {
+    // An element that is not defined yet may become a host without any change that an observer sees.
+    this.moved = this.scope?.querySelector(':not(:defined)') != null;
+    const found = this.scope ? rootsBelow(this.scope, { most: MOST_ROOTS }).slice(1) : [];
+    const fresh = found.filter((root) => !this.inner.has(root));
+    for (const root of fresh) {
+      this.inner.add(root);
+      this.observe(root);
+    }
+    return fresh.length > 0;
+  }
+
+  /** A frame that was loaded has another document. */
+  private readonly loaded = (event: Event): void => {
+    if ((event.target as Element | null)?.localName === 'iframe') this.moved = true;
+  };
+
+  /** The scope left the page, or the frame that held it shows another document. */
+  private lost(): boolean {
+    return this.scope !== null && (!this.scope.isConnected || this.scope.ownerDocument.defaultView === null);
   }
 
   private changed(records: readonly MutationRecord[]): void {
     const { ignore = never, beside = never } = this.options;
+    this.moved ||= records.some((r) => r.addedNodes.length > 0);
     if (records.every((r) => ignore(r.target) || onlyIgnored(r, ignore) || beside(r.target))) return;
     this.schedule();
   }
@@ -134,7 +175,7 @@ class Watcher {
     this.idle = 0;
     if (this.over) return;
     this.last = this.view.performance.now();
-    if (!this.scope?.isConnected) this.attach();
+    if (!this.scope || this.lost()) this.attach();
     this.options.onChange(reason);
   }
 
@@ -144,8 +185,8 @@ class Watcher {
       this.address = this.doc.URL;
       this.attach();
       this.report('address');
-    } else if (this.scope && !this.scope.isConnected) {
-      this.attach();
+    } else if (this.lost() || (this.moved && this.reach())) {
+      if (this.lost()) this.attach();
       this.schedule();
     } else if (!this.scope && this.options.scope()) {
       this.attach();

@@ -57,6 +57,8 @@ class Loop implements Reader {
   private watched: Element | null | undefined = undefined;
   /** The element around the messages; changes elsewhere on the page are less urgent. */
   private around: Element | null = null;
+  /** Something changed inside a shadow root around the messages, which a cheap look does not see into. */
+  private inShadow = false;
   private readonly pace: Pace;
   private readonly states = createKnownStates();
   private readAt = 0;
@@ -123,6 +125,7 @@ class Loop implements Reader {
       ? identityOf(outcome.value.conversation) !== this.identity
       : this.state.stage?.at === 'ready';
     this.readAt = performance.now();
+    this.inShadow = false;
     this.pace.done(cost, news);
     this.around = outcome.ok ? stageOf(outcome.value) : null;
     this.states.add(outcome.ok ? this.signature(outcome.value) : null, news);
@@ -139,7 +142,7 @@ class Loop implements Reader {
   }
 
   private looksKnown(): boolean {
-    if (performance.now() - this.readAt > lookAnyway) return false;
+    if (this.inShadow || performance.now() - this.readAt > lookAnyway) return false;
     return this.state.stage?.at === 'ready' && this.states.has(this.signature(this.state.reading));
   }
 
@@ -272,7 +275,11 @@ class Loop implements Reader {
 
   /** What happens beside the conversation matters later. */
   private readonly matterless = (node: Node): boolean => {
-    if (!this.around?.isConnected || holds(this.around, node)) return false;
+    if (!this.around?.isConnected) return false;
+    if (holds(this.around, node)) {
+      this.inShadow ||= node.getRootNode() !== this.around.getRootNode() && node.ownerDocument === this.deps.doc;
+      return false;
+    }
     this.pace.sometime();
     return true;
   };

@@ -1,4 +1,5 @@
 /** A cheap look at a page: whether a full reading could bring anything that the last one did not. */
+import { frameDocument } from '../dom/deep.ts';
 import { hashOf } from '../dom/hash.ts';
 import type { PageReading } from '../domain/index.ts';
 
@@ -10,7 +11,7 @@ const beside = 'textarea, [contenteditable], [role="dialog"], dialog[open], ifra
 /**
  * Names the state of the page as far as the conversation goes, in about a hundredth of the time that a reading takes:
  * the words of the messages as they are, the words around them without their numbers (clocks, counters, "4 minutes
- * ago"), what stands beside them, and how many boxes, windows and marks there are. Null = the page must be read: what was read is gone or hidden.
+ * ago"), the words of frames among them, what stands beside them, and how many boxes, windows and marks there are. Null = the page must be read: what was read is gone or hidden.
  */
 export function signatureOf(doc: Document, around: Element, reading: PageReading): string | null {
   if (!around.isConnected || around.checkVisibility?.() === false) return null;
@@ -18,6 +19,7 @@ export function signatureOf(doc: Document, around: Element, reading: PageReading
   const { composer } = reading;
   if (composer && !composer.isConnected) return null;
   const words = [...reading.bodies.values()].map((body) => body.textContent ?? '');
+  for (const frame of around.querySelectorAll('iframe')) words.push(wordsIn(frameDocument(frame)));
   const rest = (around.textContent ?? '').replace(/\d+/g, '');
   const counts = [
     around.getElementsByTagName('*').length,
@@ -27,6 +29,12 @@ export function signatureOf(doc: Document, around: Element, reading: PageReading
   // A message that comes after a single one stands beside it, or beside what holds it.
   for (let el = around.parentElement; el; el = el.parentElement) counts.push(el.childElementCount);
   return `${hashOf(doc.URL, doc.title.replace(/\d+/g, ''), rest, ...words)} ${counts.join(' ')}`;
+}
+
+/** What a frame says; nothing for a box that somebody writes in. */
+function wordsIn(doc: Document | null): string {
+  const body = doc?.body;
+  return !body || body.isContentEditable || doc.designMode === 'on' ? '' : (body.textContent ?? '');
 }
 
 /** So many states that read the same are remembered: an "is typing" that comes and goes has two. */

@@ -38,6 +38,18 @@ describe('what is watched', () => {
     host.attachShadow({ mode: 'open' }).append(el('shell', el('list', block)));
     expect(scopeOf(document, reading(block))?.id).toBe('shell');
   });
+
+  test('messages in shadow roots of their own: what stands around all of them', () => {
+    const [one, two] = [el('a'), el('b')];
+    const hosts = [one, two].map((block, i) => {
+      const host = el(`host${i}`);
+      host.attachShadow({ mode: 'open' }).append(block);
+      return host;
+    });
+    document.body.append(el('main', el('list', ...hosts)));
+    expect(scopeOf(document, reading(one, two))?.id).toBe('main');
+    expect(scopeOf(document, reading(one))?.id).toBe('main');
+  });
 });
 
 describe('where a change matters', () => {
@@ -90,5 +102,19 @@ describe('besides', () => {
         expect(y + size.height).toBeLessThanOrEqual(view.height);
       }
     }
+  });
+});
+
+describe('what a change may touch', () => {
+  test('reaches into shadow roots and out of them', () => {
+    const [host, inner, around] = [el('host'), el('inner'), el('around')];
+    host.attachShadow({ mode: 'open' }).append(inner);
+    around.append(host);
+    const beside = el('beside');
+    document.body.append(el('main', around, beside));
+    expect(holds(around, inner)).toBe(true);
+    expect(holds(inner, around)).toBe(true);
+    expect(holds(inner, beside)).toBe(false);
+    expect(holds(beside, inner)).toBe(false);
   });
 });
