@@ -20,7 +20,8 @@ export interface WatchOptions {
 }
 
 const WATCHED = { childList: true, characterData: true, subtree: true } as const;
-const MARKS = ['aria-current', 'aria-selected', 'data-is-active', 'hidden'];
+// How pages choose, hide and unfold; `open` is that of `details` and `dialog`.
+const MARKS = ['aria-current', 'aria-selected', 'aria-expanded', 'data-is-active', 'hidden', 'open'];
 const SLOW_LOOK = 1000;
 /** So many shadow roots and frames inside the scope are watched along. */
 const MOST_ROOTS = 200;

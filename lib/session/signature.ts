@@ -4,7 +4,8 @@ import { hashOf } from '../dom/hash.ts';
 import type { PageReading } from '../domain/index.ts';
 
 /** Attributes by which pages show, hide and choose; the watcher reports them. */
-const marked = '[hidden], [aria-selected="true"], [aria-current]:not([aria-current="false"]), [data-is-active="true"]';
+const marked =
+  '[hidden], [open], [aria-expanded="true"], [aria-selected="true"], [aria-current]:not([aria-current="false"]), [data-is-active="true"]';
 /** What opens beside a conversation and matters: boxes to write in, and windows over the page. */
 const beside = 'textarea, [contenteditable], [role="dialog"], dialog[open], iframe';
 

@@ -1,5 +1,6 @@
 /** Lists that recycle their rows, texts that unfold, and messages that are edited, in a page that scrolls. */
 import { afterEach, expect, test, vi } from 'vitest';
+import { visibleText } from '../../../lib/dom/text.ts';
 import type { Message } from '../../../lib/domain/index.ts';
 import { createKeeper } from '../../../lib/session/keeper.ts';
 import { article, clear, fillPage, readPage, start, wait } from './bed.ts';
@@ -110,6 +111,28 @@ test('“show more” and an edit are read at once, and judged anew', async () =
   line.textContent = 'My tent arrived today. All is well!';
   await vi.waitFor(() => expect(newest()).toBe('My tent arrived today. All is well!'));
   expect(bed.background.triage).toHaveBeenCalledTimes(3);
+});
+
+test('a text that unfolds by an attribute alone is read, too', async () => {
+  fillPage([['customer', 'My tent arrived']]);
+  const more = document.createElement('p');
+  more.textContent = 'broken.';
+  more.style.display = 'none';
+  const button = document.createElement('span');
+  button.setAttribute('aria-expanded', 'false');
+  document.querySelector('#m0 div')!.append(more);
+  document.querySelector('#m0')!.append(button);
+  const readShown: typeof readPage = (page) => {
+    const read = readPage(page);
+    if (read.ok) for (const m of read.value.conversation.messages) m.text = visibleText(read.value.bodies.get(m.key)!);
+    return read;
+  };
+  const bed = start({}, { readPage: readShown });
+  await bed.find('.pill[data-at="ready"]');
+  expect(texts(bed)).toEqual(['My tent arrived']);
+  more.style.display = '';
+  button.setAttribute('aria-expanded', 'true');
+  await vi.waitFor(() => expect(texts(bed)[0]).toContain('broken.'));
 });
 
 test('another conversation starts anew, though the page never loads', async () => {
