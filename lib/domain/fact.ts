@@ -73,3 +73,13 @@ export const PERSON_KINDS: readonly FactKind[] = [
 
 /** The kinds that say how far one conversation is heard. */
 export const CONVERSATION_KINDS: readonly FactKind[] = ['views', 'reposts', 'quotes', 'likes', 'replies', 'rating'];
+
+/** The newest fact of each kind. */
+export function newestOfEachKind(facts: readonly Fact[]): Fact[] {
+  const byKind = new Map<Fact['kind'], Fact>();
+  for (const fact of facts) {
+    const held = byKind.get(fact.kind);
+    if (!held || held.asOf <= fact.asOf) byKind.set(fact.kind, fact);
+  }
+  return [...byKind.values()];
+}

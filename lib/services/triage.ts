@@ -1,7 +1,6 @@
 import { channelById } from '../channels/index.ts';
 import type {
   Conversation,
-  Fact,
   NatureReading,
   Outcome,
   PersonView,
@@ -9,7 +8,7 @@ import type {
   Triage,
   ValueReference,
 } from '../domain/index.ts';
-import { ok } from '../domain/index.ts';
+import { newestOfEachKind, ok } from '../domain/index.ts';
 import { readSettings, staysInPanel } from '../platform/index.ts';
 import { checkReply } from '../review/index.ts';
 import { readNature, scoreConversation } from '../scoring/index.ts';
@@ -144,19 +143,9 @@ function viewOf(conversation: Conversation, { person, facts }: Known): PersonVie
     author: person.author,
     customer: person.match,
     candidates: person.candidates,
-    valueFacts: newest([...facts.valueFacts, ...seen(true)]),
-    influenceFacts: newest([...facts.influenceFacts, ...seen(false)]),
+    valueFacts: newestOfEachKind([...facts.valueFacts, ...seen(true)]),
+    influenceFacts: newestOfEachKind([...facts.influenceFacts, ...seen(false)]),
   };
-}
-
-/** The newest fact of each kind. */
-function newest(facts: readonly Fact[]): Fact[] {
-  const byKind = new Map<Fact['kind'], Fact>();
-  for (const fact of facts) {
-    const held = byKind.get(fact.kind);
-    if (!held || held.asOf <= fact.asOf) byKind.set(fact.kind, fact);
-  }
-  return [...byKind.values()];
 }
 
 function cacheOf({ profile }: Identified, { stale, oldest }: Enriched): Triage['cache'] {

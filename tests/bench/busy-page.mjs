@@ -1,69 +1,11 @@
 // Main-thread cost on a page of 10,000 nodes with a busy feed: the same page with Aisle and without, in the same run.
-import http from 'node:http';
-import { byId } from '../demo/conversations.mjs';
-import { ticket } from '../demo/pages/ticket.mjs';
-import { openChromium } from './rig/browser.mjs';
+import { measureFeed, printFeed, startFeed } from './rig/feed.mjs';
 
 const SECONDS = 8;
-const ROWS = 2000; // five nodes each
+const EVERY = 30; // ms
 
-const feed = `<section id="feed" style="height:300px;overflow:auto"></section><script>
-const feed = document.getElementById('feed'); let n = 0;
-const row = () => { const r = document.createElement('div'); r.className = 'row'; r.innerHTML = '<b>agent</b><span>item ' + (n++) + '</span><i>now</i><u>open</u>'; return r; };
-for (let i = 0; i < ${ROWS}; i++) feed.append(row());
-setInterval(() => { feed.prepend(row()); feed.lastElementChild.remove(); }, 30);
-window.longTasks = []; new PerformanceObserver((l) => { for (const e of l.getEntries()) longTasks.push(Math.round(e.duration)); }).observe({ type: 'longtask', buffered: true });
-</script>`;
-
-const html = ticket(byId('tent-friday')).replace('</body>', `${feed}</body>`);
-const server = http.createServer((_, response) =>
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html),
-);
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
-
-async function measure(withAisle) {
-  const { context, page, close } = await openChromium(origin, { withAisle });
-  await page.goto(origin);
-  if (withAisle) await page.locator('aisle-overlay').locator('.pill, .card').first().waitFor();
-  await page.waitForTimeout(1500);
-  const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable');
-  const read = async () =>
-    Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map((m) => [m.name, m.value]));
-  const before = await read();
-  await page.evaluate(() => window.longTasks.splice(0));
-  await page.waitForTimeout(SECONDS * 1000);
-  const after = await read();
-  const longTasks = await page.evaluate(() => window.longTasks);
-  const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
-  await close();
-  const share = (name) => ((after[name] - before[name]) / SECONDS) * 1000;
-  return {
-    nodes,
-    script: share('ScriptDuration'),
-    task: share('TaskDuration'),
-    layout: share('LayoutDuration') + share('RecalcStyleDuration'),
-    heap: after.JSHeapUsedSize / 1e6,
-    longTasks,
-  };
-}
-
-const plain = await measure(false);
-const aisle = await measure(true);
-const row = (name, unit) =>
-  console.log(
-    `${name}: ${aisle[name].toFixed(1)} ${unit} with, ${plain[name].toFixed(1)} without (x ${(aisle[name] / plain[name]).toFixed(2)})`,
-  );
-console.log(
-  `${aisle.nodes} elements, a row in and a row out every 30 ms, ${SECONDS} s; milliseconds of main thread in each second:`,
-);
-row('script', 'ms/s');
-row('layout', 'ms/s');
-row('task', 'ms/s');
-row('heap', 'MB');
-console.log(
-  `long tasks over 50 ms: ${aisle.longTasks.length} with (${aisle.longTasks.join(', ')}), ${plain.longTasks.length} without`,
-);
-server.closeAllConnections();
-server.close();
+const { origin, end } = await startFeed(EVERY);
+const plain = await measureFeed(origin, SECONDS, false);
+const aisle = await measureFeed(origin, SECONDS, true);
+printFeed(`a row in and a row out every ${EVERY} ms, ${SECONDS} s`, aisle, plain);
+end();

@@ -1,5 +1,12 @@
 /** What is known already about the writers of a list: stored profiles and customers. Nothing is asked of anybody. */
-import type { Author, Customer, Fact, Queue, QueueRow } from '../../domain/index.ts';
+import {
+  type Author,
+  type Customer,
+  type Fact,
+  newestOfEachKind,
+  type Queue,
+  type QueueRow,
+} from '../../domain/index.ts';
 import { rankCandidates } from '../../identity/index.ts';
 import { isPersonFact, isValueFact } from '../../sources/index.ts';
 import { type FactsRow, factsOfMany, findCustomers, findProfiles, linkOf, type ProfileRow } from '../../store/index.ts';
@@ -53,7 +60,7 @@ async function factsAbout(
     .reduce<ProfileRow | null>((a, b) => (a && a.lastSeenAt >= b.lastSeenAt ? a : b), null);
   const stored = rows.filter(({ profileId }) => profileId === profile?.id).flatMap(({ facts }) => facts);
   const customer = await customerOf(writer, profile, customers);
-  const facts = newest([...stored, ...(customer?.facts ?? []), ...shown(writer.author)]);
+  const facts = newestOfEachKind([...stored, ...(customer?.facts ?? []), ...shown(writer.author)]);
   return { value: facts.filter(isValueFact), influence: facts.filter(isPersonFact) };
 }
 
@@ -74,13 +81,4 @@ function shown({ followers }: Author): Fact[] {
   return [
     { kind: 'followers', amount: followers, unit: 'count', label, source: 'page:list', asOf: new Date().toISOString() },
   ];
-}
-
-function newest(facts: readonly Fact[]): Fact[] {
-  const byKind = new Map<Fact['kind'], Fact>();
-  for (const fact of facts) {
-    const held = byKind.get(fact.kind);
-    if (!held || held.asOf <= fact.asOf) byKind.set(fact.kind, fact);
-  }
-  return [...byKind.values()];
 }

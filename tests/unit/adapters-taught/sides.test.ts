@@ -1,37 +1,10 @@
 // Recipes: whose message is whose, and which words are words.
 import { describe, expect, it } from 'vitest';
 import { readFrom } from '../../../lib/adapters/generic/index.ts';
-import { asRecipe, deriveRecipe, type Pointed, readTaught, tellsSides } from '../../../lib/adapters/taught/index.ts';
-import type { Page, Recipe } from '../../../lib/domain/index.ts';
+import { asRecipe, deriveRecipe, readTaught, tellsSides } from '../../../lib/adapters/taught/index.ts';
+import type { Page } from '../../../lib/domain/index.ts';
+import { now, recipeFrom, short } from './lesson.ts';
 import { desk, pageOf, talk } from './pages.ts';
-
-const now = new Date('2026-11-22T10:00:00Z');
-
-function teach(page: Page, css: string, more: Partial<Record<'author' | 'composer' | 'ours', string>> = {}) {
-  const find = (one: string) => page.doc.querySelector(one)!;
-  const message = find(css);
-  const reading = readFrom(page, message);
-  const pointed: Pointed = {
-    message,
-    author: more.author ? find(more.author) : null,
-    composer: more.composer ? find(more.composer) : null,
-    ours: more.ours ? find(more.ours) : null,
-  };
-  return deriveRecipe({ page, reading: reading.ok ? reading.value : null, pointed, overSite: false, now });
-}
-
-function recipeFrom(page: Page, css: string, more = {}): Recipe {
-  const outcome = teach(page, css, more);
-  if (!outcome.ok) throw new Error(outcome.failure.says);
-  return { ...asRecipe(outcome.value, now), id: 'r1', clock: 1 };
-}
-
-const short = (recipe: Recipe, page: Page) => {
-  const outcome = readTaught([recipe], page);
-  return outcome.ok
-    ? outcome.value.conversation.messages.map((m) => [m.role, m.author.name, m.text, m.sentAt])
-    : outcome.failure.code;
-};
 
 describe('words that share their box with name and time', () => {
   const rows = (said: typeof talk) =>

@@ -1,44 +1,10 @@
 // Teaching: from one pointed message to a recipe, and from the recipe to the reading of any page of that site.
 import { describe, expect, it } from 'vitest';
 import { readFrom } from '../../../lib/adapters/generic/index.ts';
-import {
-  asRecipe,
-  deriveRecipe,
-  type Pointed,
-  pathChoices,
-  pathPatternOf,
-  readTaught,
-} from '../../../lib/adapters/taught/index.ts';
-import { isPlainSelector, type Page, pathMatches, type Recipe, recipesFor } from '../../../lib/domain/index.ts';
+import { deriveRecipe, pathChoices, pathPatternOf, readTaught } from '../../../lib/adapters/taught/index.ts';
+import { isPlainSelector, pathMatches, recipesFor } from '../../../lib/domain/index.ts';
+import { now, recipeFrom, short } from './lesson.ts';
 import { desk, pageOf, soup, talk } from './pages.ts';
-
-const now = new Date('2026-11-22T10:00:00Z');
-
-function teach(page: Page, css: string, more: Partial<Record<'author' | 'composer' | 'ours', string>> = {}) {
-  const find = (one: string) => page.doc.querySelector(one)!;
-  const message = find(css);
-  const reading = readFrom(page, message);
-  const pointed: Pointed = {
-    message,
-    author: more.author ? find(more.author) : null,
-    composer: more.composer ? find(more.composer) : null,
-    ours: more.ours ? find(more.ours) : null,
-  };
-  return deriveRecipe({ page, reading: reading.ok ? reading.value : null, pointed, overSite: false, now });
-}
-
-function recipeFrom(page: Page, css: string, more = {}): Recipe {
-  const outcome = teach(page, css, more);
-  if (!outcome.ok) throw new Error(outcome.failure.says);
-  return { ...asRecipe(outcome.value, now), id: 'r1', clock: 1 };
-}
-
-const short = (recipe: Recipe, page: Page) => {
-  const outcome = readTaught([recipe], page);
-  return outcome.ok
-    ? outcome.value.conversation.messages.map((m) => [m.role, m.author.name, m.text, m.sentAt])
-    : outcome.failure.code;
-};
 
 const other = [
   { who: 'Lior Amsel', text: 'The stove smells of gas when it is off.', at: '2026-11-21T07:00:00Z' },
