@@ -18,7 +18,7 @@ export function createKeeper(): Keeper {
       if (!outcome.ok) return standIn(held, outcome);
       const reading = outcome.value;
       // What a person pointed at, or what only a quote shows, is not a part of a list.
-      if (reading.notice || reading.answersElsewhere) return outcome;
+      if (reading.notice || reading.answersElsewhere || reading.conversation.site === 'selection') return outcome;
       held = held ? together(held, reading) : reading;
       return held === reading ? outcome : { ok: true, value: held };
     },

@@ -141,6 +141,30 @@ describe('watch', () => {
     watcher.destroy();
   });
 
+  it('sees into open shadow roots and frames, also those that come later, and nothing after destroy', async () => {
+    const main = stage('<x-one></x-one><iframe srcdoc="<p>a</p>"></iframe>');
+    const root = main.querySelector('x-one')!.attachShadow({ mode: 'open' });
+    await vi.waitFor(() => expect(main.querySelector('iframe')!.contentDocument?.querySelector('p')).not.toBeNull());
+    const { seen, watcher } = start(main);
+    const reports = async (change: () => void) => {
+      const before = seen.length;
+      change();
+      await vi.waitFor(() => expect(seen.length).toBeGreaterThan(before), 4000);
+    };
+    await reports(() => root.append('in the shadow'));
+    await reports(() => main.querySelector('iframe')!.contentDocument!.body.append('in the frame'));
+    const later = document.createElement('x-two').attachShadow({ mode: 'open' });
+    await reports(() => root.append(later.host));
+    await new Promise((done) => setTimeout(done, 1500));
+    await reports(() => later.append('in the later shadow'));
+    watcher.destroy();
+    const last = seen.length;
+    root.append('more');
+    later.append('more');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(seen).toHaveLength(last);
+  });
+
   it('sees a new address in a single-page application', async () => {
     const before = location.href;
     const { seen, watcher } = start(stage('<p>a</p>'));

@@ -169,4 +169,12 @@ test('what a person pointed at is taken as it is; a changed name of the same gen
   expect(later.ok && later.value.conversation).toMatchObject({ key: 'by first words' });
   const pointed = { ok: true as const, value: { ...named('p', 2).value, notice: 'You pointed at it.' } };
   expect(keeper.take(pointed)).toBe(pointed);
+  const { value } = named('s', 2);
+  const selected = {
+    ok: true as const,
+    value: { ...value, conversation: { ...value.conversation, site: 'selection' } },
+  };
+  expect(keeper.take(selected)).toBe(selected);
+  const again = keeper.take(named('by the answer', 1));
+  expect(again.ok && again.value.conversation.key).toBe('by first words');
 });
