@@ -1,12 +1,14 @@
 /**
  * Rules and model side by side, on sources that the model has not seen. Usage:
- *   node training/evaluate-model.mjs <folder of the data sets> [--model file] [--split test] [--json file]
+ *   node training/evaluate-model.mjs <folder of the data sets> [--model file] [--split test] [--held a,b] [--json file]
+ * `--held` names sources of real labels that the model was trained `--without`: they are measured whole.
  * The rows named `*` are honest only for a model that was trained `--without` that source.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadNatureModel, natureModelNote, readNature } from '../lib/scoring/index.ts';
 import { dataFiles, readRows, testSets, topics } from './data/read.mjs';
+import { realRows } from './data/real.mjs';
 import { accuracy, auc, macroF1, mean, pearson, spearman } from './measures.mjs';
 import { hashOf, table } from './model/sources.mjs';
 import { passes } from './passes.mjs';
@@ -16,6 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     model: { type: 'string', default: 'reports/nature-model.bin' },
     split: { type: 'string', default: 'test' },
+    held: { type: 'string', default: '' },
     json: { type: 'string' },
   },
 });
@@ -76,7 +79,7 @@ function classFigures(pairs, truth) {
 
 const signOf = (value) => (value > 0 ? 'positive' : value < 0 ? 'negative' : 'neutral');
 
-function ownFigures(rows) {
+function labelledFigures(rows) {
   const pairs = read(rows);
   return {
     ...classFigures(
@@ -98,11 +101,23 @@ function ownFigures(rows) {
     ),
     ...confidenceError(pairs, 'urgency'),
     ...confidenceError(pairs, 'irritation'),
-    'language accuracy': accuracy(
-      rows.map((row) => row.language),
-      pairs.map(({ reading }) => reading.language?.slice(0, 2)),
-    ),
   };
+}
+
+function languageFigure(rows) {
+  const guesses = rows.map((row) => readNature(row.text).language?.slice(0, 2));
+  const truth = rows.map((row) => row.language);
+  return { 'language accuracy': accuracy(truth, guesses) };
+}
+
+/** The real messages: the split that was not learnt from, and each source whole. */
+function realFigures() {
+  const { rows } = realRows(folder);
+  const held = values.held.split(',').filter(Boolean);
+  const figures = { 'real test': labelledFigures(rows.filter((row) => row.split === 'test')) };
+  for (const source of held)
+    figures[`real ${source}, whole`] = labelledFigures(rows.filter((r) => r.source === source));
+  return figures;
 }
 
 function urgencyList() {
@@ -115,6 +130,9 @@ function urgencyList() {
       pairs.map(({ reading }) => reading.complaint),
       rows.map((row) => Number(row.irritation) > 0),
     ),
+    'calm read as annoyed': pairs.filter(
+      (one) => Number(one.row.irritation) === 0 && levelOf('irritation', 0)(one) >= 11,
+    ).length,
     'topic macro-F1': macroF1(
       rows.map((row) => row.topic),
       pairs.map(topicOf),
@@ -185,10 +203,12 @@ function measure() {
     .filter((file) => file.startsWith('messages-'))
     .flatMap(readRows);
   const rows = all.filter((row) => row.split === values.split);
-  const figures = { [`own ${values.split}`]: ownFigures(rows) };
+  const figures = { [`own ${values.split}`]: labelledFigures(rows) };
   for (const language of new Set(rows.map((row) => row.language))) {
-    figures[`own ${values.split} ${language}`] = ownFigures(rows.filter((row) => row.language === language));
+    figures[`own ${values.split} ${language}`] = labelledFigures(rows.filter((row) => row.language === language));
   }
+  figures['own language'] = languageFigure(rows);
+  Object.assign(figures, realFigures());
   figures['urgency-dev'] = urgencyList();
   figures['uci sentences'] = polar('uci-sentences/sentences.tsv', (row) => row.positive === '1');
   figures.skytrax = polar('skytrax-reviews/skytrax.tsv', (row) => row.recommended === '1');

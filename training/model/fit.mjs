@@ -6,6 +6,25 @@ const head = (name) => FEELING_HEADS.indexOf(name);
 const mean = (list) => list.reduce((a, b) => a + b, 0) / list.length;
 const short = (value) => Number(value.toPrecision(5));
 
+/** Walks with shrinking steps down a cost over named numbers. */
+function walk(start, cost, least) {
+  let best = start;
+  let bestCost = cost(best);
+  for (let by = 0.5; by > 0.01; by /= 2) {
+    for (let turn = 0; turn < 8; turn++) {
+      for (const name of Object.keys(start)) {
+        for (const move of [by, -by]) {
+          const next = { ...best, [name]: best[name] + move };
+          if (next[name] <= (least[name] ?? -Infinity)) continue;
+          const nextCost = cost(next);
+          if (nextCost < bestCost) [best, bestCost] = [next, nextCost];
+        }
+      }
+    }
+  }
+  return Object.fromEntries(Object.entries(best).map(([name, value]) => [name, short(value)]));
+}
+
 const spread = (list, middle) => Math.sqrt(mean(list.map((one) => (one - middle) ** 2))) + 1e-9;
 
 /**
@@ -48,43 +67,21 @@ function loss(rows, { negative, positive, heat }) {
   return mean(sums.map((sum, i) => sum / Math.max(1, counts[i])));
 }
 
-/** Offsets and heat of the three classes: a walk with shrinking steps down the log loss. */
+/** Offsets and heat of the three classes. */
 function sentimentFit(weights, rows) {
   const scored = rows.map((row) => ({
     down: scoreOf(weights, row, head('negative')),
     up: scoreOf(weights, row, head('positive')),
     target: row.sentiment.target,
   }));
-  let best = { negative: 0, positive: 0, heat: 1 };
-  for (let stride = 0.5; stride > 0.01; stride /= 2) {
-    for (let turn = 0; turn < 8; turn++) {
-      for (const name of ['negative', 'positive', 'heat']) {
-        for (const by of [stride, -stride]) {
-          const next = { ...best, [name]: best[name] + (name === 'heat' ? by * 0.5 : by) };
-          if (next.heat > 0.3 && loss(scored, next) < loss(scored, best)) best = next;
-        }
-      }
-    }
-  }
-  return Object.fromEntries(Object.entries(best).map(([name, value]) => [name, short(value)]));
+  return walk({ negative: 0, positive: 0, heat: 1 }, (now) => loss(scored, now), { heat: 0.3 });
 }
 
 function complaintFit(weights, rows) {
   const scored = rows.map((row) => [scoreOf(weights, row, head('complaint')), row.complaint.target]);
   const cost = ({ scale, shift }) =>
     mean(scored.map(([score, target]) => Math.log(1 + Math.exp((target ? -1 : 1) * (scale * score + shift)))));
-  let best = { scale: 1, shift: 0 };
-  for (let stride = 0.5; stride > 0.01; stride /= 2) {
-    for (let turn = 0; turn < 8; turn++) {
-      for (const name of ['scale', 'shift']) {
-        for (const by of [stride, -stride]) {
-          const next = { ...best, [name]: best[name] + by };
-          if (next.scale > 0.3 && cost(next) < cost(best)) best = next;
-        }
-      }
-    }
-  }
-  return { scale: short(best.scale), shift: short(best.shift) };
+  return walk({ scale: 1, shift: 0 }, cost, { scale: 0.3 });
 }
 
 /** Everything that stands in the head of the file beside the weights. */

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { dataFiles, readRows, topics } from '../data/read.mjs';
+import { realLabels, realRows } from '../data/real.mjs';
 import { banking, bitext, clinc, dogo, finance, nlupp } from './intents.mjs';
 
 /** Where the classes 0..3 of the rubric lie on the scale of the readings (the bands of `tests/bench/nature.mjs`). */
@@ -122,15 +123,10 @@ function complaints(folder) {
   }));
 }
 
-/** The project's own labelled messages of the given splits. */
-export function own(splits) {
-  const rows = dataFiles()
-    .filter((file) => file.startsWith('messages-'))
-    .flatMap(readRows)
-    .filter((row) => splits.includes(row.split));
-  return rows.map((row) => ({
+/** What the rubric's labels of a row teach. */
+function labelled(row) {
+  return {
     text: row.text,
-    hint: row.language,
     own: true,
     urgency: at(LEVELS.urgency[row.urgency], 3),
     irritation: at(LEVELS.irritation[row.irritation], 3),
@@ -139,7 +135,22 @@ export function own(splits) {
     sentiment: at(classOf(row.valence, 0), 2.5),
     complaint: at(row.complaint, 2.5),
     topic: at(topics.indexOf(row.topic), 3),
-  }));
+  };
+}
+
+/** The project's own labelled messages of the given splits. */
+export function own(splits) {
+  return dataFiles()
+    .filter((file) => file.startsWith('messages-'))
+    .flatMap(readRows)
+    .filter((row) => splits.includes(row.split))
+    .map((row) => ({ ...labelled(row), hint: row.language }));
+}
+
+/** The labelled real messages of the given splits, without the sources that are named. All of them are English. */
+export function real(folder, splits, without = []) {
+  const labels = realLabels().filter((row) => splits.includes(row.split) && !without.includes(row.source));
+  return realRows(folder, labels).rows.map((row) => ({ ...labelled(row), source: row.source, hint: 'en' }));
 }
 
 /** Every source by name. `skytrax`, `uci` and `urgency-dev` are missing on purpose: they only test. */
@@ -156,7 +167,7 @@ export const sources = {
   banking77: (folder) => byIntent(folder, 'banking77/train.tsv', 0.6, 0.4, ({ intent }) => banking(intent)),
   nlupp: (folder) => byIntent(folder, 'nlupp/nlupp.tsv', 1, 0.5, ({ intents }) => nlupp(intents)),
   multidogo: (folder) => byIntent(folder, 'multidogo/multidogo-turns.tsv.gz', 0.15, 0.3, dogo),
-  clinc: (folder) => byIntent(folder, 'clinc150/clinc150.tsv', 1, 0.2, ({ intent }) => clinc[intent]),
+  clinc150: (folder) => byIntent(folder, 'clinc150/clinc150.tsv', 1, 0.2, ({ intent }) => clinc[intent]),
   bitext: (folder) => byIntent(folder, 'bitext-customer-service/bitext.tsv', 0.4, 0.2, ({ intent }) => bitext[intent]),
   cfpb: complaints,
 };

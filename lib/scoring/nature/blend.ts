@@ -100,23 +100,22 @@ function softened(level: number): number {
   return over > 0 ? Math.sign(level) * (KNEE + over / 2) : level;
 }
 
-/** The rules read plain joy: glad words, no annoyance, nothing that has to be done. */
+/** The rules read plain joy: glad words, no annoyance. */
 function isJoy({ reading }: RulesReading): boolean {
   const [glad, cross] = [reading.valence.level ?? 0, reading.irritation.level ?? 0];
-  return glad > 20 && cross < 25 && (reading.urgency.level ?? 0) < 30 && !reading.flags.includes('sarcasm');
+  return glad > 20 && cross < 25 && !reading.flags.includes('sarcasm');
 }
 
 /** Praise that the rules found bitter is not taken by its words. */
 const isBitter = ({ reading }: RulesReading): boolean =>
   reading.tones.includes('sarcastic') || reading.flags.includes('sarcasm');
 
-/** Within which bounds the model may move a level: what the rules are sure of stands, a named danger fully. */
+/** Within which bounds the model may move a level: what the rules are sure of stands, what cannot wait fully. */
 function boundsOf(id: ReadingId, rules: RulesReading): readonly [least: number, most: number] {
   const { low, high } = BASE[id];
   const level = rules.reading[id].level ?? 0;
   const flags = rules.reading.flags;
-  const danger = flags.includes('safety') || flags.includes('vulnerable');
-  if (id === 'urgency' && level >= SURE) return [danger ? level : KEPT * level, high];
+  if (id === 'urgency' && level >= SURE) return [level, high];
   if (id === 'irritation' && flags.includes('abuse') && level >= SURE) return [KEPT * level, high];
   if (id === 'irritation' && isJoy(rules)) return [low, Math.max(level, JOY_MOST)];
   if (id === 'valence' && isJoy(rules)) return [KEPT * level, high];

@@ -18,6 +18,11 @@ declare module '*/training/model/sources.mjs' {
   }
   export function hashOf(text: string): number;
   export function own(splits: readonly string[]): Taught[];
+  export function real(
+    folder: string,
+    splits: readonly string[],
+    without?: readonly string[],
+  ): (Taught & { source: string })[];
 }
 
 declare module '*/training/model/prepare.mjs' {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseModel } from '../../../lib/scoring/nature/model.ts';
 import { topics } from '../../../training/data/read.mjs';
@@ -6,7 +9,7 @@ import { banking, bitext, clinc, dogo, nlupp } from '../../../training/model/int
 import { learnFirst, learnSecond, SETTINGS } from '../../../training/model/learn.mjs';
 import { pack } from '../../../training/model/pack.mjs';
 import { prepare } from '../../../training/model/prepare.mjs';
-import { hashOf, own } from '../../../training/model/sources.mjs';
+import { hashOf, own, real } from '../../../training/model/sources.mjs';
 
 const QUICK = { ...SETTINGS, first: { ...SETTINGS.first, epochs: 1 }, second: { ...SETTINGS.second, epochs: 2 } };
 const few = own(['train']).slice(0, 120);
@@ -31,6 +34,12 @@ describe('training', () => {
     const seen = new Set(train.map(({ text }) => text));
     expect(train.length).toBeGreaterThan(1000);
     expect([...dev, ...test].filter(({ text }) => seen.has(text))).toEqual([]);
+  });
+
+  it('learns from real messages where their texts are, and leaves them out where not', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'aisle-train-'));
+    expect(real(folder, ['train'])).toEqual([]);
+    rmSync(folder, { recursive: true });
   });
 
   it('puts targets on the scale of the readings', () => {

@@ -51,7 +51,7 @@ describe('labels of real messages', () => {
   test('know every topic and every class', () => {
     expect(new Set(labels.map((row) => row.topic))).toEqual(new Set(topics));
     for (const id of ['urgency', 'irritation', 'politeness'] as const) {
-      expect([...new Set(labels.map((row) => row[id]))].sort()).toEqual([0, 1, 2, 3]);
+      expect(new Set(labels.map((row) => row[id]))).toEqual(new Set([0, 1, 2, 3]));
     }
   });
 
