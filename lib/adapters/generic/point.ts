@@ -92,12 +92,25 @@ function looseness(snap: Snapshot, r: Rated, at: number): number {
 }
 
 function talkAt(page: Page, snap: Snapshot, at: number): { talk: Talk; k: number } | null {
+  const lone = loneAt(snap, at);
   for (const set of setsAt(snap, at).slice(0, 4)) {
+    if (lone && isPartOfPage(snap, set, at, lone)) continue;
     const found = pointed(talkOf(page, snap, set), at);
     if (found) return found;
   }
-  const lone = loneAt(snap, at);
   return lone ? pointed(talkOf(page, snap, lone), at) : null;
+}
+
+/**
+ * A block says who, when and what at the place: then things inside it are parts of one message, and things around it of which only
+ * one says when are parts of the page, its bar and its main part for one.
+ */
+function isPartOfPage(snap: Snapshot, { live, seen }: Rated, at: number, lone: Rated): boolean {
+  const block = lone.live[0] as number;
+  if (!lone.seen.time || !lone.seen.author || seen.time * live.length >= 1.5) return false;
+  if (live.every((i) => i !== block && holds(snap, block, i))) return true;
+  const item = live[itemAt(snap, { token: '', items: live }, at)] as number;
+  return item !== block && holds(snap, item, block);
 }
 
 /** The talk with the item at the place as a customer's message, and everything else by that writer with it. */

@@ -24,6 +24,23 @@ const at = (doc: Document, css: string): Element => {
 };
 
 describe('readFrom', () => {
+  it.each(['p', '.w', '.e'])(
+    'takes the only message of a page for a message, not a part of the page for one (%s)',
+    (css) => {
+      const doc =
+        parse(`<header class="bar"><a href="/">Inbox</a><b>Hillside Outdoor support desk</b><span>Noor Haddad</span></header>
+      <main><h1>Cracked mug</h1><div role="log"><article class="e"><div class="h"><strong class="q">Oriel Castellan</strong>
+      <address>oriel@mail.example</address><time datetime="2026-11-20T08:00:00Z">20 Nov</time></div>
+      <div class="w"><p>The mug came with a crack, could you send another one?</p></div></article></div>
+      <form><textarea aria-label="Reply"></textarea><button>Send</button></form>
+      <aside><h2>Requester</h2><dl><dt>Name</dt><dd>Oriel Castellan</dd></dl></aside></main>`);
+      const outcome = readFrom({ url, doc }, at(doc, css));
+      const blocks = outcome.ok ? [...outcome.value.blocks.values()] : [];
+      expect(blocks.map((el) => el.className)).toEqual(['e']);
+      expect(outcome.ok && outcome.value.conversation.messages.map((m) => m.author.name)).toEqual(['Oriel Castellan']);
+    },
+  );
+
   it.each(['.z3', '.z3 .w', '.z3 .w p', '.z3 .q'])(
     'reads the block around %s with author, time, words and box',
     (css) => {
