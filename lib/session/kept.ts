@@ -21,12 +21,12 @@ type Gap = (lost: readonly Message[], fresh: readonly Message[]) => readonly Mes
  * The messages of one conversation after another look at its page, oldest first. What both looks show stands as it is now (an
  * edited or longer text replaces the old one). What left at an end that is out of view is kept; what left between two messages
  * that stayed, or from an end that is on view, was taken away on the page. Texts and authors that the page shortened are kept
- * whole. Without a common message, times decide; without times, only what is there now counts.
+ * whole. Without a common message, times decide; without times, what is scrolled up is older, else only what is there now counts.
  */
 export function merged(before: readonly Message[], now: readonly Message[], ends: () => Ends): Message[] {
   if (now.length >= mostKept || before.length === 0) return [...now];
   const pairs = aligned(before, now);
-  if (pairs.length === 0) return apart(before, now).slice(-mostKept);
+  if (pairs.length === 0) return apart(before, now, ends).slice(-mostKept);
   if (reused(before, now, pairs)) return [...now];
   const between = (from: readonly [number, number], to: readonly [number, number], gap: Gap) =>
     gap(before.slice(from[0] + 1, to[0]), now.slice(from[1] + 1, to[1]));
@@ -139,11 +139,13 @@ function whole(before: Message, now: Message, first: boolean): Message {
   return text === now.text && author === now.author ? now : { ...now, text, author };
 }
 
-/** Two parts of a list without a common message, by their times; else what is there now. */
-function apart(before: readonly Message[], now: readonly Message[]): Message[] {
+/** Two parts of a list without a common message, by their times, else by where the list stands; else what is there now. */
+function apart(before: readonly Message[], now: readonly Message[], ends: () => Ends): Message[] {
   const times = (messages: readonly Message[]) => messages.map(({ sentAt }) => instantOf(sentAt));
   const [was, is] = [times(before), times(now)];
-  if ([...was, ...is].includes(null)) return [...now];
+  if ([...was, ...is].includes(null)) {
+    return ends().newest === false ? unique([...now, ...before], new Set(now)) : [...now];
+  }
   const [a, b] = [was as number[], is as number[]];
   if (Math.max(...a) <= Math.min(...b)) return unique([...before, ...now], new Set(now));
   return Math.max(...b) <= Math.min(...a) ? unique([...now, ...before], new Set(now)) : [...now];

@@ -26,6 +26,12 @@ describe('rows that come and go', () => {
     expect(keysOf(merged(list(before), list(now), middle))).toBe(all);
   });
 
+  test('a jump further up than one window never makes what stands there the newest', () => {
+    expect(keysOf(merged(list('xyz'), list('abc'), middle))).toBe('abcxyz');
+    expect(keysOf(merged(list('xyz'), list('abc'), ends(false, true)))).toBe('abc');
+    expect(keysOf(merged(list('xyz'), list('abc'), unknown))).toBe('abc');
+  });
+
   test('without layout a list counts as recycled once rows left while others came', () => {
     expect(keysOf(merged(list('abc'), list('bcd'), unknown))).toBe('abcd');
     expect(keysOf(merged(list('bcd'), list('abc'), unknown))).toBe('abcd');
@@ -92,9 +98,9 @@ describe('a list without a message in common', () => {
   });
 
   test('and starts anew where times do not tell', () => {
-    expect(keysOf(merged([at('a', 1), at('c', 3)], [at('b', 2)], middle))).toBe('b');
-    expect(keysOf(merged(list('ab'), list('cd'), middle))).toBe('cd');
-    expect(merged([], list('ab'), middle)).toEqual(list('ab'));
+    expect(keysOf(merged([at('a', 1), at('c', 3)], [at('b', 2)], ends(false, true)))).toBe('b');
+    expect(keysOf(merged(list('ab'), list('cd'), ends(false, true)))).toBe('cd');
+    expect(merged([], list('ab'), ends(false, true))).toEqual(list('ab'));
   });
 });
 
