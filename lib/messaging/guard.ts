@@ -14,7 +14,8 @@ import type { Refusal } from './protocol.ts';
 /** Bytes of JSON that a page may send at once. The page cuts longer texts and says so; the background refuses. */
 export const LARGEST_MESSAGE = 262_144;
 
-const text = (most: number) => z.string().check(z.maxLength(most));
+/** A text of so many characters at most. */
+export const text = (most: number) => z.string().check(z.maxLength(most));
 const line = z.nullable(text(2_000));
 const amount = z.nullable(z.number());
 
@@ -51,12 +52,14 @@ const fact = z.object({
   asOf: text(40).check(z.refine((when) => !Number.isNaN(Date.parse(when)))),
 });
 
-const webAddress = text(16_000).check(z.refine((url) => /^https?:$/.test(URL.parse(url)?.protocol ?? '')));
+/** An address of the web of so many characters at most. */
+export const webAddress = (most: number) =>
+  text(most).check(z.refine((url) => /^https?:$/.test(URL.parse(url)?.protocol ?? '')));
 
 const conversation: z.ZodMiniType<Conversation> = z.object({
   site: text(100).check(z.minLength(1)),
   key: text(2_000).check(z.minLength(1)),
-  url: webAddress,
+  url: webAddress(16_000),
   channel: text(100),
   subject: line,
   messages: z.array(message).check(z.maxLength(2_000)),
@@ -70,13 +73,11 @@ const recallInput = z.object({ site: text(100), key: text(2_000) });
 
 const partInput = z.object({ part: z.enum(partNames) });
 
-const tooLarge = () =>
-  fail<Refusal>({
-    code: 'too-large',
-    says: 'This conversation is too long to judge as a whole. Select the part that matters.',
-  });
-const malformed = () =>
-  fail<Refusal>({ code: 'bad-message', says: 'Aisle could not make sense of what this page sent.' });
+/** What a refusal says of data that is too large, and of data that is no such thing. */
+const SAYS = {
+  tooLarge: 'This conversation is too long to judge as a whole. Select the part that matters.',
+  malformed: 'Aisle could not make sense of what this page sent.',
+};
 
 /** Bytes of the JSON of a value, as it crosses the border; infinite when it is no JSON. */
 function sizeOf(data: unknown): number {
@@ -88,10 +89,13 @@ function sizeOf(data: unknown): number {
   }
 }
 
-function check<T>(schema: z.ZodMiniType<T>, data: unknown): Outcome<T, Refusal> {
-  if (sizeOf(data) > LARGEST_MESSAGE) return tooLarge();
+const malformed = () => fail<Refusal>({ code: 'bad-message', says: SAYS.malformed });
+
+/** Data from a page with nothing in it but what the schema names; or a refusal in these words. Never throws. */
+export function check<T>(schema: z.ZodMiniType<T>, data: unknown, says = SAYS): Outcome<T, Refusal> {
+  if (sizeOf(data) > LARGEST_MESSAGE) return fail({ code: 'too-large', says: says.tooLarge });
   const read = z.safeParse(schema, data);
-  return read.success ? ok(read.data) : malformed();
+  return read.success ? ok(read.data) : fail({ code: 'bad-message', says: says.malformed });
 }
 
 /** A conversation that a page sent, with nothing in it but what the type names; or a refusal. Never throws. */

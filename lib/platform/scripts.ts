@@ -61,17 +61,19 @@ export async function runPart(tabId: number, part: PartOfPage): Promise<InjectOu
 
 let queue: Promise<unknown> = Promise.resolve();
 
+/** Changes of the registered scripts run one after the other; one that fails does not stop the next. */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const run = queue.then(change, change);
+  queue = run.catch(() => undefined);
+  return run;
+}
+
 /**
  * From now on a part runs on the pages of a granted site before the overlay asks for it: the site showed that it needs it,
  * and the way over the background would delay the first card. A site that is not registered stays as it is.
  */
 export function expectPart(origin: string, part: PartOfPage): Promise<void> {
-  const run = queue.then(
-    () => addPart(origin, part),
-    () => addPart(origin, part),
-  );
-  queue = run.catch(() => undefined);
-  return run;
+  return inTurn(() => addPart(origin, part));
 }
 
 async function addPart(origin: string, part: PartOfPage): Promise<void> {
@@ -92,9 +94,7 @@ async function addPart(origin: string, part: PartOfPage): Promise<void> {
  * run one after the other.
  */
 export function syncScripts(): Promise<void> {
-  const run = queue.then(sync, sync);
-  queue = run.catch(() => undefined);
-  return run;
+  return inTurn(sync);
 }
 
 interface Script {

@@ -1,4 +1,4 @@
-import type { EvidenceSpan, IntentId, NatureReading, Reading, Sentiment } from '../../domain/reading.ts';
+import type { EvidenceSpan, NatureReading, Reading, Sentiment } from '../../domain/reading.ts';
 import { tonesOf } from './classes.ts';
 import { DENSE, denseOf } from './dense.ts';
 import { gramsOf } from './grams.ts';
@@ -171,7 +171,7 @@ function topicsOf({ topics }: Scores): NatureReading['intents'] {
   const exp = [...topics].map((one) => Math.exp(one - most));
   const sum = exp.reduce((a, b) => a + b, 0);
   return exp
-    .map((one, i) => ({ id: TOPIC_HEADS[i] as IntentId, confidence: Math.round((100 * one) / sum) / 100 }))
+    .map((one, i) => ({ id: TOPIC_HEADS[i]!, confidence: Math.round((100 * one) / sum) / 100 }))
     .filter(({ confidence }) => confidence >= 0.03)
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, 4);

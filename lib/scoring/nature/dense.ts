@@ -2,7 +2,8 @@ import type { FlagId, IntentId, NatureReading } from '../../domain/reading.ts';
 import type { Tokens } from './tokens.ts';
 
 const FLAGS: readonly FlagId[] = ['safety', 'legal', 'churn', 'press', 'vulnerable', 'abuse', 'repeat', 'sarcasm'];
-const INTENTS: readonly IntentId[] = [
+/** The top-level intents: what the rules tell of, and what the model's topic heads are called. The order is that of the model file. */
+export const INTENTS: readonly IntentId[] = [
   'billing',
   'delivery',
   'refund',

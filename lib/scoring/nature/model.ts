@@ -1,21 +1,10 @@
-import { DENSE } from './dense.ts';
+import { DENSE, INTENTS } from './dense.ts';
 import { type Grams, sizeOf } from './grams.ts';
 
 /** Heads of the larger table. Levels are learnt on the scale of the readings divided by 100. */
 export const FEELING_HEADS = ['negative', 'positive', 'valence', 'irritation', 'urgency', 'politeness', 'complaint'];
 /** Heads of the smaller table, as the intents are called. */
-export const TOPIC_HEADS = [
-  'billing',
-  'delivery',
-  'refund',
-  'cancellation',
-  'outage',
-  'account',
-  'complaint',
-  'praise',
-  'question',
-  'other',
-];
+export const TOPIC_HEADS = INTENTS;
 /** Addresses of the tables have so many bits: the top ones of a feature's number. */
 export const FEELING_BITS = 16;
 export const TOPIC_BITS = 15;

@@ -20,7 +20,7 @@ async function open(html: string): Promise<{ doc: Document; close: () => void }>
 
 describe('list pages in a browser', () => {
   const named = Object.keys(lists).sort();
-  if (named.length === 0) it.skip('there is no list page yet', () => undefined);
+  it('there are list pages', () => expect(named.length).toBeGreaterThan(0));
   for (const name of named) {
     const base = name.replace(/\.queue\.json$/, '');
     it(base.split('/').slice(-2).join('/'), async () => {
