@@ -203,7 +203,9 @@ describe('text only ever becomes text', () => {
     const wrong = written.filter((f) =>
       /(?<![.\w])fetch\(|XMLHttpRequest|WebSocket\(|sendBeacon/.test(withoutComments(source(f))),
     );
-    expect(wrong).toEqual([]);
+    // The one file that reads a file of our own package, and can name no other address.
+    expect(wrong).toEqual(['lib/platform/own-file.ts']);
+    expect(source('lib/platform/own-file.ts')).toContain('fetch(browser.runtime.getURL(');
   });
 
   test('nothing presses, submits or types Enter', () => {

@@ -32,6 +32,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answerPages();
+    void services.readyModel();
     platform.onButton((tabId) => void services.readThisPage(tabId, pages), 'toggle-card');
     platform.onCommand((command, tabId) => {
       const ask = asks[command];

@@ -1,6 +1,7 @@
 export { every } from './alarms.ts';
 export { saveAsFile } from './files.ts';
 export { covers, originOf, patternOf, staysInPanel } from './origins.ts';
+export { ownFile } from './own-file.ts';
 export { openPanelBeside, type PanelOutcome } from './panel.ts';
 export { grantedPatterns, hasOrigin, removeOrigin, requestOrigin, watchOrigins } from './permissions.ts';
 export { onArrival, onButton, onCommand, self } from './runtime.ts';

@@ -6,6 +6,7 @@ import { valueReference } from './directory.ts';
 import { enrich } from './enrich.ts';
 import { identify } from './identify.ts';
 import { inTime } from './in-time.ts';
+import { readyModel } from './model.ts';
 import type { ServiceRefusal } from './types.ts';
 
 /** The engine that always answers: it runs here and needs no model, no key and no network. */
@@ -25,6 +26,7 @@ export async function draftReply(
 
 async function write(engine: DraftEngine, { conversation, variant }: Parameters<typeof draftReply>[0], now: Date) {
   const { agent, firm, weights } = await readSettings();
+  await readyModel();
   const nature = readNature(conversation.latestCustomerTurn.map((message) => message.text).join('\n'));
   const { valueFacts, influenceFacts, reference } = await factsFor(conversation, now);
   const scorecard = scoreConversation({ conversation, nature, valueFacts, influenceFacts, now, weights, reference });

@@ -5,6 +5,7 @@ export { listImports, refusedAsCsv, removeImport, searchCustomers } from './dire
 export { draftReply } from './drafts.ts';
 export { deleteAll, exportAll, keepStorage, storageUse, sweep } from './housekeeping.ts';
 export { importCustomers } from './import.ts';
+export { readyModel } from './model.ts';
 export { followPanelOnly, leaveTabs, loadPart, type Pages, readThisPage, startInOpenTabs, teachHere } from './pages.ts';
 export { openPanel, PANEL_REFUSED } from './panel.ts';
 export { previewCsv } from './preview.ts';

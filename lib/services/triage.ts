@@ -19,6 +19,7 @@ import { type Enriched, enrich, refresh } from './enrich.ts';
 import { type Identified, identify } from './identify.ts';
 import { inTime } from './in-time.ts';
 import { conversationIdOf } from './keys.ts';
+import { readyModel } from './model.ts';
 import type { ServiceRefusal } from './types.ts';
 
 /** All that the store knows for one triage. */
@@ -52,6 +53,7 @@ export async function triageConversation(
 ): Promise<Outcome<Triage, ServiceRefusal>> {
   const looking = inTime(lookUp(conversation, now)).catch(() => strangerTo(conversation));
   const setting = readSettings();
+  await readyModel();
   // The words are judged while the disk is busy.
   const channel = channelById(conversation.channel);
   const nature = natureOf(conversation);

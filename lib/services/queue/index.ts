@@ -19,6 +19,7 @@ import { readSettings, staysInPanel } from '../../platform/index.ts';
 import { readNature, scoreConversation } from '../../scoring/index.ts';
 import { valueReference } from '../directory.ts';
 import { inTime } from '../in-time.ts';
+import { readyModel } from '../model.ts';
 import { natureOf } from '../triage.ts';
 import type { ServiceRefusal } from '../types.ts';
 import { openedRows } from './opened.ts';
@@ -41,7 +42,8 @@ interface Known {
  * the words alone are judged.
  */
 export async function triageQueue(queue: Queue, now = new Date()): Promise<Outcome<JudgedRows, ServiceRefusal>> {
-  const [settings, known] = await Promise.all([readSettings(), inTime(lookUp(queue, now)).catch(() => nothing(queue))]);
+  const looking = inTime(lookUp(queue, now)).catch(() => nothing(queue));
+  const [settings, known] = await Promise.all([readSettings(), looking, readyModel()]);
   const marks = queue.rows.map((row, at) => markOf(row, queue, known, at, settings, now));
   const { theme, queueMarks, panelOnly } = settings;
   return ok({ marks, view: { theme, queueMarks, panelOnly: staysInPanel(panelOnly, queue.url) } });
