@@ -1,6 +1,6 @@
 export type * from './channel.ts';
 export type * from './conversation.ts';
-export type * from './correction.ts';
+export * from './correction.ts';
 export type * from './directory.ts';
 export type * from './draft.ts';
 export * from './fact.ts';

@@ -1,7 +1,16 @@
 /** The front door of scoring: pure, importable from Node and from a plain page. */
 export { attentionBand } from './attention.ts';
 export { awaitingAnswer } from './awaiting.ts';
-export { correctionOf, languageOf, loadNatureModel, natureModelNote, readNature } from './nature/index.ts';
+export { MOST_POINTS } from './nature/corrections.ts';
+export { type GistPiece, natureGist } from './nature/gist.ts';
+export {
+  correctionOf,
+  languageOf,
+  loadNatureModel,
+  natureModelNote,
+  readNature,
+  topicCorrectionOf,
+} from './nature/index.ts';
 export { parsePageTime } from './page-time.ts';
 export type { RankEffect } from './rank-effect.ts';
 export { rankEffect } from './rank-effect.ts';

@@ -1,5 +1,5 @@
-import type { CorrectableId, NatureCorrection } from '../../domain/correction.ts';
-import type { EvidenceSpan, NatureReading, Reading } from '../../domain/reading.ts';
+import { type CorrectableId, MOST_CORRECTIONS, type NatureCorrection } from '../../domain/correction.ts';
+import type { EvidenceSpan, IntentId, NatureReading, Reading } from '../../domain/reading.ts';
 import { readWords } from './language-words.ts';
 import { BASE } from './settle.ts';
 import { fold, type Token } from './tokens.ts';
@@ -16,9 +16,7 @@ const AGAINST = 1;
 /** As good as the same message. */
 const SAME = 0.95;
 /** Corrections never move a reading further than this. */
-const MOST_POINTS = 35;
-/** The newest so many are looked at. */
-export const MOST_CORRECTIONS = 500;
+export const MOST_POINTS = 35;
 
 const READINGS: readonly CorrectableId[] = ['urgency', 'irritation', 'valence', 'politeness'];
 
@@ -110,26 +108,44 @@ function moved(
   return { ...now, level, evidence: [...now.evidence, spanOf(level - now.level, from)] };
 }
 
+type Intents = NatureReading['intents'];
+
+/** How much each topic was said of alike messages; the same message says it alone. */
+function topicsOf(words: ReadonlySet<number>, corrections: readonly NatureCorrection[]): Map<IntentId, number> {
+  const said = new Map<IntentId, number>();
+  for (const { topic, words: theirs } of corrections) {
+    const near = alike(words, theirs);
+    if (topic === undefined || near <= LEAST) continue;
+    if (near >= SAME) return new Map([[topic, 20 * AGAINST]]);
+    said.set(topic, (said.get(topic) ?? 0) + (near - LEAST) / (1 - LEAST));
+  }
+  return said;
+}
+
+/** What people said a message is about takes its share from what was read. */
+function movedTopics(intents: Intents, words: ReadonlySet<number>, corrections: readonly NatureCorrection[]): Intents {
+  const said = topicsOf(words, corrections);
+  const weight = [...said.values()].reduce((sum, one) => sum + one, 0);
+  if (weight === 0) return intents;
+  const read = new Map(intents.map(({ id, confidence }) => [id, (confidence * AGAINST) / (weight + AGAINST)]));
+  for (const [id, share] of said) read.set(id, (read.get(id) ?? 0) + share / (weight + AGAINST));
+  return [...read].map(([id, confidence]) => ({ id, confidence })).sort((a, b) => b.confidence - a.confidence);
+}
+
 /**
  * A reading after what people corrected on similar messages: each level moves towards what they said, 35 points at most,
- * and shows that as evidence of its own. Messages unlike the corrected ones stay as they are. A reading that abstains,
- * abstains. The newest correction of the same message counts.
+ * and shows that as evidence of its own; the topics move likewise. Messages unlike the corrected ones stay as they are. A
+ * reading that abstains, abstains. The newest correction of the same message counts.
  */
 export function withCorrections(
   reading: NatureReading,
   list: readonly Token[],
   corrections: readonly NatureCorrection[],
 ): NatureReading {
-  const newest = [...corrections].sort((a, b) => b.time - a.time).slice(0, MOST_CORRECTIONS);
+  const newest = [...corrections].sort((a, b) => b.time - a.time);
   const words = new Set(sketchOf(list));
-  const out = { ...reading };
-  for (const id of READINGS) {
-    out[id] = moved(
-      id,
-      reading,
-      words,
-      newest.filter((one) => one.reading === id),
-    );
-  }
+  const of = (id: NatureCorrection['reading']) => newest.filter((one) => one.reading === id).slice(0, MOST_CORRECTIONS);
+  const out = { ...reading, intents: movedTopics(reading.intents, words, of('topic')) };
+  for (const id of READINGS) out[id] = moved(id, reading, words, of(id));
   return out;
 }

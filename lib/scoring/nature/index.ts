@@ -1,5 +1,5 @@
 import type { CorrectableId, NatureCorrection } from '../../domain/correction.ts';
-import type { EvidenceSpan, NatureContext, NatureReading } from '../../domain/reading.ts';
+import type { EvidenceSpan, IntentId, NatureContext, NatureReading } from '../../domain/reading.ts';
 import { sketchOf } from './corrections.ts';
 import { type Model, parseModel } from './model.ts';
 import { read } from './read.ts';
@@ -41,6 +41,9 @@ export function natureModelNote(): string | null {
   return note;
 }
 
+/** What is kept of a correction but who made it, and when. */
+type Learnt = Omit<NatureCorrection, 'id' | 'author' | 'time'>;
+
 /**
  * What is kept of a correction: which reading of which message, what was read, and what the person says it should be (on
  * the reading's own scale). Holds no words of the message. Null when that reading had abstained: there is nothing to move.
@@ -50,10 +53,19 @@ export function correctionOf(
   reading: CorrectableId,
   should: number,
   context: NatureContext = {},
-): Omit<NatureCorrection, 'id' | 'author' | 'time'> | null {
+): Learnt | null {
   const read = readNature(text, { ...context, corrections: [] });
   const was = read[reading].level;
   if (was === null) return null;
-  const words = sketchOf(tokensOf(text).list);
-  return { reading, was, should, language: read.language, intent: read.intents[0]?.id ?? null, words };
+  return { reading, was, should, ...learntFrom(text, read) };
+}
+
+/** The same of a topic. Null when the message holds no words to know it again by. */
+export function topicCorrectionOf(text: string, topic: IntentId, context: NatureContext = {}): Learnt | null {
+  const learnt = learntFrom(text, readNature(text, { ...context, corrections: [] }));
+  return learnt.words.length === 0 ? null : { reading: 'topic', was: 0, should: 0, topic, ...learnt };
+}
+
+function learntFrom(text: string, { language, intents }: NatureReading): Pick<Learnt, 'language' | 'intent' | 'words'> {
+  return { language, intent: intents[0]?.id ?? null, words: sketchOf(tokensOf(text).list) };
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { CorrectableId, NatureCorrection } from '../../../../lib/domain/index.ts';
-import { correctionOf, readNature } from '../../../../lib/scoring/index.ts';
+import {
+  type CorrectableId,
+  type IntentId,
+  MOST_CORRECTIONS,
+  type NatureCorrection,
+} from '../../../../lib/domain/index.ts';
+import { correctionOf, readNature, topicCorrectionOf } from '../../../../lib/scoring/index.ts';
 import { sketchOf } from '../../../../lib/scoring/nature/corrections.ts';
 import { tokensOf } from '../../../../lib/scoring/nature/tokens.ts';
 
@@ -101,5 +106,58 @@ describe('corrections', () => {
     const kept = JSON.stringify(corrected('Wilhelmina asks about the zebra kettle', 'urgency', 40));
     expect(kept).not.toMatch(/wilhelmina|zebra|kettle/i);
     expect(sketchOf(tokensOf('kettle '.repeat(5000)).list).length).toBeLessThan(200);
+  });
+});
+
+function about(text: string, topic: IntentId): NatureCorrection {
+  clock++;
+  return { id: `t${clock}`, author: '', time: clock, ...topicCorrectionOf(text, topic)! };
+}
+
+describe('a corrected topic', () => {
+  const text = 'The kettle of my order hums in the evening';
+  const first = (of: string, corrections: NatureCorrection[]) => readNature(of, { corrections }).intents[0]?.id;
+
+  it('leads on the same message, and moves no level', () => {
+    const plain = readNature(text);
+    const taught = readNature(text, { corrections: [about(text, 'account')] });
+    expect(taught.intents[0]).toMatchObject({ id: 'account' });
+    expect(taught.intents[0]!.confidence).toBeGreaterThan(0.9);
+    expect({ ...taught, intents: plain.intents }).toEqual(plain);
+  });
+
+  it('counts the newest word on the same message', () => {
+    expect(first(text, [about(text, 'billing'), about(text, 'outage')])).toBe('outage');
+  });
+
+  it('moves similar messages, and leaves the others', () => {
+    const taught = twenty.map((one) => about(one, 'account'));
+    expect(fifty.filter((one) => first(one, taught) === 'account').length).toBeGreaterThan(30);
+    expect(fifty.filter((one) => first(one, []) === 'account')).toEqual([]);
+    for (const other of OTHERS) expect(first(other, taught), other).toBe(first(other, []));
+  });
+
+  it('keeps shares that add up as before, best first', () => {
+    const { intents } = readNature(fifty[0]!, { corrections: [about(twenty[0]!, 'account')] });
+    const before = readNature(fifty[0]!).intents.reduce((sum, one) => sum + one.confidence, 0);
+    expect(intents.reduce((sum, one) => sum + one.confidence, 0)).toBeLessThanOrEqual(Math.max(1, before) + 1e-9);
+    expect(intents.map((one) => one.confidence)).toEqual(intents.map((one) => one.confidence).sort((a, b) => b - a));
+  });
+
+  it('cannot be learnt from a message without words', () => {
+    expect(topicCorrectionOf('the and of', 'billing')).toBeNull();
+  });
+});
+
+describe('of each reading the newest five hundred count', () => {
+  it('and a flood of one reading takes nothing from another', () => {
+    const text = 'Is the kettle back in stock soon?';
+    const old = corrected(text, 'urgency', 40);
+    const flood = Array.from({ length: MOST_CORRECTIONS }, () =>
+      corrected('The lamp flickers at night', 'irritation', 40),
+    );
+    expect(level(text, [old, ...flood])).toBe(40);
+    const more = flood.map((one): NatureCorrection => ({ ...one, reading: 'urgency' }));
+    expect(level(text, [old, ...more])).toBe(level(text, []));
   });
 });
