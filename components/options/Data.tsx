@@ -18,6 +18,7 @@ const rows: readonly (readonly [keyof Use, string])[] = [
   ['facts', 'Facts about them'],
   ['conversations', 'Conversations'],
   ['records', 'Notes and links'],
+  ['corrections', 'Corrections of readings'],
   ['forgotten', 'Marks of forgotten people, unreadable'],
 ];
 
@@ -77,7 +78,7 @@ export function Data({ services, say, now }: SectionProps) {
         <Confirm
           label="Delete everything"
           icon="trash"
-          asks="People, facts, notes, your customer list and all settings are deleted from this browser. Sites stay allowed."
+          asks="People, facts, notes, what you taught it, your customer list and all settings are deleted from this browser. Sites stay allowed."
           yes="Delete everything now"
           onYes={() => void deleteAll().catch(fail)}
         />

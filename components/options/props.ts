@@ -83,6 +83,7 @@ export interface Use {
   facts: number;
   conversations: number;
   records: number;
+  corrections: number;
   customers: number;
   imports: number;
   forgotten: number;

@@ -3,6 +3,7 @@ import { readSettings } from '../platform/index.ts';
 import {
   addRecord,
   conversationsOf,
+  correctionsAbout,
   erasePerson,
   type FactsRow,
   factsOf,
@@ -104,7 +105,8 @@ export async function exportPerson(id: string, now = new Date()): Promise<Outcom
   const [row, person] = [await store().profiles.get(id), await getProfile(id, now.getTime())];
   if (!row || !person) return unknown();
   const conversations = (await conversationsOf(id)).map((one) => one.conversation);
-  return ok({ exportedAt: now.toISOString(), person, customers: await customersOf(row), conversations });
+  const corrections = await correctionsAbout(row.keys);
+  return ok({ exportedAt: now.toISOString(), person, customers: await customersOf(row), conversations, corrections });
 }
 
 async function write(

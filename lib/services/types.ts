@@ -4,6 +4,7 @@ import type {
   Conversation,
   Customer,
   Fact,
+  KeptCorrection,
   Recipe,
   SourceFailure,
   ValueReference,
@@ -181,6 +182,8 @@ export interface PersonExport {
   person: ProfileView;
   customers: Customer[];
   conversations: Conversation[];
+  /** What was learnt from their messages. */
+  corrections: KeptCorrection[];
 }
 
 /** What `forgetPerson` deleted. */
@@ -228,6 +231,7 @@ export interface StorageUse {
   facts: number;
   conversations: number;
   records: number;
+  corrections: number;
   customers: number;
   imports: number;
   forgotten: number;

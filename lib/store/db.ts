@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
-import type { Recipe } from '../domain/index.ts';
+import type { KeptCorrection, Recipe } from '../domain/index.ts';
 import type {
   BucketRow,
   ConversationRow,
@@ -22,6 +22,7 @@ export type StoreDb = Dexie & {
   buckets: Table<BucketRow, [string, number, number]>;
   meta: EntityTable<MetaRow, 'key'>;
   recipes: EntityTable<Recipe, 'id'>;
+  corrections: EntityTable<KeptCorrection, 'id'>;
 };
 
 /** One schema version: what changed in the tables, and how old data is carried over. */
@@ -47,6 +48,7 @@ export const SCHEMA: readonly SchemaVersion[] = [
     },
   },
   { version: 2, stores: { recipes: 'id,origin' } },
+  { version: 3, stores: { corrections: 'id,[reading+time],*keys' } },
 ];
 
 export const DB_NAME = 'aisle';

@@ -10,6 +10,7 @@ export async function countAll() {
     facts: await db.facts.count(),
     conversations: await db.conversations.count(),
     records: await db.records.count(),
+    corrections: await db.corrections.count(),
     forgotten: await db.meta.get('forgotten').then((row) => Number(row?.value ?? 0)),
     imports: imports.length,
     customers: imports.reduce((sum, row) => sum + row.customers, 0),
@@ -19,7 +20,7 @@ export async function countAll() {
 /** Gives everything that is stored as pieces of one JSON object, so that a large directory never is one string. */
 export async function dumpAll(write: (piece: string) => void): Promise<void> {
   const db = store();
-  const small = [db.profiles, db.facts, db.conversations, db.records, db.imports, db.recipes] as const;
+  const small = [db.profiles, db.facts, db.conversations, db.records, db.imports, db.recipes, db.corrections] as const;
   write('{');
   for (const table of small) write(`${JSON.stringify(table.name)}:${JSON.stringify(await table.toArray())},\n`);
   write('"customers":[');

@@ -1,3 +1,15 @@
+export {
+  addCorrection,
+  clearCorrections,
+  correctionById,
+  correctionsAbout,
+  correctionsOf,
+  correctionsState,
+  deleteCorrection,
+  type NewCorrection,
+  putCorrections,
+  undoCorrection,
+} from './corrections.ts';
 export { findCustomers, getCustomer, readyImports, walkCustomers } from './customers.ts';
 export { closeStore, deleteStore, onStoreBlocked, store } from './db.ts';
 export { countAll, dumpAll, getMeta, setMeta } from './dump.ts';

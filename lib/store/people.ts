@@ -1,4 +1,5 @@
 import type { Conversation } from '../domain/index.ts';
+import { forgetInCorrections } from './corrections.ts';
 import { eraseCustomers } from './customers.ts';
 import { store } from './db.ts';
 import { getMeta, setMeta } from './dump.ts';
@@ -29,13 +30,15 @@ export interface Erasure {
 
 /**
  * Deletes everything about a person: profiles that share a key, their facts, readings and records, the customers with
- * these ids in every import; and buries the keys, so that neither a page nor an import brings them back.
+ * these ids in every import, their words in what was learnt; and buries the keys, so that neither a page nor an import brings
+ * them back.
  * The hashes are written first: when the browser stops in between, the next try finds the rest.
  */
 export async function erasePerson({ profileId, keys, customerIds, wroteIn }: Erasure): Promise<Erased> {
   await bury([...new Set([...keys, ...customerIds.map((id) => `id:${id}`)])]);
   const db = store();
   const customers = await eraseCustomers(customerIds, keys);
+  await forgetInCorrections(keys);
   const erased = await db.transaction('rw', db.profiles, db.facts, db.conversations, db.records, async () => {
     const same = (await db.profiles
       .where('keys')

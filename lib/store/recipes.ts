@@ -1,14 +1,7 @@
 import type { Recipe, RecipeDraft } from '../domain/index.ts';
+import { nextClock } from './clock.ts';
 import { store } from './db.ts';
 import { withRoom } from './room.ts';
-
-/** The next logical time of this browser, after everything that it has seen. */
-async function nextClock(atLeast = 0): Promise<number> {
-  const { meta } = store();
-  const clock = Math.max(Number((await meta.get('clock'))?.value ?? 0), atLeast) + 1;
-  await meta.put({ key: 'clock', value: clock });
-  return clock;
-}
 
 /** Keeps what was taught as a record with a new id and the next logical time. */
 export function keepRecipe(draft: RecipeDraft, author: string | null, now = new Date()): Promise<Recipe> {

@@ -1,3 +1,4 @@
+import { nextClock } from './clock.ts';
 import { store } from './db.ts';
 import type { RecordRow } from './rows.ts';
 
@@ -8,9 +9,7 @@ export async function addRecord(
 ): Promise<RecordRow> {
   const db = store();
   return db.transaction('rw', db.records, db.meta, async () => {
-    const clock = Number((await db.meta.get('clock'))?.value ?? 0) + 1;
-    const row: RecordRow = { ...input, id: crypto.randomUUID(), clock, at: now.toISOString() };
-    await db.meta.put({ key: 'clock', value: clock });
+    const row: RecordRow = { ...input, id: crypto.randomUUID(), clock: await nextClock(), at: now.toISOString() };
     await db.records.add(row);
     return row;
   });

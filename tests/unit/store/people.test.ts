@@ -235,6 +235,7 @@ test('everything can be taken out as one JSON text', async () => {
     'records',
     'imports',
     'recipes',
+    'corrections',
     'customers',
   ]);
 });

@@ -165,6 +165,7 @@ export function fakeServices(part: Partial<OptionsServices> = {}): OptionsServic
         facts: 980,
         conversations: 301,
         records: 12,
+        corrections: 3,
         customers: 9_412,
         imports: 1,
         forgotten: 1,
