@@ -2,10 +2,12 @@ import { fail, type Outcome, ok } from '../../lib/domain/index.ts';
 import {
   accept,
   checkConversation,
+  checkCorrectInput,
   checkDraftInput,
   checkPartInput,
   checkRecallInput,
   checkRecipe,
+  checkUncorrectInput,
 } from '../../lib/messaging/guard.ts';
 import { checkQueue } from '../../lib/messaging/guard-queue.ts';
 import { onMessage, type Refusal } from '../../lib/messaging/protocol.ts';
@@ -23,6 +25,14 @@ export function answerPages(): void {
   onMessage('draft', async (message) => {
     const asked = accept(message, platform.self(), checkDraftInput, ({ conversation }) => conversation.url);
     return asked.ok ? services.draftReply(asked.value.value) : asked;
+  });
+  onMessage('correct', async (message) => {
+    const asked = accept(message, platform.self(), checkCorrectInput, ({ conversation }) => conversation.url);
+    return asked.ok ? services.correctReading(asked.value.value) : asked;
+  });
+  onMessage('uncorrect', async (message) => {
+    const asked = accept(message, platform.self(), checkUncorrectInput, ({ conversation }) => conversation.url);
+    return asked.ok ? services.undoCorrection(asked.value.value) : asked;
   });
   onMessage('recall', async (message) => {
     const asked = accept(message, platform.self(), checkRecallInput);

@@ -29,6 +29,20 @@ export interface NatureCorrection {
   words: number[];
 }
 
+/** What a message can be said to be about. */
+export const topics = [
+  'billing',
+  'delivery',
+  'refund',
+  'cancellation',
+  'outage',
+  'account',
+  'complaint',
+  'praise',
+  'question',
+  'other',
+] as const satisfies readonly IntentId[];
+
 /** One click of a person on a reading that they find wrong. A page never says more than this. */
 export type NatureChange =
   | { reading: 'urgency' | 'irritation'; step: 'less' | 'more' }

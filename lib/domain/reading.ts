@@ -88,6 +88,12 @@ export interface NatureReading {
   flagEvidence: { flag: FlagId; span: EvidenceSpan }[];
 }
 
+/** A part of the sentence about a message; `span` = the words that it stands on, null = it binds or judges the whole. */
+export interface GistPiece {
+  text: string;
+  span: EvidenceSpan | null;
+}
+
 /** What else is known when a text is read. Everything is optional. */
 export interface NatureContext {
   /** Earlier texts of the same customer in this conversation, oldest first. */

@@ -1,7 +1,7 @@
 import type { Channel } from './channel.ts';
 import type { Conversation, ReadFailure } from './conversation.ts';
 import type { PersonView, ReplyCheck } from './draft.ts';
-import type { NatureReading } from './reading.ts';
+import type { GistPiece, NatureReading } from './reading.ts';
 import type { AxisId, Scorecard } from './score.ts';
 import type { Settings } from './settings.ts';
 
@@ -10,6 +10,8 @@ export interface Triage {
   /** `<site>/<key>` of the conversation. */
   conversationId: string;
   nature: NatureReading;
+  /** What is going on, in one sentence; the pieces put together are the sentence. */
+  gist?: GistPiece[];
   scorecard: Scorecard;
   channel: Channel;
   person: PersonView;
@@ -32,6 +34,8 @@ export interface PageState {
   triage: Triage | null;
   failure: ReadFailure | null;
   hasComposer: boolean;
+  /** Quoted history and signature that were left out of the newest message; null or absent = there is none. */
+  quoted?: string | null;
   mode: 'overlay' | 'panel';
   /** A sentence about how the page was read; null or absent = nothing special. */
   notice?: string | null;

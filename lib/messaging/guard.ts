@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import {
   type Conversation,
   fail,
+  type NatureChange,
   type Outcome,
   ok,
   type PartOfPage,
   partNames,
   type RecipeDraft,
+  topics,
 } from '../domain/index.ts';
 import { recipeDraftSchema } from '../domain/recipe.schema.ts';
 import type { Refusal } from './protocol.ts';
@@ -69,6 +71,12 @@ const conversation: z.ZodMiniType<Conversation> = z.object({
 });
 
 const draftInput = z.object({ conversation, variant: z.int().check(z.minimum(0), z.maximum(1_000)) });
+const change: z.ZodMiniType<NatureChange> = z.union([
+  z.object({ reading: z.enum(['urgency', 'irritation']), step: z.enum(['less', 'more']) }),
+  z.object({ reading: z.literal('topic'), topic: z.enum(topics) }),
+]);
+const correctInput = z.object({ conversation, change });
+const uncorrectInput = z.object({ conversation, id: text(100) });
 const recallInput = z.object({ site: text(100), key: text(2_000) });
 
 const partInput = z.object({ part: z.enum(partNames) });
@@ -104,6 +112,15 @@ export const checkConversation = (data: unknown): Outcome<Conversation, Refusal>
 /** The input of `draft`. Never throws. */
 export const checkDraftInput = (data: unknown): Outcome<{ conversation: Conversation; variant: number }, Refusal> =>
   check(draftInput, data);
+
+/** The input of `correct`: which click, and nothing that a level could be made of. Never throws. */
+export const checkCorrectInput = (
+  data: unknown,
+): Outcome<{ conversation: Conversation; change: NatureChange }, Refusal> => check(correctInput, data);
+
+/** The input of `uncorrect`. Never throws. */
+export const checkUncorrectInput = (data: unknown): Outcome<{ conversation: Conversation; id: string }, Refusal> =>
+  check(uncorrectInput, data);
 
 /** The input of `recall`. Never throws. */
 export const checkRecallInput = (data: unknown): Outcome<{ site: string; key: string }, Refusal> =>

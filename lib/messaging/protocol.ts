@@ -4,6 +4,7 @@ import type {
   Draft,
   EvidenceSpan,
   JudgedRows,
+  NatureChange,
   Outcome,
   PageState,
   PartOfPage,
@@ -32,6 +33,13 @@ export interface Protocol {
   draft(input: { conversation: Conversation; variant: number }): Outcome<Draft, Refusal>;
   /** The last reading of a conversation that this page only answers. */
   recall(input: { site: string; key: string }): Outcome<Conversation, Refusal>;
+  /** A person says that a reading is wrong: learns it, and judges anew. The page names the click, never a level or a number. */
+  correct(input: {
+    conversation: Conversation;
+    change: NatureChange;
+  }): Outcome<{ triage: Triage; id: string }, Refusal>;
+  /** Takes a correction of this conversation back. */
+  uncorrect(input: { conversation: Conversation; id: string }): Outcome<Triage, Refusal>;
   /** Opens the side panel beside the page; must be called from a click. */
   openPanel(): Outcome<null, Refusal>;
   /** Has a further part of the page side run in the page that asks. */

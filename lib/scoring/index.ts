@@ -2,7 +2,7 @@
 export { attentionBand } from './attention.ts';
 export { awaitingAnswer } from './awaiting.ts';
 export { MOST_POINTS } from './nature/corrections.ts';
-export { type GistPiece, natureGist } from './nature/gist.ts';
+export { natureGist } from './nature/gist.ts';
 export {
   correctionOf,
   languageOf,

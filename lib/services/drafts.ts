@@ -6,6 +6,7 @@ import { valueReference } from './directory.ts';
 import { enrich } from './enrich.ts';
 import { identify } from './identify.ts';
 import { inTime } from './in-time.ts';
+import { learnt } from './learnt.ts';
 import { readyModel } from './model.ts';
 import type { ServiceRefusal } from './types.ts';
 
@@ -26,8 +27,9 @@ export async function draftReply(
 
 async function write(engine: DraftEngine, { conversation, variant }: Parameters<typeof draftReply>[0], now: Date) {
   const { agent, firm, weights } = await readSettings();
-  await readyModel();
-  const nature = readNature(conversation.latestCustomerTurn.map((message) => message.text).join('\n'));
+  const [corrections] = await Promise.all([learnt(), readyModel()]);
+  const words = conversation.latestCustomerTurn.map((message) => message.text).join('\n');
+  const nature = readNature(words, { corrections });
   const { valueFacts, influenceFacts, reference } = await factsFor(conversation, now);
   const scorecard = scoreConversation({ conversation, nature, valueFacts, influenceFacts, now, weights, reference });
   const facts = [...valueFacts, ...influenceFacts, ...conversation.seen];

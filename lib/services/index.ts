@@ -1,6 +1,16 @@
 /** The front door of the services: what pages of the extension and the background call. */
 export { readSettings, saveAsFile, saveSettings, watchSettings } from '../platform/index.ts';
 export { onStoreBlocked } from '../store/index.ts';
+export {
+  deleteOneCorrection,
+  exportCorrections,
+  importCorrections,
+  listCorrections,
+  previewCorrections,
+  putBackCorrections,
+  resetCorrections,
+} from './correction-list.ts';
+export { correctReading, undoCorrection } from './corrections.ts';
 export { listImports, refusedAsCsv, removeImport, searchCustomers } from './directory.ts';
 export { draftReply } from './drafts.ts';
 export { deleteAll, exportAll, keepStorage, storageUse, sweep } from './housekeeping.ts';

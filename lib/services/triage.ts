@@ -1,6 +1,8 @@
 import { channelById } from '../channels/index.ts';
 import type {
   Conversation,
+  NatureContext,
+  NatureCorrection,
   NatureReading,
   Outcome,
   PersonView,
@@ -11,7 +13,7 @@ import type {
 import { newestOfEachKind, ok } from '../domain/index.ts';
 import { readSettings, staysInPanel } from '../platform/index.ts';
 import { checkReply } from '../review/index.ts';
-import { readNature, scoreConversation } from '../scoring/index.ts';
+import { natureGist, readNature, scoreConversation } from '../scoring/index.ts';
 import { isValueFact } from '../sources/index.ts';
 import { saveVisit, type VisitFacts } from '../store/index.ts';
 import { valueReference } from './directory.ts';
@@ -19,6 +21,7 @@ import { type Enriched, enrich, refresh } from './enrich.ts';
 import { type Identified, identify } from './identify.ts';
 import { inTime } from './in-time.ts';
 import { conversationIdOf } from './keys.ts';
+import { learnt } from './learnt.ts';
 import { readyModel } from './model.ts';
 import type { ServiceRefusal } from './types.ts';
 
@@ -53,17 +56,18 @@ export async function triageConversation(
 ): Promise<Outcome<Triage, ServiceRefusal>> {
   const looking = inTime(lookUp(conversation, now)).catch(() => strangerTo(conversation));
   const setting = readSettings();
-  await readyModel();
+  const [corrections] = await Promise.all([learnt(), readyModel()]);
   // The words are judged while the disk is busy.
   const channel = channelById(conversation.channel);
-  const nature = natureOf(conversation);
-  const checks = spotChecks(conversation);
+  const nature = natureOf(conversation, corrections);
+  const checks = spotChecks(conversation, corrections);
   const [settings, known] = await Promise.all([setting, looking]);
   const { person, facts, reference } = known;
   if (!person.forgotten) after(keep(conversation, known, settings, now));
   return ok({
     conversationId: conversationIdOf(conversation),
     nature,
+    gist: natureGist(nature),
     scorecard: scoreConversation({
       conversation,
       nature,
@@ -100,12 +104,18 @@ function strangerTo(conversation: Conversation): Known {
 /** The words of a turn; its messages are put together with one line break. */
 const textOf = (messages: Conversation['messages']) => messages.map((message) => message.text).join('\n');
 
-/** The nature of a conversation's newest turn, with what the customer wrote before. */
-export function natureOf(conversation: Conversation): NatureReading {
+/** The newest turn's words as they are read, with what the customer wrote before. */
+export function turnOf(conversation: Conversation): { text: string; context: NatureContext } {
   const turn = conversation.latestCustomerTurn;
   const inTurn = new Set(turn.map((message) => message.key));
   const earlier = conversation.messages.filter((one) => one.role === 'customer' && !inTurn.has(one.key));
-  return readNature(textOf(turn), { earlier: earlier.slice(-EARLIER_READ).map((one) => one.text) });
+  return { text: textOf(turn), context: { earlier: earlier.slice(-EARLIER_READ).map((one) => one.text) } };
+}
+
+/** The nature of a conversation's newest turn, with what the customer wrote before and what people corrected. */
+export function natureOf(conversation: Conversation, corrections: readonly NatureCorrection[]): NatureReading {
+  const { text, context } = turnOf(conversation);
+  return readNature(text, { ...context, corrections });
 }
 
 /** Texts of the customer that are read beside the newest turn, and replies that are checked: the newest of a long thread. */
@@ -113,14 +123,14 @@ const EARLIER_READ = 20;
 const REPLIES_CHECKED = 100;
 
 /** Each reply is checked against what the customer had written by then, not against what came later. */
-function spotChecks(conversation: Conversation): Triage['spotChecks'] {
+function spotChecks(conversation: Conversation, corrections: readonly NatureCorrection[]): Triage['spotChecks'] {
   const { messages } = conversation;
   const replies = messages.flatMap((message, at) => (message.role === 'agent' ? [at] : []));
   const natures = new Map<string, NatureReading>();
   return replies.slice(-REPLIES_CHECKED).map((at) => {
     const asked = upTo(conversation, at);
     const { key } = asked.latestCustomerTurn.at(-1)!;
-    const nature = natures.get(key) ?? natureOf(asked);
+    const nature = natures.get(key) ?? natureOf(asked, corrections);
     natures.set(key, nature);
     return { messageKey: messages[at]!.key, check: checkReply(messages[at]!.text, asked, { nature }) };
   });

@@ -6,6 +6,7 @@ import type {
   Fact,
   KeptCorrection,
   Recipe,
+  SharedCorrection,
   SourceFailure,
   ValueReference,
 } from '../domain/index.ts';
@@ -223,6 +224,20 @@ export interface RecipePreview {
   offers: RecipeOffer[];
   /** Entries that are no recipes, or harmful ones: by name where they have one. */
   refused: { label: string; says: string }[];
+}
+
+/** One correction of a file, and what taking it would do. */
+export interface CorrectionOffer {
+  correction: SharedCorrection;
+  /** `new`; `same`: you have it; `newer`, `older`: another state of one that you have. */
+  state: 'new' | 'same' | 'newer' | 'older';
+}
+
+/** What a file of corrections holds, before anything is taken. */
+export interface CorrectionPreview {
+  offers: CorrectionOffer[];
+  /** How many entries are damaged and left out. */
+  refused: number;
 }
 
 /** What is stored, counted. */

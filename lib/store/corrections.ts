@@ -3,7 +3,7 @@ import { nextClock } from './clock.ts';
 import { store } from './db.ts';
 import { withRoom } from './room.ts';
 
-/** The name of the number in `meta` that rises with every change, so that another window sees that its copy is old. */
+/** The name of the mark in `meta` that is another one after every change, so that another window sees that its copy is old. */
 const STATE = 'corrections';
 
 /** What is new about a correction; the rest is given by the store. */
@@ -17,7 +17,7 @@ function change<T>(work: () => Promise<T>): Promise<T> {
   const db = store();
   return withRoom(() =>
     db.transaction('rw', db.corrections, db.meta, async () => {
-      await db.meta.put({ key: STATE, value: (await correctionsState()) + 1 });
+      await db.meta.put({ key: STATE, value: crypto.randomUUID() });
       return work();
     }),
   );
@@ -70,9 +70,9 @@ export async function correctionsOf(): Promise<KeptCorrection[]> {
   return rows.sort((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1));
 }
 
-/** A number that is another one after each change of the corrections. */
-export async function correctionsState(): Promise<number> {
-  return Number((await store().meta.get(STATE))?.value ?? 0);
+/** A mark that is another one after each change of the corrections; '' = there never was any. */
+export async function correctionsState(): Promise<string> {
+  return String((await store().meta.get(STATE))?.value ?? '');
 }
 
 /** One correction; null = it is not there any more. */

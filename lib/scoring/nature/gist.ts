@@ -1,11 +1,5 @@
-import type { EvidenceSpan, FlagId, IntentId, NatureReading, Reading } from '../../domain/reading.ts';
+import type { EvidenceSpan, FlagId, GistPiece, IntentId, NatureReading, Reading } from '../../domain/reading.ts';
 import { CLAUSES, NO_REASON } from './clauses.ts';
-
-/** A part of the sentence; `span` = the words of the customer that it stands on, null = it binds or judges the whole. */
-export interface GistPiece {
-  text: string;
-  span: EvidenceSpan | null;
-}
 
 /** From this confidence on a reading is said without "perhaps". */
 const SURE = 0.45;

@@ -5,6 +5,7 @@ import type {
   Conversation,
   JudgedRows,
   Message,
+  NatureCorrection,
   NatureReading,
   Outcome,
   Queue,
@@ -19,6 +20,7 @@ import { readSettings, staysInPanel } from '../../platform/index.ts';
 import { readNature, scoreConversation } from '../../scoring/index.ts';
 import { valueReference } from '../directory.ts';
 import { inTime } from '../in-time.ts';
+import { learnt } from '../learnt.ts';
 import { readyModel } from '../model.ts';
 import { natureOf } from '../triage.ts';
 import type { ServiceRefusal } from '../types.ts';
@@ -43,8 +45,8 @@ interface Known {
  */
 export async function triageQueue(queue: Queue, now = new Date()): Promise<Outcome<JudgedRows, ServiceRefusal>> {
   const looking = inTime(lookUp(queue, now)).catch(() => nothing(queue));
-  const [settings, known] = await Promise.all([readSettings(), looking, readyModel()]);
-  const marks = queue.rows.map((row, at) => markOf(row, queue, known, at, settings, now));
+  const [settings, known, corrections] = await Promise.all([readSettings(), looking, learnt(), readyModel()]);
+  const marks = queue.rows.map((row, at) => markOf(row, queue, { ...known, corrections }, at, settings, now));
   const { theme, queueMarks, panelOnly } = settings;
   return ok({ marks, view: { theme, queueMarks, panelOnly: staysInPanel(panelOnly, queue.url) } });
 }
@@ -62,10 +64,12 @@ function nothing(queue: Queue): Known {
   };
 }
 
-function markOf(row: QueueRow, queue: Queue, known: Known, at: number, settings: Settings, now: Date): QueueMark {
+type Told = Known & { corrections: readonly NatureCorrection[] };
+
+function markOf(row: QueueRow, queue: Queue, known: Told, at: number, settings: Settings, now: Date): QueueMark {
   const opened = known.opened[at] ?? null;
   const conversation = opened ?? asConversation(row, queue);
-  const nature = opened ? natureOf(opened) : natureOfPreview(wordsOf(row));
+  const nature = opened ? natureOf(opened, known.corrections) : natureOfPreview(wordsOf(row), known.corrections);
   const { value, influence } = known.facts[at] ?? { value: [], influence: [] };
   const { reference } = known;
   const card = scoreConversation({
@@ -123,14 +127,17 @@ function asConversation(row: QueueRow, queue: Queue): Conversation {
 
 /** Readings of previews by their words: lists come again and again, and reading is the dear part. Lost with the worker. */
 const read = new Map<string, { nature: NatureReading; at: number }>();
+let readWith: readonly NatureCorrection[] = [];
 const MOST_READ = 2000;
 const READ_AGAIN = 600_000;
 
-function natureOfPreview(words: string): NatureReading {
+function natureOfPreview(words: string, corrections: readonly NatureCorrection[]): NatureReading {
+  if (corrections !== readWith) read.clear();
+  readWith = corrections;
   const held = read.get(words);
   if (held && Date.now() - held.at < READ_AGAIN) return held.nature;
   if (read.size >= MOST_READ) read.clear();
-  const nature = readNature(words);
+  const nature = readNature(words, { corrections });
   read.set(words, { nature, at: Date.now() });
   return nature;
 }

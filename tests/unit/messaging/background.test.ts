@@ -78,6 +78,17 @@ describe('what a page may ask', () => {
     });
   });
 
+  test('to correct a reading of its own conversation, and to take that back', async () => {
+    const change = { reading: 'urgency', step: 'less' };
+    const learnt = await send('correct', { conversation: post(), change });
+    expect(learnt).toMatchObject({ ok: true, value: { triage: { conversationId: 'x/77' }, id: expect.any(String) } });
+    expect(await store().corrections.count()).toBe(1);
+    const { id } = (learnt as { value: { id: string } }).value;
+    expect(await send('uncorrect', { conversation: post(), id })).toMatchObject({ ok: true });
+    expect(await store().corrections.count()).toBe(0);
+    await settled();
+  });
+
   test('what was last read on its own site, and on no other', async () => {
     const desk = { ...page, url: 'https://desk.example/Ticket/Display.html?id=5', origin: 'https://desk.example' };
     await send('triage', ticket(), desk);
@@ -130,6 +141,21 @@ describe('what it may not', () => {
   test.each<[string, string, unknown, object, string]>([
     ['a conversation of another site', 'triage', ticket(), page, 'not-granted'],
     ['a draft for another site', 'draft', { conversation: ticket(), variant: 0 }, page, 'not-granted'],
+    [
+      'a correction for another site',
+      'correct',
+      { conversation: ticket(), change: { reading: 'urgency', step: 'less' } },
+      page,
+      'not-granted',
+    ],
+    [
+      'a correction with a level',
+      'correct',
+      { conversation: post(), change: { reading: 'urgency', should: 0 } },
+      page,
+      'bad-message',
+    ],
+    ['another’s correction', 'uncorrect', { conversation: ticket(), id: 'a' }, page, 'not-granted'],
     ['nonsense', 'triage', { hello: 1 }, page, 'bad-message'],
     ['nonsense', 'draft', null, page, 'bad-message'],
     ['nonsense', 'recall', [], page, 'bad-message'],
@@ -157,6 +183,7 @@ describe('what it may not', () => {
     });
     await settled();
     expect(await store().recipes.count()).toBe(0);
+    expect(await store().corrections.count()).toBe(0);
     expect(await store().profiles.count()).toBe(0);
     expect(open).not.toHaveBeenCalled();
   });

@@ -4,8 +4,10 @@ import type { Conversation } from '../../../lib/domain/index.ts';
 import {
   accept,
   checkConversation,
+  checkCorrectInput,
   checkDraftInput,
   checkRecallInput,
+  checkUncorrectInput,
   LARGEST_MESSAGE,
   placeOf,
   speaksForItself,
@@ -182,5 +184,56 @@ describe('letting in', () => {
 
   test('a message that names no page needs none', () => {
     expect(accept({ data: { site: 'rt', key: '5' }, sender: page }, self, checkRecallInput).ok).toBe(true);
+  });
+});
+
+describe('a correction', () => {
+  test.each([
+    { reading: 'urgency', step: 'more' },
+    { reading: 'irritation', step: 'less' },
+    { reading: 'topic', topic: 'billing' },
+  ])('names a click: %o', (change) => {
+    expect(checkCorrectInput({ conversation: good, change })).toEqual({
+      ok: true,
+      value: { conversation: good, change },
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ['a level', { reading: 'urgency', should: 100 }],
+    ['a step of its own', { reading: 'urgency', step: 40 }],
+    ['another reading', { reading: 'valence', step: 'more' }],
+    ['no reading', { step: 'more' }],
+    ['a topic of its own', { reading: 'topic', topic: 'x'.repeat(1000) }],
+    ['a topic by a step', { reading: 'topic', step: 'more' }],
+    ['words', [1, 2, 3]],
+    ['nothing', null],
+  ])('is never %s', (_, change) => {
+    expect(checkCorrectInput({ conversation: good, change })).toMatchObject({
+      ok: false,
+      failure: { code: 'bad-message' },
+    });
+  });
+
+  test('brings no numbers of words, no level and no author along', () => {
+    const change = { reading: 'urgency', step: 'more', was: 0, should: 100, words: [1], author: 'me', id: 'x' };
+    const read = checkCorrectInput({ conversation: good, change, words: [1] });
+    expect(read).toEqual({ ok: true, value: { conversation: good, change: { reading: 'urgency', step: 'more' } } });
+  });
+
+  test('is taken back by its id alone', () => {
+    expect(checkUncorrectInput({ conversation: good, id: 'a' })).toMatchObject({ ok: true });
+    expect(checkUncorrectInput({ conversation: good, id: 'x'.repeat(101) })).toMatchObject({ ok: false });
+    expect(checkUncorrectInput({ conversation: good })).toMatchObject({ ok: false });
+    expect(checkCorrectInput({ conversation: { ...good, url: 'file:///x' }, change: {} })).toMatchObject({ ok: false });
+  });
+
+  test('whatever else comes is refused, and never throws', () => {
+    fc.assert(
+      fc.property(fc.anything(), (anything) => {
+        expect(checkCorrectInput(anything).ok).toBe(false);
+        expect(checkUncorrectInput(anything).ok).toBe(false);
+      }),
+    );
   });
 });
