@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { deferredDoors } from './tests/run/deferred.mjs';
 import { leanAdapters } from './tests/run/lean-adapters.mjs';
 import { lentDom } from './tests/run/lent-dom.mjs';
 
@@ -28,7 +29,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false }), leanAdapters, lentDom(), writable],
+    plugins: [preact({ reactAliasesEnabled: false }), leanAdapters, lentDom(), deferredDoors(), writable],
     build: { target: 'es2023', cssTarget: 'chrome128' },
   }),
   zip: { excludeSources: ['reports/**', 'demo-output/**', 'tests/fixtures/**'] },

@@ -12,7 +12,7 @@ import {
 import { checkQueue } from '../../lib/messaging/guard-queue.ts';
 import { onMessage, type Refusal } from '../../lib/messaging/protocol.ts';
 import * as platform from '../../lib/platform/index.ts';
-import * as services from '../../lib/services/index.ts';
+import * as services from '../../lib/services/background.ts';
 
 const NO_PAGE: Refusal = { code: 'bad-message', says: 'Parts are loaded for pages only.' };
 

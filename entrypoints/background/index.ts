@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { sendMessage } from '../../lib/messaging/protocol.ts';
 import * as platform from '../../lib/platform/index.ts';
-import * as services from '../../lib/services/index.ts';
+import * as services from '../../lib/services/background.ts';
 import { answerPages } from './answers.ts';
 
 const top = (tabId: number) => ({ tabId, frameId: 0 });

@@ -1,4 +1,6 @@
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+import { once } from '../domain/index.ts';
+
+const graphemes = once(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 const encoder = new TextEncoder();
 const NOT_SIMPLE = /[^\x20-\x7e\n]/;
 
@@ -6,7 +8,7 @@ const NOT_SIMPLE = /[^\x20-\x7e\n]/;
 export function countGraphemes(text: string): number {
   if (!NOT_SIMPLE.test(text)) return text.length;
   let count = 0;
-  for (const _ of graphemes.segment(text)) count += 1;
+  for (const _ of graphemes().segment(text)) count += 1;
   return count;
 }
 
@@ -30,6 +32,6 @@ export function countBytes(text: string): number {
 /** Offsets (UTF-16) at which a grapheme ends, in order. Give it a window of a text, not a megabyte. */
 export function graphemeEnds(text: string): number[] {
   const ends: number[] = [];
-  for (const part of graphemes.segment(text)) ends.push(part.index + part.segment.length);
+  for (const part of graphemes().segment(text)) ends.push(part.index + part.segment.length);
   return ends;
 }

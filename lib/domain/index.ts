@@ -4,6 +4,7 @@ export * from './correction.ts';
 export type * from './directory.ts';
 export type * from './draft.ts';
 export * from './fact.ts';
+export * from './once.ts';
 export * from './outcome.ts';
 export * from './parts.ts';
 export type * from './plugins.ts';

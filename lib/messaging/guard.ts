@@ -70,16 +70,19 @@ const conversation: z.ZodMiniType<Conversation> = z.object({
   confidence: z.number().check(z.minimum(0), z.maximum(1)),
 });
 
-const draftInput = z.object({ conversation, variant: z.int().check(z.minimum(0), z.maximum(1_000)) });
-const change: z.ZodMiniType<NatureChange> = z.union([
-  z.object({ reading: z.enum(['urgency', 'irritation']), step: z.enum(['less', 'more']) }),
-  z.object({ reading: z.literal('topic'), topic: z.enum(topics) }),
-]);
-const correctInput = z.object({ conversation, change });
-const uncorrectInput = z.object({ conversation, id: text(100) });
-const recallInput = z.object({ site: text(100), key: text(2_000) });
+// What the first message seldom needs is built when it comes.
+const draftInput = z.lazy(() => z.object({ conversation, variant: z.int().check(z.minimum(0), z.maximum(1_000)) }));
+const change: z.ZodMiniType<NatureChange> = z.lazy(() =>
+  z.union([
+    z.object({ reading: z.enum(['urgency', 'irritation']), step: z.enum(['less', 'more']) }),
+    z.object({ reading: z.literal('topic'), topic: z.enum(topics) }),
+  ]),
+);
+const correctInput = z.lazy(() => z.object({ conversation, change }));
+const uncorrectInput = z.lazy(() => z.object({ conversation, id: text(100) }));
+const recallInput = z.lazy(() => z.object({ site: text(100), key: text(2_000) }));
 
-const partInput = z.object({ part: z.enum(partNames) });
+const partInput = z.lazy(() => z.object({ part: z.enum(partNames) }));
 
 /** What a refusal says of data that is too large, and of data that is no such thing. */
 const SAYS = {

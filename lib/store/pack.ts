@@ -1,4 +1,4 @@
-import type { Customer, Fact, FactKind } from '../domain/index.ts';
+import { type Customer, type Fact, type FactKind, once } from '../domain/index.ts';
 import { type CustomerRow, type ImportRow, type PackedCustomer, VALUE_FIELDS, type ValueField } from './rows.ts';
 
 /** The compact form of a customer: an array without trailing unknowns. */
@@ -32,12 +32,13 @@ export function merge(earlier: CustomerRow, later: CustomerRow): CustomerRow {
 }
 
 // Made once: a formatter is slow to make, and an export needs one for each of a million figures.
-const rounded = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-const count = (one: string, many: string) => (amount: number) => `${exact.format(amount)} ${amount === 1 ? one : many}`;
+const rounded = once(() => new Intl.NumberFormat('en', { maximumFractionDigits: 0 }));
+const exact = once(() => new Intl.NumberFormat('en', { maximumFractionDigits: 2 }));
+const count = (one: string, many: string) => (amount: number) =>
+  `${exact().format(amount)} ${amount === 1 ? one : many}`;
 const day = (amount: number) => new Date(amount).toISOString().slice(0, 10);
 const money = (amount: number, currency: string | null) =>
-  `${currency ? `${currency} ` : ''}${(Math.abs(amount) < 100 ? exact : rounded).format(amount)}`;
+  `${currency ? `${currency} ` : ''}${(Math.abs(amount) < 100 ? exact : rounded)().format(amount)}`;
 
 /** How each figure reads; `unit` null = a text. */
 const READS: Partial<Record<ValueField, { unit: 'count' | 'date' | 'money' | null; label: (n: number) => string }>> = {
