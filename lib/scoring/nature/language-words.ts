@@ -17,7 +17,7 @@ su sus me te se nos les lo le yo usted ustedes nosotros ellos este esta esto ese
 aún todavía nunca siempre también solo hoy mañana ayer hace días semana mes tengo tiene tienen quiero quiere puedo puede
 pueden necesito favor gracias hola buenos buenas pedido reembolso cuenta tarjeta pago dinero entrega envío ayuda cliente
 llegado recibido funciona urgente otra vez nada nadie alguien después antes desde hasta entre muchas porfa q xq pq ayer
-cancelar devolución factura cobrado esperando llevo sigo sigue buen trato talla aplicación`,
+cancelar devolución factura cobrado esperando llevo sigo sigue buen trato talla aplicación escribo llamo llaman abren cierran pantalla primera tercera`,
   fr: `le la les l un une des et ou mais de du au aux en dans avec pour par sans sur est sont était suis es ai as a avons
 avez ont c j n d qu s m t être avoir fait ne pas plus rien jamais toujours que qui quoi quand où comment pourquoi
 combien mon ma mes ton ta tes son sa ses notre nos votre vos leur je tu il elle on nous vous ils elles me te se ce cet
@@ -39,7 +39,7 @@ minha meus minhas seu sua seus suas me te se nos lhe eu você vocês tu ele ela 
 muito mais menos já ainda nunca sempre também só hoje amanhã ontem dias semana mês quero quer posso pode podem preciso
 favor obrigado obrigada olá oi bom boa pedido reembolso conta cartão pagamento dinheiro entrega encomenda ajuda cliente
 chegou recebi funciona urgente outra vez nada ninguém alguém depois antes desde até entre faz vc vcs pq tô cadê nao voce
-cancelar fatura cobrado esperando aguardando ótimo atendimento funciona aplicativo continuo tamanho`,
+cancelar fatura cobrado esperando aguardando ótimo atendimento funciona aplicativo continuo tamanho escrevo ligo ligam abrem fecham tela funcionam segunda terceira`,
   it: `il lo la i gli le l un uno una e o ma di del della dei delle dello dell a al alla ai alle in nel nella con su sul
 per da dal dalla senza è sono era ero essere sta sto stanno c ho hai ha abbiamo avete hanno non sì che chi cosa quale
 quando dove come perché perche quanto mio mia miei mie tuo suo sua vostro vostra nostro mi ti si ci vi me te io tu lui
@@ -103,4 +103,15 @@ export const knownLetters: Record<string, string> = {
   pt: 'ãõ',
   de: 'ß',
   fr: 'œù',
+};
+
+/** Letters beyond a to z that each language that is read writes itself or in common loan words. */
+export const ownLetters: Record<string, string> = {
+  en: 'éèêï',
+  es: 'áéíóúüñ',
+  fr: 'àâæçéèêëîïôœùûüÿ',
+  de: 'äöüßé',
+  pt: 'áàâãçéêíóôõúü',
+  it: 'àèéìíîòóùú',
+  nl: 'áéëïöüèêó',
 };

@@ -1,5 +1,5 @@
-import { BUCKETS, languageProfile, PROFILE_LANGUAGES, PROFILE_SCALE } from './language-profile.ts';
-import { knownLetters, knownWords, readWords } from './language-words.ts';
+import { languageProfile, PROFILE_LANGUAGES, PROFILE_SCALE } from './language-profile.ts';
+import { knownLetters, knownWords, ownLetters, readWords } from './language-words.ts';
 import { scriptLanguage } from './script.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -9,8 +9,24 @@ export const READ_LANGUAGES = PROFILE_LANGUAGES;
 /** How much of a text is looked at: a language shows within a few lines. */
 const LOOK_AT = 600;
 const MOST_WORDS = 40;
+/** Rows of the letter profile: sequences share a row by their hash. */
+export const BUCKETS = 8192;
+/** The letter of the profile that stands for a weight of nothing; each further letter is a step. */
+export const PROFILE_ZERO = 'F';
+/** Letter sequences up to this length. */
+const LONGEST = 5;
 /** A share of the votes below this is not an answer. */
-const SURE = 0.55;
+const SURE = 0.4;
+/** What a letter vote, a whole word and a word of a language that is not read are worth; read off the training rows. */
+const LETTERS = 1.5;
+const WORD = 1;
+const FOREIGN_WORD = 1.7;
+/** What "none of them" has ahead of the seven. */
+const NONE_AHEAD = 1;
+/** So many letters say all that letters can; of few of them only a share is believed, of unknown words a smaller one. */
+const ENOUGH = 14;
+const KNOWN_SHARE = 0.7;
+const UNKNOWN_SHARE = 0.3;
 
 /** What a guess is made of; `best` is the strongest candidate even where `language` is null. */
 export interface LanguageGuess {
@@ -40,33 +56,34 @@ export function languageTokens(
   return words;
 }
 
-/** Hashes of the letter sequences of length 1 to 4 in a padded word, into `BUCKETS` buckets (FNV-1a). */
+/** Hashes of the letter sequences of length 1 to 5 in a padded word, into `BUCKETS` buckets (FNV-1a). */
 export function addGrams(word: string, into: number[]): void {
   const padded = ` ${word} `;
   for (let i = 0; i < padded.length; i++) {
     let hash = 0x811c9dc5;
-    for (let n = 0; n < 4 && i + n < padded.length; n++) {
+    for (let n = 0; n < LONGEST && i + n < padded.length; n++) {
       hash = Math.imul(hash ^ padded.charCodeAt(i + n), 0x01000193);
       if (n > 0 || i > 0) into.push(((hash >>> 15) ^ hash) & (BUCKETS - 1));
     }
   }
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 let weights: Int8Array | null = null;
 
 function profile(): Int8Array {
   if (weights) return weights;
-  const codes = new Map(ALPHABET.split('').map((letter, i) => [letter, i]));
   const flat = languageProfile.replace(/\s/g, '');
+  const zero = PROFILE_ZERO.charCodeAt(0);
   weights = new Int8Array(flat.length);
-  for (let i = 0; i < flat.length; i++) weights[i] = (codes.get(flat[i]!) ?? 32) - 32;
+  for (let i = 0; i < flat.length; i++) weights[i] = flat.charCodeAt(i) - zero;
   return weights;
 }
 
 /** The languages that are read come first, then those that are only told apart. */
 const LANGUAGES: readonly string[] = [...PROFILE_LANGUAGES, ...Object.keys(knownWords)];
 const READ = PROFILE_LANGUAGES.length;
+/** Columns of the profile; the last one is for none of the languages. */
+const COLUMNS = READ + 1;
 
 type Share = readonly [language: number, share: number];
 let shares: Map<string, readonly Share[]> | null = null;
@@ -77,6 +94,8 @@ function wordShares(): Map<string, readonly Share[]> {
   const owners = new Map<string, Set<number>>();
   for (const [i, language] of LANGUAGES.entries()) {
     for (const word of (readWords[language] ?? knownWords[language] ?? '').split(/\s+/)) {
+      // A consonant alone is a code as often as a word; French and Italian write them before apostrophes.
+      if (i >= READ && /^[^aeiouy]$/.test(word)) continue;
       const set = owners.get(word) ?? new Set();
       owners.set(word, set.add(i));
     }
@@ -94,7 +113,7 @@ const letterSets = Object.entries(knownLetters).map(
 /** What one word says, looked up once. */
 interface WordVotes {
   grams: number;
-  /** Summed weights of its letter sequences, for the languages that are read. */
+  /** Summed weights of its letter sequences, for the languages that are read and for none of them. */
   votes: Int32Array;
   shares: readonly Share[];
   /** No letter beyond a to z. */
@@ -109,14 +128,16 @@ const NO_SHARES: readonly Share[] = [];
 function votesOfWord(word: string): WordVotes {
   const known = memory.get(word);
   if (known) return known;
-  const grams: number[] = [];
-  addGrams(word, grams);
-  const table = profile();
-  const votes = new Int32Array(READ);
-  for (const gram of grams) for (let l = 0; l < READ; l++) votes[l]! += table[gram * READ + l]!;
-  if (memory.size > MEMORY) memory.clear();
   const shares = wordShares().get(word) ?? NO_SHARES;
-  const found = { grams: grams.length, votes, shares, plain: /^[a-z]+$/.test(word) };
+  const plain = /^[a-z]+$/.test(word);
+  const grams: number[] = [];
+  // Without a vowel and in no list it is a code or an abbreviation: "rtx", "pnr".
+  if (!plain || shares.length > 0 || word.length < 2 || /[aeiouy]/.test(word)) addGrams(word, grams);
+  const table = profile();
+  const votes = new Int32Array(COLUMNS);
+  for (const gram of grams) for (let l = 0; l < COLUMNS; l++) votes[l]! += table[gram * COLUMNS + l]!;
+  if (memory.size > MEMORY) memory.clear();
+  const found = { grams: grams.length, votes, shares, plain };
   memory.set(word, found);
   return found;
 }
@@ -130,37 +151,61 @@ function addLetters(words: readonly string[], votes: Float64Array): void {
   }
 }
 
-/** Votes of whole words and telling letters for every language, and of letter sequences for those that are read. */
-function countVotes(words: readonly string[]): { votes: Float64Array; grams: Float64Array } {
+/** Votes of whole words and telling letters for every language, and of letter sequences for those that are read and for none. */
+function countVotes(words: readonly string[]): { votes: Float64Array; grams: Float64Array; plain: boolean } {
   const votes = new Float64Array(LANGUAGES.length);
-  const grams = new Float64Array(READ);
+  const grams = new Float64Array(COLUMNS);
   let amount = 0;
   let plain = true;
   for (const word of words) {
     const one = votesOfWord(word);
     amount += one.grams;
     plain &&= one.plain;
-    for (let l = 0; l < READ; l++) grams[l]! += one.votes[l]!;
+    for (let l = 0; l < COLUMNS; l++) grams[l]! += one.votes[l]!;
     for (let i = 0; i < one.shares.length; i++) votes[one.shares[i]![0]]! += one.shares[i]![1];
   }
   if (!plain) addLetters(words, votes);
   // The sum by the root of its length: a longer text is surer, but its letters are not independent.
   const scale = PROFILE_SCALE / Math.sqrt(Math.max(1, amount));
-  for (let l = 0; l < READ; l++) grams[l]! *= scale;
-  return { votes, grams };
+  for (let l = 0; l < COLUMNS; l++) grams[l]! *= scale;
+  return { votes, grams, plain };
+}
+
+/** One score for each language, and a last one for none of them. */
+function scoresOf(votes: Float64Array, grams: Float64Array): Float64Array {
+  const none = LETTERS * grams[READ]! + NONE_AHEAD;
+  const most = Math.min(LETTERS * Math.max(...grams.subarray(0, READ)), 1.5);
+  const foreign = Math.max(none, most) - 1;
+  const scores = new Float64Array(LANGUAGES.length + 1);
+  for (let i = 0; i < LANGUAGES.length; i++) {
+    if (i < READ) scores[i] = LETTERS * grams[i]! + WORD * votes[i]!;
+    else scores[i] = votes[i]! >= 0.9 ? foreign + FOREIGN_WORD * votes[i]! : Number.NEGATIVE_INFINITY;
+  }
+  scores[LANGUAGES.length] = none;
+  return scores;
+}
+
+const owned = PROFILE_LANGUAGES.map((language) => new Set(ownLetters[language]));
+
+/** Takes from each language that is read a point for every letter in the text that it does not write, three at most. */
+function takeStrange(words: readonly string[], scores: Float64Array): void {
+  const marked = new Set(words.join('').replace(/[\x20-\x7e]/g, ''));
+  if (marked.size === 0) return;
+  for (let l = 0; l < READ; l++) {
+    let strange = 0;
+    for (const letter of marked) if (!owned[l]!.has(letter)) strange++;
+    scores[l]! -= Math.min(3, strange);
+  }
 }
 
 function latinGuess(words: readonly string[]): LanguageGuess {
   if (words.length === 0) return { language: null, confidence: 0, best: null };
-  const { votes, grams } = countVotes(words);
-  const most = Math.min(Math.max(...grams) * 0.8, 1.5);
+  const { votes, grams, plain } = countVotes(words);
+  const scores = scoresOf(votes, grams);
+  if (!plain) takeStrange(words, scores);
   let best = 0;
-  const scores = votes.map((vote, i) => {
-    if (i < READ) return grams[i]! * 0.8 + 1.7 * vote;
-    return vote >= 0.9 ? most - 1 + 1.7 * vote : Number.NEGATIVE_INFINITY;
-  });
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
-  return judge(best, scores, words, votes[best]!);
+  return judge(best, scores, words, Math.max(...votes));
 }
 
 function judge(best: number, scores: Float64Array, words: readonly string[], votes: number): LanguageGuess {
@@ -168,12 +213,12 @@ function judge(best: number, scores: Float64Array, words: readonly string[], vot
   for (const score of scores) if (score > scores[best]! - 12) total += Math.exp(score - scores[best]!);
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   // A word that no list knows is a name or a brand as often as it is language.
-  const known = Math.min(1, votes / 0.5);
-  const amount = Math.min(1, letters / 14);
-  const confidence = (1 / total) * Math.max(known, amount * (words.length > 2 ? 0.95 : 0.6));
+  const share = votes >= 0.4 ? KNOWN_SHARE : UNKNOWN_SHARE;
+  const confidence = Math.min(0.99, (share + (1 - share) * Math.min(1, letters / ENOUGH)) / total);
   const candidate = best < READ ? LANGUAGES[best]! : null;
+  if (best === LANGUAGES.length) return { language: null, confidence: Math.min(SURE, 1 - confidence), best: null };
   if (confidence < SURE) return { language: null, confidence, best: candidate };
-  return { language: LANGUAGES[best]!, confidence: Math.min(0.99, confidence), best: candidate };
+  return { language: LANGUAGES[best]!, confidence, best: candidate };
 }
 
 /** The language of a text with all that the reader wants to know. Never throws. */

@@ -1,0 +1,97 @@
+/** Messages in languages that are not read, written for these tests; none of them taught the letter profile anything. */
+export const unread: Record<string, readonly string[]> = {
+  sv: [
+    'Kaffet var kallt och personalen otrevlig',
+    'Finns den här jackan i blått?',
+    'Batteriet laddar ur på en timme',
+    'Varför svarar ingen i telefonen?',
+    'Ni lovade att ringa upp i måndags',
+    'Grymt bra jobbat av montören',
+  ],
+  da: [
+    'Kaffen var kold og personalet uhøfligt',
+    'Findes jakken også i blå?',
+    'Batteriet er fladt efter en time',
+    'Hvorfor tager ingen telefonen?',
+    'I lovede at ringe tilbage i mandags',
+    'Der er vand på gulvet i kælderen',
+  ],
+  no: ['Kaffen var kald og betjeningen uhøflig', 'Hvorfor tar ingen telefonen?', 'Det er vann på gulvet i kjelleren'],
+  fi: ['Kahvi oli kylmää ja palvelu tylyä', 'Onko tätä takkia sinisenä?', 'Kellarissa on vettä lattialla'],
+  pl: [
+    'Kawa była zimna, a obsługa niegrzeczna',
+    'Czy ta kurtka jest też w niebieskim kolorze?',
+    'Bateria rozładowuje się po godzinie',
+    'Dlaczego nikt nie odbiera telefonu?',
+    'Obiecaliście oddzwonić w poniedziałek',
+    'w piwnicy stoi woda, prosze szybko przyjechac',
+  ],
+  cs: ['Káva byla studená a obsluha nepříjemná', 'Máte tu bundu i v modré?', 'Ve sklepě stojí voda'],
+  hu: ['Hideg volt a kávé és udvariatlan a pincér', 'Miért nem veszi fel senki a telefont?'],
+  ro: [
+    'Cafeaua era rece și personalul nepoliticos',
+    'Aveți geaca asta și pe albastru?',
+    'Bateria se descarcă într-o oră',
+    'De ce nu răspunde nimeni la telefon?',
+    'Ați promis că mă sunați luni',
+    'este apa pe jos in subsol, veniti repede',
+  ],
+  tr: [
+    'Kahve soğuktu ve personel kabaydı',
+    'Bu ceketin mavisi var mı?',
+    'Pil bir saatte bitiyor',
+    'Telefonu neden kimse açmıyor?',
+    'Pazartesi günü arayacağınızı söylemiştiniz',
+    'bodrumda su var cabuk gelin',
+  ],
+  ca: [
+    'El cafè era fred i el personal antipàtic',
+    'Teniu aquesta jaqueta en blau?',
+    'La bateria dura només una hora',
+    'Per què ningú no agafa el telèfon?',
+    'Vau dir que trucaríeu dilluns',
+    'Hi ha aigua al terra del soterrani',
+  ],
+  hr: ['Kava je bila hladna, a osoblje neljubazno', 'Zašto se nitko ne javlja na telefon?'],
+  id: [
+    'Kopinya dingin dan pelayannya tidak sopan',
+    'Jaket ini ada warna biru?',
+    'Baterainya habis dalam satu jam',
+    'Kenapa tidak ada yang angkat telepon?',
+    'Katanya mau ditelepon hari Senin',
+    'ada air di lantai, cepat datang dong',
+  ],
+  vi: ['Cà phê nguội và nhân viên thô lỗ', 'Sao không ai nghe máy vậy?'],
+  tl: ['Malamig ang kape at bastos ang tauhan', 'Bakit walang sumasagot sa telepono?'],
+  eu: ['Kafea hotza zegoen eta langileak zakarrak', 'Zergatik ez du inork telefonoa hartzen?'],
+};
+
+/** Neither words nor a language: keys struck at random, codes, names and brands, sounds. */
+export const senseless: readonly string[] = [
+  'asdkjh qwlekj zmxnb',
+  'fjdksl fjdksla ghghgh',
+  'hjkl hjkl hjkl',
+  'xkcd wqpz vbnm',
+  'AX-20931 REF 88812 SKU-77',
+  'PNR K7XQ2M / LH 438',
+  'Brightline Tentalo',
+  'Marta Kowalczyk',
+  'iPhone 15 Pro Max 256GB',
+  'ok',
+  '+1',
+  'RTX 4070 Ti',
+  'hmmm pfff',
+  '@tentalo @brightline #summer2026',
+  'ana@tentalo.example 0049 30 123456',
+];
+
+/** Seven languages through names, brands, links, handles and numbers. */
+export const littered: readonly (readonly [string, string])[] = [
+  ['en', '@NorvaMobile #fail my Xperia Zenfone 12 wont turn on https://norva.example/t/99 ref KX-1293'],
+  ['es', '@NorvaMobile el Xperia Zenfone 12 no enciende https://norva.example/t/99 ref KX-1293'],
+  ['fr', '@NorvaMobile le Xperia Zenfone 12 ne s’allume plus https://norva.example/t/99 réf KX-1293'],
+  ['de', '@NorvaMobile das Xperia Zenfone 12 geht nicht an https://norva.example/t/99 Nr. KX-1293'],
+  ['pt', '@NorvaMobile o Xperia Zenfone 12 não liga https://norva.example/t/99 ref KX-1293'],
+  ['it', '@NorvaMobile lo Xperia Zenfone 12 non si accende https://norva.example/t/99 rif KX-1293'],
+  ['nl', '@NorvaMobile de Xperia Zenfone 12 gaat niet aan https://norva.example/t/99 ref KX-1293'],
+];
