@@ -5,9 +5,11 @@ import { Meter } from '../charts/Meter.tsx';
 import { axisPoints } from '../charts/SumStrip.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { AXES, axisWords, demandWord, flagWords, intentWords, signed, toneWords } from '../ui/words.ts';
+import { Correct, type CorrectProps } from './Correct.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
+import { Gist } from './Gist.tsx';
 
-interface AxesProps {
+interface AxesProps extends CorrectProps {
   triage: Triage;
   now: number;
   onShowEvidence(span: EvidenceSpan): void;
@@ -44,7 +46,7 @@ function NatureChips({ nature }: { nature: NatureReading }) {
 }
 
 /** What always shows of an axis: meters, or for the channel what it demands. */
-function Gist({ axis, triage }: { axis: AxisScore; triage: Triage }) {
+function Shown({ axis, triage }: { axis: AxisScore; triage: Triage }) {
   if (axis.id === 'nature') {
     return (
       <>
@@ -120,6 +122,12 @@ function AxisHead(props: { axis: AxisScore; open: boolean; controls: string; onT
   );
 }
 
+/** The sentence of an axis; of nature the one that leads to the words it stands on. */
+function Says({ axis, triage, onShowEvidence }: { axis: AxisScore } & AxesProps) {
+  if (axis.id === 'nature' && triage.gist) return <Gist gist={triage.gist} onShowEvidence={onShowEvidence} />;
+  return axis.says ? <p class="axis-says">{axis.says}</p> : null;
+}
+
 function AxisRow({ axis, ...rest }: { axis: AxisScore } & AxesProps) {
   const [open, setOpen] = useState(false);
   const waits = rest.triage.pending.filter((one) => one.axis === axis.id);
@@ -127,8 +135,9 @@ function AxisRow({ axis, ...rest }: { axis: AxisScore } & AxesProps) {
   return (
     <li class="axis" data-axis={axis.id} data-open={open ? '' : undefined}>
       <AxisHead axis={axis} open={open} controls={id} onTurn={() => setOpen(!open)} />
-      {axis.says && <p class="axis-says">{axis.says}</p>}
-      <Gist axis={axis} triage={rest.triage} />
+      <Says axis={axis} {...rest} />
+      <Shown axis={axis} triage={rest.triage} />
+      {axis.id === 'nature' && <Correct {...rest} nature={rest.triage.nature} />}
       {waits.map((one) => (
         <p key={one.what} class="small dim waits">
           <span class="walk" aria-hidden="true" /> Asking: {one.what}

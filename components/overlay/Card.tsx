@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Fold } from '../ui/Fold.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Attention } from './Attention.tsx';
@@ -9,6 +9,7 @@ import { Header } from './Header.tsx';
 import { firstName } from './names.ts';
 import { PersonFacts } from './Person.tsx';
 import type { OverlayProps, OverlayStage } from './props.ts';
+import { QUOTED, QuotedText } from './Quoted.tsx';
 import { SpotChecks } from './SpotChecks.tsx';
 import { Notice, Ways } from './Ways.tsx';
 
@@ -61,19 +62,6 @@ function Tools(props: OverlayProps & { onSwap(): void }) {
   );
 }
 
-function Fold({ title, count, children }: { title: string; count?: number; children: ComponentChildren }) {
-  return (
-    <details class="fold">
-      <summary>
-        <h3>{title}</h3>
-        {count !== undefined && <span class="small dim">{count}</span>}
-        <Icon name="turn" />
-      </summary>
-      {children}
-    </details>
-  );
-}
-
 function Ready(props: OverlayProps & { stage: Extract<OverlayStage, { at: 'ready' }> }) {
   const { triage } = props.stage;
   return (
@@ -81,7 +69,7 @@ function Ready(props: OverlayProps & { stage: Extract<OverlayStage, { at: 'ready
       <Header stage={props.stage} now={props.now} titleId={TITLE} />
       <Notice notice={props.notice} />
       <Attention triage={triage} now={props.now} />
-      <Axes triage={triage} now={props.now} onShowEvidence={props.onShowEvidence} />
+      <Axes {...props} triage={triage} />
       <Fold title="Who this is">
         <PersonFacts person={triage.person} now={props.now} />
       </Fold>
@@ -91,10 +79,8 @@ function Ready(props: OverlayProps & { stage: Extract<OverlayStage, { at: 'ready
         </Fold>
       )}
       {props.quoted && (
-        <Fold title="Quoted text and signature">
-          <blockquote class="words quoted" dir="auto">
-            {props.quoted}
-          </blockquote>
+        <Fold title={QUOTED}>
+          <QuotedText text={props.quoted} />
         </Fold>
       )}
       {props.onTeach && (

@@ -29,6 +29,18 @@ function Quote({ span, onShow }: { span: EvidenceSpan; onShow(span: EvidenceSpan
   );
 }
 
+/** Words of the customer, or a reason that no single words stand for: earlier messages, what was learnt, the whole. */
+function SpanLine(props: { span: EvidenceSpan; onShow(span: EvidenceSpan): void }) {
+  const { says, points, text } = props.span;
+  if (text !== '') return <Quote {...props} />;
+  return (
+    <span class="fact">
+      {says}
+      {points !== 0 && <b class="quote-points"> {signed(points)}</b>}
+    </span>
+  );
+}
+
 /** Every piece of evidence in its own form: words of the customer (a button that marks them), facts, rules. */
 export function EvidenceList(props: {
   evidence: readonly Evidence[];
@@ -40,7 +52,7 @@ export function EvidenceList(props: {
       {props.evidence.map((one, place) => (
         // Evidence has no key of its own and the list never reorders in place.
         <li key={place}>
-          {'span' in one && <Quote span={one.span} onShow={props.onShowEvidence} />}
+          {'span' in one && <SpanLine span={one.span} onShow={props.onShowEvidence} />}
           {'fact' in one && <FactLine fact={one.fact} now={props.now} />}
           {'rule' in one && (
             <span class="fact">

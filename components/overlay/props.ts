@@ -4,6 +4,7 @@ import type {
   EvidenceSpan,
   Finding,
   Measure,
+  NatureChange,
   ReplyCheck,
   Settings,
   Triage,
@@ -35,6 +36,14 @@ export type DraftStage =
   /** A new `draft` object replaces what the agent edited; the same object keeps it. */
   | { at: 'ready'; draft: Draft; insert: InsertStage };
 
+/** What became of the last click on a correction. */
+export type LearntStage =
+  | { at: 'idle' }
+  | { at: 'learning' }
+  | { at: 'learnt'; change: NatureChange }
+  | { at: 'undone' }
+  | { at: 'failed'; says: string };
+
 /** Which box of the page an insert would write into. `none`: this page has no reply box, so only Copy is offered. */
 export interface ComposerView {
   kind: 'public' | 'private' | 'internal' | 'none';
@@ -60,6 +69,9 @@ export interface OverlayActions {
   onCopy(text: string): void;
   onUndoInsert(): void;
   onOpenPanel(): void;
+  /** A reading is wrong: put it right and learn from it; left out where nothing can be learnt. */
+  onCorrect?(change: NatureChange): void;
+  onUndoCorrection?(): void;
   /** Start teaching or pointing, or take the selected text; left out where there is nothing to teach. */
   onTeach?(ask: 'teach' | 'point' | 'selection'): void;
 }
@@ -74,6 +86,8 @@ export interface OverlayProps extends OverlayActions {
   notice?: string | null;
   /** Quoted history and signature that were left out of the newest message, as text; null or absent = there is none. */
   quoted?: string | null;
+  /** What became of the last correction; absent = none was made. */
+  learnt?: LearntStage;
   /** `auto` follows the system. */
   theme: Settings['theme'];
   /** Milliseconds since 1970, for countdowns and ages; hand in a new one about once a minute. */

@@ -12,8 +12,10 @@ import { Axes } from '../overlay/Axes.tsx';
 import { DraftBox } from '../overlay/DraftBox.tsx';
 import { Header } from '../overlay/Header.tsx';
 import { firstName, theirWords } from '../overlay/names.ts';
+import { QUOTED, QuotedText } from '../overlay/Quoted.tsx';
 import { SpotChecks } from '../overlay/SpotChecks.tsx';
 import { Notice, Ways } from '../overlay/Ways.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
@@ -56,9 +58,14 @@ function reveal(): void {
   requestAnimationFrame(() => document.querySelector('mark[data-shown]')?.scrollIntoView({ block: 'center' }));
 }
 
-type ReadingProps = Pick<PanelProps, 'now' | 'onShowEvidence'> & { conversation: Conversation; triage: Triage };
+type ReadingProps = Pick<PanelProps, 'now' | 'onShowEvidence' | 'onCorrect' | 'onUndoCorrection' | 'learnt'> & {
+  conversation: Conversation;
+  triage: Triage;
+  quoted: string | null;
+};
 
-function Reading({ conversation, triage, now, onShowEvidence: showInPage }: ReadingProps) {
+function Reading(props: ReadingProps) {
+  const { conversation, triage, now, quoted, onShowEvidence: showInPage } = props;
   const [shown, show] = useState<EvidenceSpan | null>(null);
   const onShowEvidence = (span: EvidenceSpan) => {
     show(span);
@@ -71,8 +78,13 @@ function Reading({ conversation, triage, now, onShowEvidence: showInPage }: Read
       <section class="stack" aria-label="Their words">
         <h3>Their words</h3>
         <MarkedText text={theirWords(conversation)} spans={spansOf(triage.nature)} shown={shown} />
+        {quoted && (
+          <Fold title={QUOTED}>
+            <QuotedText text={quoted} />
+          </Fold>
+        )}
       </section>
-      <Axes triage={triage} now={now} onShowEvidence={onShowEvidence} />
+      <Axes {...props} onShowEvidence={onShowEvidence} />
     </div>
   );
 }
@@ -102,7 +114,7 @@ function Thread({ conversation, triage, now, onTeach, touch }: ThreadProps) {
 function Here(props: PanelProps & { conversation: Conversation; triage: Triage; state: PageState }) {
   const { conversation, triage, now } = props;
   const tabs = [
-    { id: 'reading', label: 'Reading', body: <Reading {...props} /> },
+    { id: 'reading', label: 'Reading', body: <Reading {...props} quoted={props.state.quoted ?? null} /> },
     { id: 'person', label: 'Person', body: <Profile {...props} person={triage.person} stored={props.person} /> },
     {
       id: 'thread',

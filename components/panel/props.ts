@@ -36,7 +36,15 @@ export interface PanelPerson {
 export interface PanelActions
   extends Pick<
     OverlayActions,
-    'onReadAgain' | 'onTeach' | 'onDraft' | 'onEdit' | 'onInsert' | 'onCopy' | 'onUndoInsert'
+    | 'onReadAgain'
+    | 'onTeach'
+    | 'onDraft'
+    | 'onEdit'
+    | 'onInsert'
+    | 'onCopy'
+    | 'onUndoInsert'
+    | 'onCorrect'
+    | 'onUndoCorrection'
   > {
   /** Mark these words in the page, too. */
   onShowEvidence?(span: EvidenceSpan): void;
@@ -58,7 +66,7 @@ export interface PanelActions
 
 export interface PanelProps
   extends PanelActions,
-    Pick<OverlayProps, 'draft' | 'composer' | 'measure' | 'now' | 'theme'> {
+    Pick<OverlayProps, 'draft' | 'composer' | 'measure' | 'now' | 'theme' | 'learnt'> {
   page: PanelPage;
   /** Null or left out = this tab shows no list. */
   queue?: PanelQueue | null;

@@ -6,6 +6,7 @@ import type {
   FlagId,
   IntentId,
   LengthUnit,
+  NatureChange,
   ToneId,
   Visibility,
 } from '../../lib/domain/index.ts';
@@ -54,6 +55,30 @@ export const intentWords: Record<IntentId, string> = {
   question: 'asks a question',
   other: 'other',
 };
+
+/** What a message can be said to be about, as it follows "it is about". */
+export const topicWords: Record<IntentId, string> = {
+  billing: 'a bill',
+  delivery: 'a delivery',
+  refund: 'a refund',
+  cancellation: 'cancelling',
+  outage: 'something broken',
+  account: 'an account',
+  complaint: 'a complaint',
+  praise: 'praise',
+  question: 'a question',
+  other: 'something else',
+};
+
+const stepWords = {
+  urgency: { less: 'Less urgent', more: 'More urgent' },
+  irritation: { less: 'Less annoyed', more: 'More annoyed' },
+} as const;
+
+/** One correction as the words of its button: `Less urgent`, `a bill`. */
+export function changeWord(change: NatureChange): string {
+  return change.reading === 'topic' ? topicWords[change.topic] : stepWords[change.reading][change.step];
+}
 
 export const flagWords: Record<FlagId, { label: string; tone: Tint }> = {
   safety: { label: 'Safety', tone: 'critical' },

@@ -8,6 +8,8 @@ export const background: Background = {
   triage: (conversation) => sendMessage('triage', conversation),
   draft: (input) => sendMessage('draft', input),
   recall: (input) => sendMessage('recall', input),
+  correct: (input) => sendMessage('correct', input),
+  uncorrect: (input) => sendMessage('uncorrect', input),
   openPanel: () => sendMessage('openPanel'),
   pageChanged: (state) => sendMessage('pageChanged', state),
 };

@@ -31,6 +31,7 @@ function listen(session: Session, leave: () => void): () => void {
     onMessage('showEvidence', ({ data }) => session.showEvidence(data)),
     onMessage('queueState', () => session.queue.state()),
     onMessage('showRow', ({ data }) => session.queue.show(data)),
+    onMessage('rejudged', ({ data }) => session.rejudged(data)),
     onMessage('toggleCard', () => session.toggleCard()),
     onMessage('teach', ({ data }) => session.teach(data.ask)),
     onMessage('leave', leave),

@@ -4,10 +4,11 @@ import type { ComposerView } from '../../components/overlay/props.ts';
 import { Panel } from '../../components/panel/Panel.tsx';
 import type { PanelPage } from '../../components/panel/props.ts';
 import { channelById, lengthOf } from '../../lib/channels/index.ts';
-import type { EvidenceSpan, PageState } from '../../lib/domain/index.ts';
+import type { EvidenceSpan, PageState, Triage } from '../../lib/domain/index.ts';
 import { sendMessage } from '../../lib/messaging/protocol.ts';
 import { enableSite } from '../../lib/services/index.ts';
 import { type Follower, followTab } from './follow.ts';
+import { useLearning } from './learning.ts';
 import { usePerson } from './person.ts';
 import { useQueue } from './queue.ts';
 import { useReply } from './reply.ts';
@@ -37,25 +38,20 @@ export function App() {
   const [notice, say] = useState<string | null>(null);
   const state = page.at === 'open' ? page.state : null;
   const conversation = state?.conversation ?? null;
+  const tabId = () => follower.current?.tabId() ?? null;
   const readAgain = useCallback(() => void follower.current?.readAgain(), [follower]);
   const showEvidence = (span: EvidenceSpan) => {
-    const tab = follower.current?.tabId() ?? null;
+    const tab = tabId();
     if (tab !== null) void sendMessage('showEvidence', span, tab).catch(() => false);
   };
-  const onTeach = teachIn(() => follower.current?.tabId() ?? null, say);
-  const reply = useReply(conversation, () => follower.current?.tabId() ?? null);
+  const onTeach = teachIn(tabId, say);
+  const reply = useReply(conversation, tabId);
   const person = usePerson(conversation, say, readAgain);
-  const list = useQueue(state, () => follower.current?.tabId() ?? null);
-  const common = {
-    page,
-    notice,
-    ...reply,
-    ...person,
-    ...list,
-    composer: composerOf(state),
-    theme: useTheme(),
-    now: useNow(),
-  };
+  const take = (triage: Triage) =>
+    setPage((now) => (now.at === 'open' ? { at: 'open', state: { ...now.state, triage } } : now));
+  const learning = useLearning(conversation, tabId, take);
+  const list = useQueue(state, tabId);
+  const common = { page, notice, ...reply, ...person, ...learning, ...list, theme: useTheme(), now: useNow() };
   const onAlways = (address: string) =>
     void enableSite(address).then((outcome) => {
       if (outcome.ok) void follower.current?.readOnce();
@@ -64,6 +60,7 @@ export function App() {
   return (
     <Panel
       {...common}
+      composer={composerOf(state)}
       measure={(text) => lengthOf(text, conversation?.channel ?? DEFAULT_CHANNEL)}
       onReadAgain={readAgain}
       onReadOnce={() => void follower.current?.readOnce()}

@@ -75,6 +75,8 @@ export interface Protocol {
   queueState(): QueueState | null;
   /** Marks a row of the list strongly and scrolls to it; false = it is not on the page, or the page must not change. */
   showRow(key: string): boolean;
+  /** A reading was put right in the side panel: the page shows the new judgement, too. */
+  rejudged(triage: Triage): void;
   /** Open or close the card. */
   toggleCard(): void;
   /** Permission is gone or the extension was updated: take the overlay away. */

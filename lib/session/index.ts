@@ -1,14 +1,16 @@
 /** The page-side conductor: one session per page, from the first look to the last undo. */
 import type { OverlayActions } from '../../components/overlay/props.ts';
-import type { EvidenceSpan, Outcome, Page, PageState, ReadFailure } from '../domain/index.ts';
+import type { EvidenceSpan, Outcome, Page, PageState, ReadFailure, Triage } from '../domain/index.ts';
 import { fail, ok } from '../domain/index.ts';
 import type { TeachAsk } from '../messaging/protocol.ts';
 import { createDrafts, type Drafts, notUndone } from './drafts.ts';
 import { createKeeper } from './keeper.ts';
 import { cardNotLoaded, createLaterOverlay, createLaterWriter, type LaterOverlay } from './later.ts';
+import { createLearning, type Learning } from './learning.ts';
 import { type Marks, marksFor } from './marks.ts';
 import { createLaterQueue } from './queue/later.ts';
 import type { QueueInPage } from './queue/types.ts';
+import { quotedIn } from './quoted.ts';
 import { createReader, type Known, type Reader } from './reader.ts';
 import { showOnScreen } from './show.ts';
 import type { Asked, Teacher } from './teach/types.ts';
@@ -56,6 +58,7 @@ class Conductor implements Session {
   readonly queue: QueueInPage;
   private readonly writer: Writer;
   readonly teaching: Teacher;
+  readonly learning: Learning;
   private readonly keeper = createKeeper();
   private unwanted: ReadFailure | null = null;
   /** What a person should know about what they asked for last. */
@@ -82,7 +85,13 @@ class Conductor implements Session {
     };
     const known = () => this.reader.known();
     const says = () => this.says;
-    const hooks = { known, drafts: this.drafts, actions: actionsOf(this), says, onGivenUp, onOrphaned };
+    this.learning = createLearning(
+      deps,
+      (triage) => this.rejudged(triage),
+      () => this.paint(),
+    );
+    const { drafts, learning } = this;
+    const hooks = { known, drafts, learnt: learning.stage, actions: actionsOf(this), says, onGivenUp, onOrphaned };
     this.overlay = createLaterOverlay(deps, hooks, () => without(notLoaded));
     this.queue = createLaterQueue(deps);
     this.reader = createReader(
@@ -130,6 +139,7 @@ class Conductor implements Session {
       failure: this.unwanted ?? failure,
       hasComposer: composer !== null && !this.panelOnly(),
       mode: this.panelOnly() ? 'panel' : 'overlay',
+      quoted: ready ? quotedIn(this.reader.known().reading) : null,
       notice: this.reader.known().reading?.notice ?? null,
     };
   }
@@ -187,6 +197,10 @@ class Conductor implements Session {
     return marked !== null;
   }
 
+  rejudged(triage: Triage): void {
+    this.reader.rejudge(triage);
+  }
+
   toggleCard(): void {
     if (this.panelOnly()) void this.readNow();
     else if (this.reader.known().stage) this.overlay.toggle();
@@ -210,7 +224,10 @@ class Conductor implements Session {
   private changed(): void {
     const known = this.reader.known();
     const id = known.reading ? `${known.reading.conversation.site}/${known.reading.conversation.key}` : '';
-    if (id !== this.conversationId) this.drafts.reset();
+    if (id !== this.conversationId) {
+      this.drafts.reset();
+      this.learning.reset();
+    }
     this.conversationId = id;
     this.paint();
     this.mark(known);
@@ -229,7 +246,8 @@ class Conductor implements Session {
 
   /** Tells the side panel, when there is something new to tell. */
   private tell({ stage, failure, composer, reading }: Known): void {
-    const judged = stage?.at === 'ready' ? JSON.stringify(stage.triage.scorecard.attention) : stage?.at;
+    const judged =
+      stage?.at === 'ready' ? JSON.stringify([stage.triage.scorecard.attention, stage.triage.gist]) : stage?.at;
     const last = reading?.conversation.messages.at(-1)?.key;
     const words = [this.conversationId, last, judged, failure?.code, composer !== null, this.unwanted?.says].join(' ');
     if (words === this.told) return;
@@ -264,6 +282,11 @@ function actionsOf(session: Conductor): Omit<OverlayActions, 'onOpen' | 'onClose
     onInsert: (text) => void session.drafts.insert(session.reader.composer(), text, session.overlay.refusal()),
     onCopy: (text) => void session.drafts.copy(text),
     onUndoInsert: () => void session.drafts.undo(),
+    onCorrect(change) {
+      const { stage } = session.reader.known();
+      if (stage?.at === 'ready') void session.learning.correct(stage.conversation, change);
+    },
+    onUndoCorrection: () => void session.learning.undo(),
     onOpenPanel: () => void session.deps.background.openPanel().catch(() => undefined),
   };
 }

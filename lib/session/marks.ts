@@ -62,7 +62,7 @@ export function marksFor(doc: Document): Marks {
 
 /** The spans that moved a reading most, upwards only or both ways. A page full of marks says nothing. */
 function strongest(spans: readonly EvidenceSpan[], most: number, both = false): EvidenceSpan[] {
-  const sorted = spans.filter(({ points }) => both || points > 0);
+  const sorted = spans.filter(({ text, points }) => text !== '' && (both || points > 0));
   return sorted.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, most);
 }
 

@@ -117,6 +117,7 @@ class InPage implements OverlayInPage {
       composer: composerView(stage, known.composer),
       notice: says?.() ?? known.reading?.notice ?? null,
       quoted: this.open ? quotedIn(known.reading) : null,
+      learnt: this.hooks.learnt?.() ?? { at: 'idle' },
       theme: ready?.view.theme ?? 'auto',
       now: this.now,
       measure: (text) => (ready ? this.deps.measure(text, ready.channel) : unmeasured(text)),

@@ -4,6 +4,7 @@ import { watch } from '../dom/watch.ts';
 import type { Conversation, Outcome, Page, PageReading, ReadFailure, Triage } from '../domain/index.ts';
 import type { Refusal } from '../messaging/protocol.ts';
 import { identityOf } from './identify.ts';
+import { type Known, noAnswer, nothingKnown } from './known.ts';
 import { createPace, type Pace } from './pace.ts';
 import { recall } from './recall.ts';
 import { holds, scopeOf, stageOf } from './scope.ts';
@@ -11,24 +12,19 @@ import { createKnownStates, signatureOf } from './signature.ts';
 import { trimmed } from './trim.ts';
 import type { SessionDeps } from './types.ts';
 
-/** What is known of the page now. `stage` null = nothing to show here. */
-export interface Known {
-  stage: OverlayStage | null;
-  reading: PageReading | null;
-  failure: ReadFailure | null;
-  composer: Element | null;
-}
+export type { Known } from './known.ts';
 
 export interface Reader {
   known(): Known;
   /** Reads now. `asked`: by a person, who gets to see a failure, too. */
   look(asked: boolean): Promise<void>;
+  /** Takes a new judgement of the conversation on view. */
+  rejudge(triage: Triage): void;
   /** The reply box as it is now; boxes are often mounted anew. */
   composer(): Element | null;
   destroy(): void;
 }
 
-const nothing: Known = { stage: null, reading: null, failure: null, composer: null };
 /** A page that fails while it is being drawn anew gets a second look before the card goes. */
 const secondLook = 500;
 /** A page that keeps changing is read in full now and then, even if it looks as it did. */
@@ -45,7 +41,7 @@ class Loop implements Reader {
   private readonly deps: SessionDeps;
   private readonly ignore: (node: Node) => boolean;
   private readonly onChange: () => void;
-  private state: Known = nothing;
+  private state: Known = nothingKnown;
   private identity = '';
   /** What the background is being asked about now. */
   private asking = '';
@@ -78,6 +74,12 @@ class Loop implements Reader {
   composer(): Element | null {
     const held = this.state.composer;
     return held?.isConnected ? held : this.deps.findComposer(this.page());
+  }
+
+  rejudge(triage: Triage): void {
+    const { stage } = this.state;
+    if (stage?.at !== 'ready' || stage.triage.conversationId !== triage.conversationId) return;
+    this.set({ stage: { ...stage, triage } });
   }
 
   destroy(): void {
@@ -295,5 +297,3 @@ class Loop implements Reader {
     if (this.deps.testBuild) performance.mark(name);
   }
 }
-
-const noAnswer: Refusal = { code: 'failed', says: 'Aisle did not answer. Read again, or reload this tab.' };

@@ -1,4 +1,4 @@
-import type { OverlayActions } from '../../components/overlay/props.ts';
+import type { LearntStage, OverlayActions } from '../../components/overlay/props.ts';
 import type {
   Channel,
   Conversation,
@@ -6,6 +6,7 @@ import type {
   EvidenceSpan,
   InsertOptions,
   Measure,
+  NatureChange,
   Outcome,
   Page,
   PageReading,
@@ -28,6 +29,11 @@ export interface Background {
   triage(conversation: Conversation): Promise<Outcome<Triage, Refusal>>;
   draft(input: { conversation: Conversation; variant: number }): Promise<Outcome<Draft, Refusal>>;
   recall(input: { site: string; key: string }): Promise<Outcome<Conversation, Refusal>>;
+  correct(input: {
+    conversation: Conversation;
+    change: NatureChange;
+  }): Promise<Outcome<{ triage: Triage; id: string }, Refusal>>;
+  uncorrect(input: { conversation: Conversation; id: string }): Promise<Outcome<Triage, Refusal>>;
   openPanel(): Promise<unknown>;
   pageChanged(state: PageState): Promise<unknown>;
 }
@@ -70,6 +76,8 @@ export interface Session {
   /** Marks words of the customer in the page and scrolls there; false when they are not there or the page must not change. */
   showEvidence(span: EvidenceSpan): boolean;
   toggleCard(): void;
+  /** Takes a judgement that was made anew elsewhere, when it is of the conversation on view. */
+  rejudged(triage: Triage): void;
   /** The list of conversations on this page. */
   readonly queue: Pick<QueueInPage, 'state' | 'show'>;
   /** Starts teaching or pointing, or reads the selection. */
@@ -87,6 +95,8 @@ export interface OverlayDeps extends SessionDeps {
 export interface OverlayHooks {
   known(): Known;
   drafts: Drafts;
+  /** What became of the last correction. */
+  learnt?(): LearntStage;
   /** A sentence about what a person asked for last; null = nothing to say. */
   says?(): string | null;
   actions: Omit<OverlayActions, 'onOpen' | 'onClose'>;

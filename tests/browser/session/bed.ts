@@ -170,6 +170,14 @@ export function start(view: Partial<Triage['view']> = {}, over: Partial<SessionD
     triage: vi.fn<Background['triage']>(async (conversation) => ({ ok: true, value: triageOf(conversation, view) })),
     draft: vi.fn<Background['draft']>(async ({ variant }) => ({ ok: true, value: draft(variant) })),
     recall: vi.fn<Background['recall']>(async () => ({ ok: false, failure: { code: 'gone', says: 'Not read yet.' } })),
+    correct: vi.fn<Background['correct']>(async ({ conversation }) => ({
+      ok: true,
+      value: { triage: triageOf(conversation, view), id: 'c1' },
+    })),
+    uncorrect: vi.fn<Background['uncorrect']>(async ({ conversation }) => ({
+      ok: true,
+      value: triageOf(conversation, view),
+    })),
     openPanel: vi.fn<Background['openPanel']>(async () => null),
     pageChanged: vi.fn<Background['pageChanged']>(async () => null),
   };

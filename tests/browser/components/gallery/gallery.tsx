@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { SectionId } from '../../../../components/options/props.ts';
+import type { LearntStage } from '../../../../components/overlay/props.ts';
 import { SpotMark } from '../../../../components/overlay/SpotMark.tsx';
 import { mountOverlay, shadowHost } from './mount.tsx';
 import { mountOptions, mountPanel, pageOf } from './pages.tsx';
@@ -15,7 +16,17 @@ const theme = (ask.get('theme') ?? 'light') as 'light' | 'dark';
 function drawOverlay(): void {
   document.documentElement.style.background = theme === 'dark' ? '#0c0f11' : '#dfe5e8';
   const kind = ask.get('composer') === 'none' ? 'none' : 'public';
-  const { root } = mountOverlay({ stage, theme, open: ask.get('open') !== '0', composer: { kind, label: null } });
+  const learnt: LearntStage = ask.has('learnt')
+    ? { at: 'learnt', change: { reading: 'urgency', step: 'less' } }
+    : { at: 'idle' };
+  const { root } = mountOverlay({
+    stage,
+    theme,
+    open: ask.get('open') !== '0',
+    composer: { kind, label: null },
+    learnt,
+  });
+  if (ask.has('learnt')) root.querySelector<HTMLElement>('.correct-head > .btn')?.click();
   if (ask.get('dir') === 'rtl') root.querySelector('.aisle')?.setAttribute('dir', 'rtl');
   if (!ask.get('unfold')) return;
   for (const fold of root.querySelectorAll('details')) fold.open = true;

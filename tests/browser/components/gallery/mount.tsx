@@ -28,6 +28,9 @@ export function overlayProps(part: Partial<OverlayProps> = {}): OverlayProps {
     onCopy: nothing,
     onUndoInsert: nothing,
     onOpenPanel: nothing,
+    onCorrect: nothing,
+    onUndoCorrection: nothing,
+    learnt: { at: 'idle' },
     ...part,
   };
 }

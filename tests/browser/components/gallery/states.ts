@@ -22,8 +22,24 @@ const long = 'I ordered the green one and the blue one came, and then the label 
   .repeat(38)
   .slice(0, 3000);
 
+/** A ready state with its one sentence; a piece with words is a claim that stands on them. */
+function told(base: Ready, ...pieces: [text: string, words?: string][]): Ready {
+  const { text } = base.conversation.latestCustomerTurn.at(-1)!;
+  const gist = pieces.map(([piece, words]) => ({ text: piece, span: words ? span(text, words, piece, 9) : null }));
+  return { ...base, triage: { ...base.triage, gist } };
+}
+
 export const stages = {
-  calmUrgent: gasLeak(),
+  calmUrgent: told(
+    gasLeak(),
+    ['A '],
+    ['calm and polite', 'sorry to bother you'],
+    [' message: '],
+    ['it tells of gas, fire, smoke or current', 'smell of gas'],
+    [' and '],
+    ['a person needs special care', 'my daughter has asthma'],
+    [', so it is very urgent.'],
+  ),
   furious: furious(),
   praise: praise(),
   unknown: unknownAll(),
