@@ -2,23 +2,35 @@ import type { Lexicon } from './lexicon.ts';
 import { fold, type Token } from './tokens.ts';
 import type { Cue, Hit } from './types.ts';
 
+/** A place in the trie. Most have one way on and no cue: what they do not need is not made. */
 interface Node {
-  next: Map<number, Node>;
+  next: Map<number, Node> | null;
   gap: Node | null;
-  cues: Cue[];
+  cues: Cue[] | null;
 }
+
+/** A phrase that no text has begun yet. */
+type Waiting = readonly [phrase: string, cue: Cue];
 
 const GAP = 3;
 const SHORTEST_START = 3;
 /** Words seen are remembered up to this many; then the memory starts anew. */
 const MEMORY = 20_000;
 
-const newNode = (): Node => ({ next: new Map(), gap: null, cues: [] });
+const newNode = (): Node => ({ next: null, gap: null, cues: null });
+const VOWELS = 'aeiouy';
 
 /** The consonants of a word, doubled ones once: equal for a word and most of its misspellings. */
 function skeleton(word: string): string {
-  const rest = word.slice(1).replace(/[aeiouy]/g, '');
-  return word[0] + rest.replace(/(.)\1+/g, '$1');
+  let out = word.charAt(0);
+  let last = '';
+  for (let i = 1; i < word.length; i++) {
+    const letter = word.charAt(i);
+    if (VOWELS.includes(letter) || letter === last) continue;
+    out += letter;
+    last = letter;
+  }
+  return out;
 }
 
 /** True when two words end alike and differ in a stretch of at most `most` letters. */
@@ -31,9 +43,18 @@ function near(a: string, b: string, most: number): boolean {
   return Math.max(a.length, b.length) - head - tail <= most;
 }
 
-/** All phrases of several lexicons in one trie over word numbers; finds them all in one walk over the tokens. */
+/** Each place of a phrase: the elements that may stand there, and whether it may be left out. */
+function placesOf(phrase: string): { choices: string[]; open: boolean }[] {
+  return phrase.split(/\s+/).map((part) => ({ choices: part.replace('?', '').split('/'), open: part.startsWith('?') }));
+}
+
+/**
+ * All phrases of several lexicons in one trie over word numbers; finds them all in one walk over the tokens. A phrase is put into
+ * the trie when a text first holds what it begins with: of ten thousand phrases one text needs a few hundred.
+ */
 export class Matcher {
   private readonly root = newNode();
+  private readonly waiting = new Map<number, Waiting[]>();
   private readonly exact = new Map<string, number[]>();
   private readonly starts = new Map<string, number[]>();
   private readonly starters = new Set<string>();
@@ -49,7 +70,7 @@ export class Matcher {
     for (const lexicon of lexicons) {
       for (const { cue, phrases: list } of lexicon.blocks) {
         phrases += list.length;
-        for (const phrase of list) this.addPhrase(phrase, cue);
+        for (const phrase of list) this.announce(phrase, cue);
       }
     }
     this.phrases = phrases;
@@ -83,14 +104,49 @@ export class Matcher {
     if (open) this.starters.add(bare.slice(0, SHORTEST_START));
   }
 
-  private addPhrase(phrase: string, cue: Cue): void {
-    let ends: Node[] = [this.root];
-    for (const part of phrase.split(/\s+/)) {
-      const missing = part.startsWith('?') ? ends : [];
-      const choices = part.replace('?', '').split('/');
-      ends = [...missing, ...ends.flatMap((end) => choices.map((choice) => this.step(end, choice)))];
+  /** Numbers the words of a phrase and leaves it to wait for those that it can begin with. */
+  private announce(phrase: string, cue: Cue): void {
+    let opens = true;
+    for (const { choices, open } of placesOf(phrase)) {
+      for (const choice of choices) {
+        if (choice === '_' && opens) throw new Error(`A lexicon phrase begins with a gap: ${phrase}`);
+        if (choice === '_') continue;
+        const number = this.numberOf(choice);
+        if (opens) this.wait(number, [phrase, cue]);
+      }
+      opens &&= open;
     }
-    for (const end of new Set(ends)) if (!end.cues.includes(cue)) end.cues.push(cue);
+    if (opens) throw new Error(`All words of a lexicon phrase may be missing: ${phrase}`);
+  }
+
+  private wait(number: number, phrase: Waiting): void {
+    const list = this.waiting.get(number);
+    if (list) list.push(phrase);
+    else this.waiting.set(number, [phrase]);
+  }
+
+  /** Puts the phrases that begin with a number into the trie, in the order of the lexicons. */
+  private expand(number: number): void {
+    const list = this.waiting.get(number);
+    if (!list) return;
+    this.waiting.delete(number);
+    for (const [phrase, cue] of list) this.addPhrase(phrase, cue, number);
+  }
+
+  private addPhrase(phrase: string, cue: Cue, first: number): void {
+    let ends: Node[] = [this.root];
+    for (const { choices, open } of placesOf(phrase)) {
+      const steps = ends.flatMap((end) =>
+        choices
+          .filter((choice) => end !== this.root || this.numberOf(choice) === first)
+          .map((choice) => this.step(end, choice)),
+      );
+      ends = open ? [...ends, ...steps] : steps;
+    }
+    for (const end of new Set(ends)) {
+      end.cues ??= [];
+      if (!end.cues.includes(cue)) end.cues.push(cue);
+    }
   }
 
   private step(node: Node, element: string): Node {
@@ -99,6 +155,7 @@ export class Matcher {
       return node.gap;
     }
     const number = this.numberOf(element);
+    node.next ??= new Map();
     let child = node.next.get(number);
     if (!child) {
       child = newNode();
@@ -155,13 +212,16 @@ export class Matcher {
   /** Every phrase in the tokens, within sentences. */
   find(tokens: readonly Token[]): Hit[] {
     const symbols = tokens.map((token) => (token.kind === 'emoji' ? [] : this.symbols(token.word)));
+    if (this.waiting.size > 0) for (const one of symbols) for (const symbol of one) this.expand(symbol);
     const hits: Hit[] = [];
     const walk = (node: Node, at: number, from: number): void => {
-      for (const cue of node.cues) hits.push({ cue, from, to: at });
+      if (node.cues) for (const cue of node.cues) hits.push({ cue, from, to: at });
       if (at >= tokens.length || tokens[at]!.sentence !== tokens[from]!.sentence) return;
-      for (const symbol of symbols[at]!) {
-        const child = node.next.get(symbol);
-        if (child) walk(child, at + 1, from);
+      if (node.next) {
+        for (const symbol of symbols[at]!) {
+          const child = node.next.get(symbol);
+          if (child) walk(child, at + 1, from);
+        }
       }
       if (node.gap) for (let skip = 0; skip <= GAP; skip++) walk(node.gap, at + skip, from);
     };
