@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { Mark } from '../ui/Mark.tsx';
+import { Corrections } from './Corrections.tsx';
 import { Customers } from './Customers.tsx';
 import { Data } from './Data.tsx';
 import { KnownSites } from './KnownSites.tsx';
@@ -20,6 +21,7 @@ export const sections: readonly { id: SectionId; label: string; body: FunctionCo
   { id: 'people', label: 'People', body: People },
   { id: 'you', label: 'You and your firm', body: You },
   { id: 'scoring', label: 'Scoring', body: Scoring },
+  { id: 'corrections', label: 'What you taught it', body: Corrections },
   { id: 'privacy', label: 'Privacy', body: Privacy },
   { id: 'data', label: 'Data', body: Data },
 ];

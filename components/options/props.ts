@@ -1,4 +1,13 @@
-import type { ColumnTarget, KnownSite, Outcome, Recipe, Settings, Weights } from '../../lib/domain/index.ts';
+import type {
+  ColumnTarget,
+  KeptCorrection,
+  KnownSite,
+  Outcome,
+  Recipe,
+  Settings,
+  SharedCorrection,
+  Weights,
+} from '../../lib/domain/index.ts';
 
 /** A failure with a sentence for the user. */
 export interface Said {
@@ -7,7 +16,17 @@ export interface Said {
 }
 
 /** The sections of the options page; also the hash of their address. */
-export type SectionId = 'sites' | 'known' | 'taught' | 'customers' | 'people' | 'you' | 'scoring' | 'privacy' | 'data';
+export type SectionId =
+  | 'sites'
+  | 'known'
+  | 'taught'
+  | 'customers'
+  | 'people'
+  | 'you'
+  | 'scoring'
+  | 'corrections'
+  | 'privacy'
+  | 'data';
 
 export interface Site {
   origin: string;
@@ -97,6 +116,13 @@ export interface RecipePreviewed {
   refused: { label: string; says: string }[];
 }
 
+/** What a file of corrections holds, and what taking each would do. */
+export interface CorrectionPreviewed {
+  offers: { correction: SharedCorrection; state: 'new' | 'same' | 'newer' | 'older' }[];
+  /** How many entries are damaged. */
+  refused: number;
+}
+
 export type SettingsPatch = Partial<Omit<Settings, 'version'>>;
 
 /** All that the options page asks of the extension; the entrypoint hands the services in. Any call may reject. */
@@ -115,6 +141,14 @@ export interface OptionsServices {
   exportRecipes(ids: readonly string[] | null): Promise<string>;
   previewRecipes(file: Blob): Promise<Outcome<RecipePreviewed, Said>>;
   importRecipes(recipes: readonly Recipe[]): Promise<Outcome<number, Said>>;
+  listCorrections(): Promise<KeptCorrection[]>;
+  deleteOneCorrection(id: string): Promise<Outcome<KeptCorrection, Said>>;
+  /** Removes all and gives them back. */
+  resetCorrections(): Promise<KeptCorrection[]>;
+  putBackCorrections(corrections: readonly KeptCorrection[]): Promise<void>;
+  exportCorrections(): Promise<string>;
+  previewCorrections(file: Blob): Promise<Outcome<CorrectionPreviewed, Said>>;
+  importCorrections(corrections: readonly SharedCorrection[]): Promise<Outcome<number, Said>>;
   previewCsv(file: Blob): Promise<Outcome<Preview, Said>>;
   importCustomers(ask: ImportAsk): Promise<Outcome<ImportDone, Said>>;
   listImports(): Promise<Import[]>;

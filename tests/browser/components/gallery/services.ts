@@ -1,4 +1,5 @@
 import type {
+  CorrectionPreviewed,
   Import,
   ImportDone,
   OptionsServices,
@@ -7,7 +8,7 @@ import type {
   RecipePreviewed,
   Site,
 } from '../../../../components/options/props.ts';
-import type { Recipe, Settings } from '../../../../lib/domain/index.ts';
+import type { KeptCorrection, Recipe, Settings } from '../../../../lib/domain/index.ts';
 import { daysAgo, minutesAgo } from './parts.ts';
 
 export const settings: Settings = {
@@ -132,6 +133,31 @@ export const recipePreview: RecipePreviewed = {
   refused: [{ label: 'Old forum', says: 'It holds a selector that Aisle does not run.' }],
 };
 
+const learnt = { author: 'Ines', language: 'en', intent: 'question' as const, words: [1, 2], keys: [], from: 'rt/5' };
+export const corrections: KeptCorrection[] = [
+  {
+    ...{ ...learnt, id: 'k3', time: 9, at: '2026-11-21T09:30:00Z', reading: 'urgency', was: 27, should: 52 },
+    about: 'Hello, is the group booking for Saturday confirmed? We are thirty people and the coach leaves at six…',
+  },
+  {
+    ...{ ...learnt, id: 'k2', time: 8, at: '2026-11-20T16:02:00Z', reading: 'topic', was: 0, should: 0 },
+    ...{ topic: 'billing', about: 'My statement shows two lines for the same tent.' },
+  },
+  {
+    ...{ ...learnt, id: 'k1', time: 2, at: '2026-11-02T08:00:00Z', reading: 'irritation', was: 61, should: 36 },
+    ...{ author: '', about: '' },
+  },
+];
+const { about: _about, keys: _keys, from: _from, ...shared } = corrections[0]!;
+export const correctionPreview: CorrectionPreviewed = {
+  offers: [
+    { correction: { ...shared, id: 'n1' }, state: 'new' },
+    { correction: shared, state: 'same' },
+    { correction: { ...shared, id: 'k2', should: 77 }, state: 'newer' },
+  ],
+  refused: 2,
+};
+
 const yes = <T>(value: T) => Promise.resolve({ ok: true as const, value });
 
 /** Services that answer at once with invented data; a test replaces the ones that it watches. */
@@ -149,6 +175,13 @@ export function fakeServices(part: Partial<OptionsServices> = {}): OptionsServic
     exportRecipes: () => Promise.resolve('{}'),
     previewRecipes: () => yes(recipePreview),
     importRecipes: (taken) => yes(taken.length),
+    listCorrections: () => Promise.resolve(corrections),
+    deleteOneCorrection: (id) => yes(corrections.find((one) => one.id === id)!),
+    resetCorrections: () => Promise.resolve(corrections),
+    putBackCorrections: () => Promise.resolve(),
+    exportCorrections: () => Promise.resolve('{}'),
+    previewCorrections: () => yes(correctionPreview),
+    importCorrections: (taken) => yes(taken.length),
     previewCsv: () => yes(preview),
     importCustomers: () => yes(done),
     listImports: () => Promise.resolve([summary]),
