@@ -94,8 +94,20 @@ export interface GistPiece {
   span: EvidenceSpan | null;
 }
 
+/** A message of the conversation before the text that is read. */
+export interface ThreadMessage {
+  role: 'customer' | 'agent';
+  text: string;
+  /** ISO 8601; anything else, or null, counts as not known. */
+  sentAt: string | null;
+}
+
 /** What else is known when a text is read. Everything is optional. */
 export interface NatureContext {
+  /** Both sides before the text that is read, oldest first. Given, it takes the place of `earlier`. */
+  thread?: readonly ThreadMessage[];
+  /** ISO 8601: the moment for which waiting times are counted; without it none are. */
+  now?: string | null;
   /** Earlier texts of the same customer in this conversation, oldest first. */
   earlier?: readonly string[];
   /** BCP 47 of the conversation so far, used when the text alone cannot tell. */

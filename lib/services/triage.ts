@@ -7,6 +7,7 @@ import type {
   Outcome,
   PersonView,
   Settings,
+  ThreadMessage,
   Triage,
   ValueReference,
 } from '../domain/index.ts';
@@ -108,8 +109,18 @@ const textOf = (messages: Conversation['messages']) => messages.map((message) =>
 export function turnOf(conversation: Conversation): { text: string; context: NatureContext } {
   const turn = conversation.latestCustomerTurn;
   const inTurn = new Set(turn.map((message) => message.key));
-  const earlier = conversation.messages.filter((one) => one.role === 'customer' && !inTurn.has(one.key));
-  return { text: textOf(turn), context: { earlier: earlier.slice(-EARLIER_READ).map((one) => one.text) } };
+  return {
+    text: textOf(turn),
+    context: { thread: threadBefore(conversation.messages, inTurn), now: new Date().toISOString() },
+  };
+}
+
+/** Both sides before the newest turn, as the reader takes them. */
+function threadBefore(messages: Conversation['messages'], inTurn: ReadonlySet<string>): ThreadMessage[] {
+  return messages
+    .filter((one) => !inTurn.has(one.key))
+    .flatMap(({ role, text, sentAt }) => (role === 'customer' || role === 'agent' ? [{ role, text, sentAt }] : []))
+    .slice(-EARLIER_READ);
 }
 
 /** The nature of a conversation's newest turn, with what the customer wrote before and what people corrected. */
@@ -118,7 +129,7 @@ export function natureOf(conversation: Conversation, corrections: readonly Natur
   return readNature(text, { ...context, corrections });
 }
 
-/** Texts of the customer that are read beside the newest turn, and replies that are checked: the newest of a long thread. */
+/** Messages that are read beside the newest turn, and replies that are checked: the newest of a long thread. */
 const EARLIER_READ = 20;
 const REPLIES_CHECKED = 100;
 
