@@ -2,13 +2,10 @@
 // `ago` is minutes before now, so that the inbox is as fresh today as on the day it was written.
 // `is` says what a good reader should see; the tests hold some of it, the tour prints the rest beside it.
 
-const person = (name, email, more = {}) => ({ name, email, handle: null, followers: null, ...more });
-export const agent = person('Noor Haddad', 'noor@fernhollow.example', { handle: '@fernhollow' });
-export const firm = 'Fernhollow Outdoor';
+import { misleading } from './misleading.mjs';
+import { from, note, ours, person } from './people.mjs';
 
-const from = (who, ago, text) => ({ who, ago, text });
-const ours = (ago, text) => ({ who: agent, ago, text, ours: true });
-const note = (ago, text) => ({ who: agent, ago, text, note: true });
+export { agent, firm } from './people.mjs';
 
 const ingrid = person('Ingrid Solvang', 'ingrid.solvang@post.example');
 const marcus = person('Marcus Whitlock', 'm.whitlock@mail.example');
@@ -293,6 +290,7 @@ export const conversations = [
       from(ruben, 6, 'vaya mierda de color habéis elegido para la web nueva, parece un chicle. quién es el genio?'),
     ],
   },
+  ...misleading,
 ];
 
 /** The conversation with this id. */

@@ -1,4 +1,4 @@
-// The demo inbox: seventeen invented conversations in five kinds of places, read by the generic reader.
+// The demo inbox: invented conversations in five kinds of places, read by the generic reader.
 import { byId, conversations } from '../demo/conversations.mjs';
 import { pathOf } from '../demo/server.mjs';
 import { until } from './world/marionette.ts';

@@ -1,4 +1,5 @@
 // A page that lists conversations: a mark beside each row on view, a work list in the side panel, nothing of the page changed.
+import { conversations } from '../demo/conversations.mjs';
 import { until } from './world/marionette.ts';
 import type { ExtensionPage, Seat } from './world/seat.ts';
 import { expect, INBOX, test, UNKNOWN } from './world/test.ts';
@@ -91,7 +92,7 @@ test('the side panel sorts, filters and leads to the next to answer', async ({ s
   await seat.open(LIST);
   await allMarked(seat, 'li.row');
   const panel = await panelBeside(seat, INBOX);
-  await until(async () => (await panel.count('.q-row')) === 17, 'seventeen rows');
+  await until(async () => (await panel.count('.q-row')) === conversations.length, 'all rows');
   await until(async () => (await panel.count('.q-wait')) === 0, 'all of them judged');
   const numbers = await panel.run(() =>
     [...document.querySelectorAll('.q-cell b')].map((b) => b.textContent ?? '').filter((text) => text !== '✓'),
@@ -101,9 +102,9 @@ test('the side panel sorts, filters and leads to the next to answer', async ({ s
   await until(async () => (await panel.count('.q-row')) === 1, 'the one row with these words');
   expect(await panel.text('.q-row')).toContain('Ingrid Solvang');
   await panel.fill('input[type="search"]', ' ');
-  await until(async () => (await panel.count('.q-row')) === 17, 'all rows again');
+  await until(async () => (await panel.count('.q-row')) === conversations.length, 'all rows again');
   await panel.click('.q-check input');
-  await until(async () => (await panel.count('.q-row')) < 17, 'the rows that nobody answered');
+  await until(async () => (await panel.count('.q-row')) < conversations.length, 'the rows that nobody answered');
   await panel.screenshot(info.outputPath('queue-panel.png'));
 
   await panel.click('.q-top .btn.primary');

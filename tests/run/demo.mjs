@@ -2,6 +2,7 @@
 // With a display a person takes over. Without one (or with `--headless`) it walks through every conversation,
 // prints what the card shows, and saves screenshots into demo-output/.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { tourOfPlaces } from './demo-places.mjs';
@@ -78,7 +79,7 @@ async function readCard(page) {
   const axes = {};
   for (const id of ['nature', 'channel', 'value', 'influence']) {
     const points = await text(`.axis[data-axis="${id}"] .axis-points`);
-    axes[id] = `${points}: ${await text(`.axis[data-axis="${id}"] .axis-says`)}`;
+    axes[id] = `${points}: ${await text(`.axis[data-axis="${id}"] :is(.axis-says, .gist)`)}`;
   }
   return {
     author: await text('#aisle-title'),
@@ -91,12 +92,23 @@ async function readCard(page) {
   };
 }
 
+/** What a list of good and bad words makes of the same text, for comparison: English only, one number for everything. */
+function byWordList({ language, messages }) {
+  if (language !== 'en') return 'reads English only';
+  const { SentimentIntensityAnalyzer } = createRequire(import.meta.url)('vader-sentiment');
+  const { text } = messages.findLast((one) => !one.ours && !one.note);
+  const { compound } = SentimentIntensityAnalyzer.polarity_scores(text);
+  const word = compound >= 0.05 ? 'positive' : compound <= -0.05 ? 'negative' : 'neutral';
+  return `${word} (vader-sentiment ${compound.toFixed(2)}), and nothing of how urgent it is`;
+}
+
 function print(conversation, card) {
   const row = (name, value) => console.log(`  ${name.padEnd(10)} ${value}`);
   console.log(`\n${conversation.place}/${conversation.id} (${conversation.is})`);
   row('author', card.author);
   row('channel', card.channel);
   for (const [id, says] of Object.entries(card.axes)) row(id, says);
+  row('word list', byWordList(conversation));
   row('attention', card.attention);
   row('reply by', card.replyBy);
   row('length', card.length);

@@ -44,7 +44,7 @@ const strongest = (evidence: readonly EvidenceSpan[], sign = 1): EvidenceSpan | 
     .reduce<EvidenceSpan | null>((a, b) => (a && Math.abs(a.points) >= Math.abs(b.points) ? a : b), null);
 
 /** How the writer feels, with the words that say so; calm is what is left when nothing says otherwise. */
-function moodOf({ irritation, valence, politeness, tones }: NatureReading): GistPiece | null {
+function moodOf({ urgency, irritation, valence, politeness, tones }: NatureReading): GistPiece | null {
   const { level } = irritation;
   if (level === null) return null;
   const heat = strongest(irritation.evidence);
@@ -53,7 +53,8 @@ function moodOf({ irritation, valence, politeness, tones }: NatureReading): Gist
     return { text: level >= 75 ? 'angry' : annoyed, span: heat };
   }
   const glad = tones.includes('pleased') || tones.includes('grateful') ? strongest(valence.evidence) : null;
-  if (glad && (valence.level ?? 0) >= 30) return { text: 'glad', span: glad };
+  // Kind words around an emergency are not gladness.
+  if (glad && (valence.level ?? 0) >= 30 && (urgency.level ?? 0) < 50) return { text: 'glad', span: glad };
   const kind = (politeness.level ?? 0) >= 60 ? strongest(politeness.evidence) : null;
   return kind ? { text: 'calm and polite', span: kind } : plain('calm');
 }
