@@ -1,3 +1,4 @@
+import { controlAt, withoutHistory } from './controls.ts';
 import { marksOf } from './cues.ts';
 import { isControl, ownText, quoteMark } from './dom.ts';
 import { slotOf } from './heads.ts';
@@ -82,7 +83,11 @@ export const isCue = (t: Template, j: number): boolean =>
   t.snap.time[j] === 2 ||
   (t.snap.author[j] as number) >= 2 ||
   isBoilerplate(t, j) ||
-  (t.heads.size > 0 && t.snap.own[j] !== '' && t.heads.has(slotOf(t.snap, j)));
+  isMeta(t, j) ||
+  (t.heads.size > 0 && t.snap.own[j] !== '' && t.heads.has(t.place(j)));
+
+/** Beside what was written: a rank, a title, a place. */
+const isMeta = (t: Template, j: number): boolean => t.snap.own[j] !== '' && t.meta.size > 0 && t.meta.has(t.place(j));
 
 const INLINE = /^(?:p|span|b|i|em|strong|a|font|u|code|li|blockquote|small|mark)$/;
 
@@ -114,9 +119,32 @@ export function textOf(t: Template, k: number, body: number, author: number | nu
     if (j === body || !holds(snap, body, j)) continue;
     if (j === author || isDropped(t, j)) drop.add(snap.els[j] as Element);
   }
+  for (const j of t.own[k] as number[]) {
+    const control = holds(snap, body, j) ? controlAt(snap, j, body) : -1;
+    if (control > body) drop.add(snap.els[control] as Element);
+  }
   for (const other of t.items)
     if (other !== body && holds(snap, body, other) && !inside.has(other)) drop.add(snap.els[other] as Element);
-  return ownText(snap.els[body] as Element, drop.size > 0 ? { drop: (el) => drop.has(el) } : {});
+  return withoutHistory(textBut(snap, body, drop));
+}
+
+/** What stands in an element without what is dropped of it and what does not show. */
+function textBut(snap: Snapshot, body: number, drop: ReadonlySet<Element>): string {
+  const { hidden } = snap;
+  return ownText(
+    snap.els[body] as Element,
+    drop.size + hidden.size > 0 ? { drop: (el) => drop.has(el) || hidden.has(el) } : {},
+  );
+}
+
+/** The words of a body that no template helps to read: without its controls and its history. */
+export function plainText(snap: Snapshot, body: number): string {
+  const drop = new Set<Element>();
+  for (let j = body; j <= (snap.end[body] as number); j++) {
+    const control = controlAt(snap, j, body);
+    if (control > body) drop.add(snap.els[control] as Element);
+  }
+  return withoutHistory(textBut(snap, body, drop));
 }
 
 /** Stars without a word, the name of a drawn emoji, and the label of a box: they are beside what was written. */
@@ -130,10 +158,10 @@ function isDropped(t: Template, j: number): boolean {
   const el = snap.els[j] as Element;
   if (snap.time[j] === 2) return true;
   const own = snap.own[j] as string;
-  if (t.heads.size > 0 && own !== '' && t.heads.has(slotOf(snap, j))) return true;
+  if (t.heads.size > 0 && own !== '' && t.heads.has(t.place(j))) return true;
   if ((snap.author[j] as number) >= 3 || (snap.author[j] === 2 && /^[^@]{0,50}<[^<>\s]+@[^<>\s]+>$/.test(own)))
     return true;
-  if (isDecor(el, own)) return true;
+  if (isDecor(el, own) || (isMeta(t, j) && snap.own[snap.parent[j] as number] === '')) return true;
   if (own.length > 8 && own.length < 200 && t.titles.has(plainTitle(own))) return true;
   const editable = el.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;

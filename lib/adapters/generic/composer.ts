@@ -129,10 +129,21 @@ function place(snap: Snapshot, j: number, items: readonly number[], box: number)
   const last = items.at(-1) as number;
   const inItem = items.some((i) => holds(snap, i, j));
   if (inItem) return 1.4;
+  if (isUnderItem(snap, j, items, box)) return 1.8;
   let rise = 0;
   for (let at = box, common = meet(snap, box, j); at > common && rise < 12; at = snap.parent[at] as number) rise++;
   const after = j > last ? 0.5 : j > first ? 0.9 : 0;
   return 0.8 - Math.min(1.6, rise * 0.2) + after;
+}
+
+/** Opened under one item of a tree: nearer to it than the items' list is. */
+function isUnderItem(snap: Snapshot, j: number, items: readonly number[], box: number): boolean {
+  const near = items.findLast((i) => i < j);
+  if (near === undefined || !holds(snap, box, j)) return false;
+  const common = meet(snap, near, j);
+  return (
+    common !== box && holds(snap, box, common) && items.filter((i) => holds(snap, common, i)).length <= items.length / 2
+  );
 }
 
 /** A button that sends, in the same form or within a few steps up. */

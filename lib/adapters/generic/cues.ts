@@ -89,7 +89,10 @@ export function lower(text: string): string {
 const restOf = (text: string): string =>
   lower(text)
     .replace(TIME, '')
-    .replace(/[\d\s:.,/–—·•|()-]+|\b(?:AM|PM|UTC|GMT|Uhr|at|um|à|a las|on)\b/gi, '')
+    .replace(
+      /[\d\s:.,/–—·•|()-]+|오전|오후|午前|午後|上午|下午|凌晨|晚上|[월화수목금토일月火水木金土]曜?요?일?日?|\b(?:AM|PM|UTC|GMT|Uhr|at|um|à|a las|on)\b/gi,
+      '',
+    )
     .replace(FATE, '');
 
 /** One part of a line such as `Direct message · 08:21`. */
@@ -114,6 +117,14 @@ export function authorStrength(el: Element, own: string, cache: CueCache): numbe
   if (href && PROFILE_LINK.test(pathOf(href)) && nameLikeness(own) > 0) return 2;
   if (/<[^<>\s]+@[^<>\s]+>|^[^\s@]+@[^\s@]+\.\w+$/.test(own)) return 2;
   return /^(?:b|strong|h[1-6]|summary)$/.test(el.localName) && nameLikeness(own) > 0.5 ? 1 : 0;
+}
+
+/** What an element itself says of the name in it: 3 it is called an author, 2 it leads to a profile, 0 nothing. */
+export function saysAuthor(el: Element): number {
+  const marks = marksOf(el);
+  if (el.localName === 'cite' || (marks !== '' && AUTHOR_MARK.test(marks) && !NOT_AUTHOR.test(marks))) return 3;
+  const href = el.localName === 'a' ? el.getAttribute('href') : null;
+  return href && PROFILE_LINK.test(pathOf(href)) ? 2 : 0;
 }
 
 /** The letters in a round picture. */
@@ -141,7 +152,7 @@ function pathOf(href: string): string {
 }
 
 const NEVER_NAME =
-  /^(?:hello|hi|hey|guten (?:tag|morgen|abend)|hallo|bonjour|hola|buenas|ciao|ol[áa]|thanks|thank you|danke|merci|gracias|ok|okay|sure|repl(?:y|ies|ied)|like[sd]?|share|edit|delete|quote|report|open|closed|new|solved|pending|today|yesterday|online|offline|more|less|show|hide|view|translate|follow(?:ing)?|member|newbie|author|op|status|priority|message|subject|date|from|to|cc|admin|send|cancel|save|inbox|comments?|posts?|reviews?|answers?|notes?|yes|no|me|public|private|internal|note|flag|link|permalink|translation|antworten|gefällt mir|teilen|responder|me gusta|répondre|j.aime|返信|いいね|送信|受信|system|junior member|posted|says|wrote|description|resolution|attachments?)\b/i;
+  /^(?:오전|오후|午前|午後|上午|下午)|^(?:hello|hi|hey|guten (?:tag|morgen|abend)|hallo|bonjour|hola|buenas|ciao|ol[áa]|thanks|thank you|danke|merci|gracias|ok|okay|sure|repl(?:y|ies|ied)|like[sd]?|share|edit|delete|quote|report|open|closed|new|solved|pending|today|yesterday|online|offline|more|less|show|hide|view|translate|follow(?:ing)?|member|newbie|author|op|status|priority|message|subject|date|from|to|cc|admin|send|cancel|save|inbox|comments?|posts?|reviews?|answers?|notes?|yes|no|me|public|private|internal|note|flag|link|permalink|translation|antworten|gefällt mir|teilen|responder|me gusta|répondre|j.aime|返信|いいね|送信|受信|system|junior member|posted|asked|answered|edited|modified|commented|created|updated|says|wrote|description|resolution|attachments?)\b/i;
 
 const judged = new Map<string, number>();
 

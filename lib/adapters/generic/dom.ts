@@ -4,7 +4,7 @@ export { frameDocument, parentOf, shadowOf } from '../../dom/deep.ts';
 export { hashOf } from '../../dom/hash.ts';
 export { isControl, shownBySelf } from '../../dom/hidden.ts';
 export { boxOf, hasLayout, isRightToLeft, isShown } from '../../dom/layout.ts';
-export { isReplyHeader } from '../../dom/quote-words.ts';
+export { headerLabel, isReplyHeader } from '../../dom/quote-words.ts';
 export { ownText, quoteMark, stripQuotes } from '../../dom/quotes.ts';
 export { visibleText } from '../../dom/text.ts';
 export { instantOf, isoOf, machineTime } from '../../dom/time.ts';

@@ -27,12 +27,33 @@ export function oddOnes(t: Template, bodies: readonly number[], names: readonly 
   const places = bodies.map((b, k) => placeOf(t, t.items[k] as number, b));
   const kind = mostOf(kinds);
   const place = mostOf(places);
-  const named = names.filter((n) => n !== null).length >= names.length * 0.6;
+  const some = names.filter((n) => n !== null).length >= names.length * 0.4;
+  const named = names.filter((n) => n !== null).length >= names.length * 0.5;
   return t.items.map((item, k) => {
+    if (names[k] === null && item !== t.opening?.block && some && opensWithName(t, bodies[k] as number)) return true;
     if (names[k] !== null || item === t.opening?.block || place === null || places[k] === place) return false;
     return named || (kind !== null && kinds[k] !== kind);
   });
 }
+
+/** `Dana Whitfield claimed this`: where others have their names beside their words, one inside a line makes it a report. */
+function opensWithName({ snap }: Template, body: number): boolean {
+  for (let j = body; j <= (snap.end[body] as number); j++)
+    if (snap.own[j] !== '' && (j !== body || snap.end[body] === body))
+      return (snap.author[j] as number) > 1 && j !== body;
+  return false;
+}
+
+const DAY =
+  /^(?:today|yesterday|new(?: messages)?|unread(?: messages)?|heute|gestern|neu|hoy|ayer|hier|aujourd.hui|oggi|ieri|hoje|ontem|vandaag|gisteren|idag|igår|dzisiaj|wczoraj|сегодня|вчера|bugün|dün|اليوم|أمس|היום|אתמול|今日|昨日|今天|昨天|오늘|어제)$/iu;
+
+/** A line between messages that only tells the day. */
+export const isDayLine = (t: Template, k: number): boolean => {
+  const said = (t.own[k] as number[]).filter((j) => t.snap.own[j] !== '');
+  return (
+    said.length > 0 && said.length < 3 && said.every((j) => t.snap.time[j] === 2 || DAY.test(t.snap.own[j] as string))
+  );
+};
 
 /** Tag and the first word of the class: `message-in` and `message-out` are of one kind. */
 const kindOf = (el: Element): string =>
@@ -47,9 +68,9 @@ function depthIn(snap: Snapshot, item: number, body: number): number {
   return depth;
 }
 
-/** What at least six in ten have; null when nothing is that common. */
+/** What at least half have; null when nothing is that common. */
 function mostOf(list: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const x of list) counts.set(x, (counts.get(x) ?? 0) + 1);
-  return [...counts].find(([, n]) => n >= list.length * 0.6)?.[0] ?? null;
+  return [...counts].find(([, n]) => n >= list.length * 0.5)?.[0] ?? null;
 }

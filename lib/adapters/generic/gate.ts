@@ -34,6 +34,8 @@ export interface Signs {
   answers: boolean;
   /** Nothing on the page invites an answer: no box, no button. */
   mute: boolean;
+  /** They speak to one another: names called, quotes, answers by their title. */
+  turns: boolean;
   /** An address stands beside an author. */
   addressed: boolean;
   /** A shop, a form for a new record, a list of records. */
@@ -67,6 +69,7 @@ const WEIGHTS = {
   answers: 1.2,
   loose: -1,
   mute: -1.2,
+  still: -2,
 } as const;
 
 /** Below this a reader stays silent. */
@@ -99,6 +102,11 @@ export function confidenceOf(s: Signs): { value: number; why: Record<string, num
     alone: s.alone ? WEIGHTS.alone : 0,
     answers: s.alone && s.answers ? WEIGHTS.answers : 0,
     mute: s.mute && !s.notes && !s.contact && !s.addressed ? WEIGHTS.mute * (s.returns ? 0.5 : 1) : 0,
+    // Several that nobody can answer and that say nothing to one another: news, entries of a log.
+    still:
+      s.mute && !s.alone && !s.turns && !s.sides && !s.notes && !s.contact && !s.addressed && !s.announced
+        ? WEIGHTS.still
+        : 0,
     // Nothing tells when, which side, or that anybody answers.
     loose: seen.time === 0 && !s.sides && !s.contact && s.replies === 0 && !s.announced ? WEIGHTS.loose : 0,
     addressed: s.alone && s.addressed ? WEIGHTS.addressed : 0,

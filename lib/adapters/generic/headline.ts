@@ -59,7 +59,10 @@ function untimed(part: string): string {
   if (rest === part) return part.replace(FATE, '').trim();
   return rest
     .replace(FATE, ' ')
-    .replace(/[\d:.,()]+|\b(?:AM|PM|UTC|GMT|CET|Uhr|at|um|on|am|le|el|à|kl)\b/giu, ' ')
+    .replace(
+      /[\d:.,()]+|오전|오후|午前|午後|上午|下午|凌晨|晚上|\b(?:AM|PM|UTC|GMT|CET|Uhr|at|um|on|am|le|el|à|kl)\b/giu,
+      ' ',
+    )
     .replace(/\s+/g, ' ')
     .trim()
     .replace(WEEKDAY, '');

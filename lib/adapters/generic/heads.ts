@@ -1,5 +1,6 @@
 import { isProse, nameLikeness } from './cues.ts';
 import { nameAt } from './headline.ts';
+import type { PlaceOf } from './places.ts';
 import { holds, type Snapshot } from './snapshot.ts';
 
 /** Where an element stands in its item's template: its own tag and class and its parent's. */
@@ -31,20 +32,27 @@ interface Place {
  * The places of the template that hold nothing but names, before the longest text of each item: the writers' names, also where no
  * class or link says so. One value in three or more items is a label.
  */
-export function nameSlots(snap: Snapshot, own: readonly (readonly number[])[]): Set<string> {
+export function nameSlots(snap: Snapshot, own: readonly (readonly number[])[], placeOf: PlaceOf): Set<string> {
   const places = new Map<string, Place>();
-  for (const nodes of own) {
+  const telling = tellingOf(snap, own);
+  for (const nodes of telling) {
     const longest = nodes.reduce((a, b) => (wordsAt(snap, b) > wordsAt(snap, a) ? b : a), nodes[0] as number);
     const prose = nodes.find((j) => snap.time[j] === 0 && isProse(snap.own[j] as string)) ?? longest;
     const seen = new Set<string>();
     for (const j of nodes) {
       const text = nameAt(snap, j);
       if (text === '' || (text.length > 60 && j >= longest)) continue;
-      note(places, slotOf(snap, j), text, holds(snap, longest, j) ? 0 : j < prose ? 2 : j < longest ? 1 : 0, seen);
+      note(places, placeOf(j), text, holds(snap, longest, j) ? 0 : j < prose ? 2 : j < longest ? 1 : 0, seen);
     }
   }
-  const named = [...places].filter(([, p]) => isNames(p, own.length));
+  const named = [...places].filter(([, p]) => isNames(p, telling.length));
   return new Set(named.map(([slot]) => slot));
+}
+
+/** The items that say more than one thing; a line alone (a day, an event) has no head. */
+export function tellingOf(snap: Snapshot, own: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const telling = own.filter((nodes) => nodes.filter((j) => snap.own[j] !== '').length > 1);
+  return telling.length > 1 ? telling : own;
 }
 
 const wordsAt = (snap: Snapshot, j: number): number => (snap.time[j] ? 0 : (snap.own[j] as string).length);

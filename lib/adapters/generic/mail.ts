@@ -1,6 +1,7 @@
 import { nameAndAddress } from '../message.ts';
+import { plainText } from './bodies.ts';
 import { nameLikeness } from './cues.ts';
-import { isShown, ownText, visibleText } from './dom.ts';
+import { isShown, visibleText } from './dom.ts';
 import { isRecipient } from './names.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { soloTalk } from './solo.ts';
@@ -28,7 +29,7 @@ export function mailOf(snap: Snapshot): Talk | null {
   const time = timeNear(snap, head.at, body);
   const confidence = surety(snap, head, time, block, body);
   const who = nameAndAddress(head.text);
-  const text = ownText(snap.els[body] as Element);
+  const text = plainText(snap, body);
   if (text === '') return null;
   return soloTalk(snap, {
     block,

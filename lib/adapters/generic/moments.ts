@@ -25,7 +25,7 @@ export interface Moment {
 
 /** The time of each item: its first time element outside the body, else its first. */
 export function momentsOf(t: Template, bodies: readonly number[]): Moment[] {
-  return t.own.map((nodes, k) => {
+  const moments = t.own.map((nodes, k) => {
     const times = nodes.filter((j) => (t.snap.time[j] as number) > 0);
     const body = bodies[k] as number;
     const outside = times.filter((j) => j < body || j > (t.snap.end[body] as number));
@@ -35,6 +35,26 @@ export function momentsOf(t: Template, bodies: readonly number[]): Moment[] {
     return j === undefined
       ? { shown: null, at: null, weak: true, el: null }
       : momentOf(t.snap.els[j] as Element, t.snap.own[j] as string, j);
+  });
+  return inOneYear(moments);
+}
+
+const YEARLESS = Date.UTC(2001, 0, 1) / 60_000;
+const OLDEST = Date.UTC(1999, 11, 30) / 60_000;
+const YEAR = 525_600;
+
+/** Days without a year are taken for the last ones before the newest full date beside them. */
+function inOneYear(moments: Moment[]): Moment[] {
+  const isBare = (m: Moment) => m.at !== null && !m.weak && m.at > OLDEST && m.at < YEARLESS;
+  const full = moments.filter((m) => m.at !== null && !m.weak && m.at >= YEARLESS).map((m) => m.at as number);
+  if (full.length === 0 || !moments.some(isBare)) return moments;
+  const newest = Math.max(...full);
+  return moments.map((m) => {
+    if (!isBare(m)) return m;
+    let at = m.at as number;
+    while (at + YEAR < newest + 45_000)
+      at += YEAR + (new Date((at + YEAR) * 60_000).getUTCDate() === new Date(at * 60_000).getUTCDate() ? 0 : 1440);
+    return { ...m, at };
   });
 }
 
@@ -68,7 +88,7 @@ export function parse(text: string): { at: number; weak: boolean } | null {
 }
 
 function dateIn(text: string): number | null {
-  const iso = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})/.exec(text);
+  const iso = /(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})/.exec(text);
   if (iso) return Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
   const named = /(\d{1,2})?\.?\s*(?:de\s+)?(\p{L}{3,})\.?\s*(?:de\s+)?(\d{1,2}(?!\d))?,?\s*(\d{4})?/gu;
   for (const m of text.toLowerCase().matchAll(named)) {

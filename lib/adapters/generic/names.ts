@@ -1,6 +1,7 @@
 import { nameLikeness } from './cues.ts';
 import type { Template } from './slots.ts';
 import { holds, type Snapshot } from './snapshot.ts';
+import { ASSIGNEE } from './words.ts';
 
 const LABEL_NAME =
   /^(?:comment|reply|message|post|answer|review|kommentar|antwort|nachricht|comentario|respuesta|commentaire|réponse)(?: #?\d+)? (?:by|from|von|de|par)\s+@?(.{2,40}?)(?:\s+(?:\d|an? |vor |hace |il y a |on |at |,|just).*)?$/i;
@@ -96,7 +97,7 @@ export function addressBeside(snap: Snapshot, name: string, box: number): string
   for (let j = 1; j < snap.els.length; j++) {
     if (j === box) j = snap.end[j] as number;
     const text = snap.own[j] as string;
-    if (text.length !== name.length || text.toLowerCase() !== wanted) continue;
+    if (text.length !== name.length || text.toLowerCase() !== wanted || isAssignee(snap, j)) continue;
     for (let up = j, n = 0; up > 0 && n < 4 && !holds(snap, up, box); up = snap.parent[up] as number, n++) {
       if ((snap.end[up] as number) - up > 24) break;
       const found = addressesIn(snap, up);
@@ -104,6 +105,13 @@ export function addressBeside(snap: Snapshot, name: string, box: number): string
     }
   }
   return null;
+}
+
+/** After `Owner`, `Assigned to`: one of us. */
+export function isAssignee(snap: Snapshot, j: number): boolean {
+  let before = j - 1;
+  while (before > 0 && snap.own[before] === '' && j - before < 8) before--;
+  return ASSIGNEE.test(snap.own[before] ?? '');
 }
 
 function addressesIn(snap: Snapshot, at: number): Set<string> {

@@ -1,6 +1,6 @@
 import { isProse } from './cues.ts';
 import { boxOf } from './dom.ts';
-import { holds, type Snapshot, within } from './snapshot.ts';
+import { childrenOf, holds, type Snapshot, within } from './snapshot.ts';
 
 const OUTSIDE =
   'body>header,nav,aside,footer,form,[role=navigation],[role=complementary],[role=contentinfo],[role=banner]';
@@ -23,7 +23,7 @@ export function openingOf(snap: Snapshot, items: readonly number[], box: number)
   for (let j = 1; j < first; j++) {
     const words = (snap.own[j] as string).length;
     if (words <= most || snap.time[j] || !isSentence(snap.own[j] as string) || holds(snap, j, first)) continue;
-    if (isOutside(snap, j)) continue;
+    if (isOutside(snap, j) || isRow(snap, j, first)) continue;
     most = words;
     at = j;
   }
@@ -57,6 +57,21 @@ function isOutside(snap: Snapshot, j: number): boolean {
     const el = snap.els[i] as Element;
     if (el.localName === 'a' || el.matches(OUTSIDE) || (el.getAttribute('contenteditable') ?? 'false') !== 'false')
       return true;
+  }
+  return false;
+}
+
+/** In one of several rows of a list of talks: what was said last in another one. */
+function isRow(snap: Snapshot, at: number, first: number): boolean {
+  for (let i = at; i > 0 && !holds(snap, i, first); i = snap.parent[i] as number) {
+    const el = snap.els[i] as Element;
+    if (/^(?:option|treeitem|tab)$/.test(el.getAttribute('role') ?? '')) return true;
+    if (el.localName !== 'li' && el.localName !== 'tr' && el.getAttribute('role') !== 'listitem') continue;
+    const up = snap.parent[i] as number;
+    const rows = childrenOf(snap, up).filter(
+      (c) => (snap.els[c] as Element).localName === el.localName && within(snap, 'text', c) > 0,
+    );
+    if (rows.length > 1 && !holds(snap, up, first)) return true;
   }
   return false;
 }

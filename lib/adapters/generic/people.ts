@@ -1,4 +1,5 @@
 import { marksOf, nameLikeness } from './cues.ts';
+import { isAssignee } from './names.ts';
 import { holds, meet, type Snapshot } from './snapshot.ts';
 import { REPORTER, REPORTER_CJK } from './words.ts';
 import { ACCOUNT_LABEL, ACCOUNT_MARK, SIGNED_IN } from './words-composer.ts';
@@ -163,13 +164,14 @@ export function sameName(a: string, b: string): boolean {
 
 /**
  * The contact of a chat that shows no names: what the head of its panel says, when it looks like a name and the page says it
- * again (a list, the box's label, the title), or a heading stands directly before the messages.
+ * again (a list, the box's label, the title), or a heading stands directly before the messages. `strict`: headings only.
  */
 export function headContact(
   snap: Snapshot,
   box: number,
   first: number,
   composer: { at: number; label: string } | null,
+  strict = false,
 ): string | null {
   const composerLabel = composer?.label ?? '';
   const opener = composer ? firstWords(snap, meet(snap, box, composer.at)) : -1;
@@ -180,6 +182,7 @@ export function headContact(
   for (let up = box, rise = 0; up >= 0 && rise < 4; up = snap.parent[up] as number, rise++) {
     for (let j = first - 1; j > up && first - j < 60; j--) {
       const text = snap.own[j] as string;
+      if (strict && !(snap.els[j] as Element).closest('h1,h2,h3,h4,h5,h6,[role=heading],header')) continue;
       const head = headScore(snap, j, text, said, composerLabel);
       const score = (head > 0 && j === opener ? head + 0.4 : head) - Math.max(0, rise - 1) * 0.2 - (first - j) * 0.004;
       if (score > top) {
@@ -213,7 +216,7 @@ function firstWords(snap: Snapshot, panel: number): number {
 function headScore(snap: Snapshot, j: number, raw: string, said: Map<string, number>, composerLabel: string): number {
   const text = withoutLead(raw);
   const like = isNumber(text) ? 0.6 : nameLikeness(text);
-  if (like < 0.4 || NAME_STOP.test(text) || snap.time[j] === 2) return 0;
+  if (like < 0.4 || NAME_STOP.test(text) || snap.time[j] === 2 || isAssignee(snap, j)) return 0;
   const el = snap.els[j] as Element;
   const heading = el.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
   const inHead = el.closest('header') !== null;

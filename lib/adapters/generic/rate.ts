@@ -1,3 +1,5 @@
+import { nameSlots, signature } from './heads.ts';
+import { placesOf } from './places.ts';
 import { type CandidateSet, missing, nameOfItem, ownTotals } from './sets.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { LIST_MARK, MESSAGE_MARK } from './words.ts';
@@ -96,8 +98,26 @@ function lookCloser(snap: Snapshot, r: Rated): Rated {
     called: share(names.map((name) => MESSAGE_MARK.test(name))),
     list: share(names.map((name) => LIST_MARK.test(name))),
   };
+  if (seen.author < 0.5 && hasNames(snap, r.live)) seen.author = 0.8;
+  const mixed = isMixed(snap, r) ? 1.2 : 0;
   const gaps = r.live.length > 40 ? 0 : missing(snap, r.live, boxOfSet(snap, r.live));
-  return { ...r, seen, score: weigh(seen, r.live.length) - 2 * gaps };
+  return { ...r, seen, score: weigh(seen, r.live.length) - 2 * gaps - mixed };
+}
+
+/** A place that holds nothing but names, in the first items: said by no class or link. */
+function hasNames(snap: Snapshot, items: readonly number[]): boolean {
+  const own = items.slice(0, 8).map((i) => span(i, Math.min(snap.end[i] as number, i + 80)));
+  return nameSlots(snap, own, placesOf(snap, own)).size > 0;
+}
+
+const span = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, n) => from + n);
+
+/** Rows of several lists that only share a tag. */
+function isMixed(snap: Snapshot, { token, live }: Rated): boolean {
+  if (!/^[a-z]+$/.test(token)) return false;
+  const tops = live.filter((i, n) => n === 0 || !live.slice(0, n).some((o) => holds(snap, o, i)));
+  const kinds = new Set(tops.map((i) => signature(snap.els[snap.parent[i] as number] as Element)));
+  return kinds.size > 1;
 }
 
 function weigh(s: Rated['seen'], n: number): number {

@@ -1,9 +1,11 @@
 import type { MessageRole } from '../../domain/index.ts';
+import { isRecipient } from './names.ts';
 import { type People, sameName } from './people.ts';
 import { markedText, sideVotes } from './sides.ts';
 import type { Template } from './slots.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { FIRM_NAME, NOTE_MARK, STAFF_TEXT, saysNote, YOU } from './words.ts';
+import { isClientBadge, isFirmBadge } from './words-badges.ts';
 
 /** What the role of an item is judged by. */
 export interface Read {
@@ -21,6 +23,8 @@ export interface Read {
   domains: readonly string[];
   /** Talk between two sides, as in a helpdesk or chat; false = in public, where anyone may join. */
   twoSided: boolean;
+  /** The panel is headed by the name of one of the writers. */
+  headed: boolean;
 }
 
 /** Each item's role, and how well the two sides are told apart: 0 not at all, 1 by marks of the page. */
@@ -34,8 +38,11 @@ export function rolesOf(read: Read): Roles {
   const { template: t } = read;
   const notes = t.items.map((_, k) => isNote(read, k));
   const sides = sideVotes(t, read.bodies);
+  const badges = groupVotes(read);
+  const persons = t.items.map((_, k) => personVote(read, k));
   const votes = t.items.map(
-    (_, k) => (sides[k] as number) + personVote(read, k) + badgeVote(read, k) + greetVote(read, k),
+    (_, k) =>
+      (sides[k] as number) + (persons[k] as number) + badgeVote(read, k) + (badges[k] as number) + greetVote(read, k),
   );
   const joined = joinByName(read, votes);
   const told = joined.some((v, k) => v <= -1.5 && !notes[k]) || joined.some((v, k) => v >= 1.5 && !notes[k]);
@@ -93,6 +100,9 @@ function personVote(read: Read, k: number): number {
   return 0;
 }
 
+const isContact = (read: Read, k: number): boolean =>
+  read.people.contact.some((c) => sameName(c, read.names[k] ?? '') || sameName(c, read.emails[k] ?? ''));
+
 const onlyOne = (read: Read, first: string): boolean =>
   new Set(read.names.filter((n) => n?.startsWith(`${first} `))).size === 1;
 
@@ -115,6 +125,39 @@ function badgeVote(read: Read, k: number): number {
       return -2;
   }
   return 0;
+}
+
+/**
+ * What stands beside the names says who is of which side: `Host`, `Maintainer`, `Guest`. Two people under one such word are of one side; a word
+ * that everybody has tells nothing.
+ */
+function groupVotes(read: Read): number[] {
+  const { template: t } = read;
+  const votes = t.items.map((_, k) => {
+    const words = badgesOf(read, k);
+    if (words.some(isFirmBadge)) return 2.2;
+    return words.some(isClientBadge) ? -2.2 : 0;
+  });
+  const first = votes[0];
+  return votes.length > 1 && votes.every((v) => v === first) ? votes.map(() => 0) : votes;
+}
+
+/** The short words in the head of an item that are neither its writer, a time nor a control. */
+function badgesOf(read: Read, k: number): string[] {
+  const { snap } = read.template;
+  const body = read.bodies[k] as number;
+  const item = read.template.items[k] as number;
+  const words: string[] = [];
+  for (const j of read.template.own[k] as number[]) {
+    const text = snap.own[j] as string;
+    if (text === '' || text.length > 44 || snap.time[j] === 2 || text === read.names[k] || /[@\d]/.test(text)) continue;
+    if (body !== item && holds(snap, body, j)) continue;
+    const el = snap.els[j] as Element;
+    if (el.closest('button,summary,form,[role=button]') || el.localName === 'a' || el.localName === 'img') continue;
+    if (read.names.length === 1 && j > body) continue;
+    if (text.split(' ').length < 4 && !isRecipient(snap, j)) words.push(text);
+  }
+  return words;
 }
 
 /** People address the other side by name: a text that opens with the contact's name is ours, with our name is theirs. */
@@ -167,8 +210,11 @@ function settle(read: Read, votes: readonly number[], notes: readonly boolean[])
   others.delete('');
   if (name) others.delete(name);
   const guess = read.twoSided && !anyOwn && !openerIsOurs && others.size === 1;
+  // Where the talk is headed by the name of one writer, whoever else joins in is of the firm.
+  const headed = read.headed && open.some((v, k) => v < 0 && isContact(read, k));
   return open.map((v, k) => {
     if (v !== 0) return v;
+    if (headed && read.names[k] !== null) return isContact(read, k) ? -1 : 1;
     const same = name !== null && read.names[k] === name;
     return guess && !same && read.names[k] !== null ? 1 : -1;
   });

@@ -120,7 +120,10 @@ export function missing(snap: Snapshot, items: readonly number[], box: number): 
       if (snap.own[j] !== '' && !snap.time[j] && said.has(signature(snap.els[j] as Element))) return true;
     return false;
   };
-  const left = inner.filter((c) => !has(c) && built.has(buildOf(snap, c)) && speaks(c));
+  const classed = [...said].every((s) => s.includes('.'));
+  const tags = new Set(inner.filter(has).map((c) => (snap.els[c] as Element).localName));
+  const alike = (c: number) => built.has(buildOf(snap, c)) || (classed && tags.has((snap.els[c] as Element).localName));
+  const left = inner.filter((c) => !has(c) && alike(c) && speaks(c));
   return left.length / (left.length + items.length);
 }
 

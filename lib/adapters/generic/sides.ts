@@ -8,7 +8,9 @@ import { OTHER_MARK, OWN_MARK, SIDE_END, SIDE_START } from './words.ts';
 /** What the look of each item says: above 0 our side, below 0 the other, 0 nothing. By places and by marks. */
 export function sideVotes(t: Template, bodies: readonly number[]): number[] {
   const sides = sidesOf(t, bodies);
-  const marks = contrast(t.items.map((_, k) => markVote(t, k)));
+  const paired = t.items.some((_, k) => markedText(t, k).some((x) => SIDE_START.test(x)));
+  const named = t.items.map((_, k) => markVote(t, k, paired));
+  const marks = contrast(t, named.some((v) => v > 0) ? named : t.items.map((_, k) => named[k] || responseVote(t, k)));
   return sides.map((v, k) => v + (marks[k] as number));
 }
 
@@ -43,7 +45,8 @@ function dataOf(el: Element): string {
   return text;
 }
 
-function markVote(t: Template, k: number): number {
+/** `paired`: some items are called left. Without them `right` is the column that a page holds its words in. */
+function markVote(t: Template, k: number, paired: boolean): number {
   if (t.items[k] === t.opening?.block) return 0;
   const texts = markedText(t, k);
   const has = (mark: RegExp, n: number) => texts.slice(0, n).some((x) => mark.test(x));
@@ -51,15 +54,19 @@ function markVote(t: Template, k: number): number {
   const other = has(OTHER_MARK, 99);
   if (own !== other) return own ? 2 : -2;
   if (own && other) return has(OWN_MARK, 2) === has(OTHER_MARK, 2) ? 0 : has(OWN_MARK, 2) ? 2 : -2;
-  const end = texts.some((x) => SIDE_END.test(x));
+  const end = texts.some((x) => SIDE_END.test(paired ? x : x.replace(/(?:^|\s)right(?=\s|$)/g, ' ')));
   const start = texts.some((x) => SIDE_START.test(x));
   return end === start ? 0 : end ? 1.5 : -1.5;
 }
 
-/** A mark that every item has tells nothing. */
-function contrast(votes: readonly number[]): number[] {
-  const first = votes[0];
-  return votes.length > 1 && first !== undefined && votes.every((v) => v === first) ? votes.map(() => 0) : [...votes];
+/** `response` is ours only where nothing else is called ours: a visitor responds, too. */
+const responseVote = (t: Template, k: number): number =>
+  t.items[k] !== t.opening?.block && markedText(t, k).some((x) => /(?:^|[\s-])response(?:\s|$)/i.test(x)) ? 2 : 0;
+
+/** A mark that every item has tells nothing; the post that opened the talk is of other markup. */
+function contrast(t: Template, votes: readonly number[]): number[] {
+  const alike = votes.filter((_, k) => t.items[k] !== t.opening?.block);
+  return alike.length > 1 && alike.every((v) => v === alike[0]) ? votes.map(() => 0) : [...votes];
 }
 
 /** +1.5 the far side (right where text runs left to right), -1.5 the near side; all 0 when the items do not take sides. */

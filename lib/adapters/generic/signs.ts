@@ -41,6 +41,7 @@ export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
     alone: t.items.length === 1,
     answers: ANSWER.test(talk.composer?.label ?? '') || (t.items.length === 1 && hasActions(snap)),
     mute: !talk.composer?.answers && replies === 0 && !hasActions(snap),
+    turns: takesTurns(talk) || SPOKEN.test(talk.marks),
     addressed: share(talk.emails, (e) => e !== null) >= 0.5,
     against: against(snap, talk),
   };
@@ -122,8 +123,60 @@ function against(snap: Snapshot, talk: Talk): number {
       (i) => within(snap, 'field', snap.parent[i] as number) > 0 && within(snap, 'time', i) === 0,
     ) > 0.5;
   const fields = within(snap, 'field', talk.box) > FORM_FIELDS * talk.template.items.length;
-  return (shop ? 1.5 : 0) + (region ? 1.5 : 0) + (fields ? 1 : 0) + (labels ? 1.5 : 0) + 2 * sameness(talk.texts);
+  return (
+    (isSearch(snap, talk) ? 2 : 0) +
+    (shop ? 1.5 : 0) +
+    (region ? 1.5 : 0) +
+    (fields ? 1 : 0) +
+    (labels ? 1.5 : 0) +
+    2 * sameness(talk.texts)
+  );
 }
+
+/** Items that the page itself calls a part of a talk; an entry, a post or an event may be news. */
+const SPOKEN =
+  /(?:^|[-_ ])(?:comments?|repl(?:y|ies)|messages?|msgs?|answers?|bubbles?|chat|conversation|tweet|toot)(?:$|[-_ ])/i;
+
+const RESULTS =
+  /search results|suchergebnis|resultados? (?:de|para|da)|résultats|risultati|zoekresultaten|wyniki wyszukiwania|результаты поиска|arama sonuç|sökresultat|検索結果|搜索结果|검색 결과|نتائج البحث|תוצאות חיפוש/iu;
+
+/** Hits of a search: the words that were looked for are marked in them, or the page says so. */
+function isSearch(snap: Snapshot, { template: t, box }: Talk): boolean {
+  if (share(t.own, (nodes) => nodes.some((j) => (snap.els[j] as Element).localName === 'mark')) > 0.6) return true;
+  for (let i = box; i > 0; i = snap.parent[i] as number)
+    if (RESULTS.test((snap.els[i] as Element).getAttribute('aria-label') ?? '')) return true;
+  return snap.own.some(
+    (text, j) =>
+      text.length < 60 &&
+      j < (t.items[0] as number) &&
+      RESULTS.test(text) &&
+      /^h\d$/.test((snap.els[j] as Element).localName),
+  );
+}
+
+/** People speak to one another: one calls another by name, quotes, or answers under `Re:`. */
+function takesTurns({ snap, template: t, names, texts }: Talk): boolean {
+  const called = texts.some((text, k) => {
+    const start = ` ${text.slice(0, 60).toLowerCase()} `;
+    return names.some((n, o) => n !== null && n !== names[k] && o !== k && callsBy(start, n));
+  });
+  if (called) return true;
+  return t.own.some((nodes) =>
+    nodes.some(
+      (j) =>
+        (snap.els[j] as Element).localName === 'blockquote' ||
+        /^(?:re|aw|sv|antw|odp|res)\s?:\s/i.test(snap.own[j] as string) ||
+        isReplyHeader(snap.own[j] as string),
+    ),
+  );
+}
+
+/** Does a text that begins so call somebody by a part of the name? */
+const callsBy = (start: string, name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((w) => w.length > 2 && start.split(/[^\p{L}\p{N}]+/u).includes(w));
 
 /** Share of texts that say the same as another one but for numbers: lines of a log. */
 function sameness(texts: readonly string[]): number {
@@ -150,7 +203,8 @@ function partsOf(snap: Snapshot, items: readonly number[]): number {
   const kinds = new Map<string, number>();
   for (const i of items) {
     const el = snap.els[i] as Element;
-    const kind = `${el.localName}.${el.getAttribute('class')?.trim().split(/\s+/)[0] ?? ''}`;
+    const name = el.getAttribute('class')?.trim().split(/\s+/)[0] || el.id.replace(/\d+/g, '');
+    const kind = `${el.localName}.${name}`;
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   if (Math.max(...kinds.values()) < items.length * 0.4 && items.length < 6) return 1;
@@ -184,6 +238,4 @@ function isQuote(snap: Snapshot, i: number): boolean {
 
 /** The head of the panel names the contact, and what is under it looks like messages by more than that. */
 const isHeaded = ({ head, composer }: Talk, { seen }: Rated, clear: number): boolean =>
-  head !== null &&
-  composer !== null &&
-  (clear > 0 || seen.time > 0.3 || seen.called > 0.5 || composer.label.includes(head));
+  head !== null && composer !== null && (clear > 0 || seen.time > 0.3 || composer.label.includes(head));

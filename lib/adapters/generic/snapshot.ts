@@ -1,5 +1,6 @@
 import { authorStrength, type CueCache, isProse, newCache, timeStrength } from './cues.ts';
 import { cleanText, frameDocument, hasLayout, shadowOf, shownBySelf } from './dom.ts';
+import { hiddenIn } from './hidden.ts';
 
 /**
  * One walk over everything that shows, in composed order (open shadow roots, same-origin frames). Parallel lists, one entry
@@ -18,6 +19,8 @@ export interface Snapshot {
   boxes: number[];
   sums: Record<Sum, number[]>;
   layout: boolean;
+  /** Elements that the page's own rules hide, where there is no layout to ask. */
+  hidden: ReadonlySet<Element>;
 }
 
 export type Sum = 'text' | 'link' | 'time' | 'author' | 'prose' | 'box' | 'field';
@@ -28,6 +31,8 @@ const SKIP = new Set(
 /** Elements that are something without holding anything. */
 const STANDS = /^(?:img|input|textarea|select|iframe|frame|time|relative-time|body)$/;
 const MOST = 60_000;
+
+const NONE: ReadonlySet<Element> = new Set();
 
 interface Walk extends Snapshot {
   now: Record<Sum, number>;
@@ -48,6 +53,7 @@ export function snapshotOf(doc: Document, root: Element | null = doc.body): Snap
     boxes: [],
     sums,
     layout: hasLayout(doc),
+    hidden: hasLayout(doc) ? NONE : hiddenIn(doc),
     now,
     cache: newCache(),
   };
@@ -80,7 +86,7 @@ export function meet(snap: Snapshot, a: number, b: number): number {
 function enter(el: Element, parent: number, snap: Walk, depth: number, inLink: boolean, layout: boolean): void {
   const name = el.localName;
   if (SKIP.has(name) || snap.els.length >= MOST || depth > 300) return;
-  if (!isThere(el, name, layout)) return;
+  if (!isThere(el, name, layout) || snap.hidden.has(el)) return;
   const i = snap.els.length;
   const link = inLink || (name === 'a' && el.hasAttribute('href'));
   push(snap, el, i, parent);

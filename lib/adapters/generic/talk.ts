@@ -1,8 +1,10 @@
 import type { Page } from '../../domain/index.ts';
 import { nameAndAddress } from '../message.ts';
+import { authorSlots } from './authors.ts';
 import { bodiesOf, textOf } from './bodies.ts';
 import { type Box, composersOf } from './composer.ts';
-import { isEvent, oddOnes } from './events.ts';
+import { ownersOf } from './edges.ts';
+import { isDayLine, isEvent, oddOnes } from './events.ts';
 import { domainsOf, firmOf } from './firm.ts';
 import { carryNames } from './follow.ts';
 import { confidenceOf, type Signs } from './gate.ts';
@@ -17,7 +19,7 @@ import { rolesOf } from './roles.ts';
 import { nameOfItem, withShort } from './sets.ts';
 import { withoutCard } from './signature.ts';
 import { signsOf } from './signs.ts';
-import { authorSlots, type Template, templateOf } from './slots.ts';
+import { type Template, templateOf } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Talk } from './talk-type.ts';
 
@@ -63,6 +65,10 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
   people.contact.push(...to);
   people.own = people.own.filter((name) => !to.includes(name));
   const kind = kindOf(page, marks, people, said.emails, anyName);
+  const headed = anyName && kind.twoSided && headedBy(snap, parts, said, people);
+  for (const name of ownersOf(said.template, said.names, said.authors, parts.composer, people.own)) {
+    if (!people.contact.includes(name)) people.own.push(name);
+  }
   const judged = rolesOf({
     ...said,
     people,
@@ -70,6 +76,7 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
     firm: firmOf(page, snap, parts.composer?.label ?? '', new Set(said.names).size > 1),
     domains: domainsOf(page, snap, people),
     twoSided: kind.twoSided,
+    headed,
   });
   const talk: Talk = {
     ...said,
@@ -93,6 +100,16 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
 }
 
 const inOrder = (list: readonly number[]): number[] => [...new Set(list)].sort((a, b) => a - b);
+
+/** Is the panel headed by the name of a writer who is not signed in? From then on that is the contact. */
+function headedBy(snap: Snapshot, { box, composer }: Parts, { template, names }: Said, people: People): boolean {
+  if (!composer) return false;
+  const head = headContact(snap, box, template.items[0] as number, composer, true)?.toLowerCase() ?? null;
+  if (head === null || people.own.some((o) => head.startsWith(o)) || !names.some((n) => n?.toLowerCase() === head))
+    return false;
+  people.contact.push(head);
+  return true;
+}
 
 /** Of the writers those to whom the reply box is addressed: by name, or by the address that the page shows with the name. */
 function addressees(snap: Snapshot, { composer, box }: Parts, said: Said): string[] {
@@ -124,7 +141,11 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
     named.map((n) => n.name),
   );
   const live = texts.map(
-    (text, k) => isSaid(text) && !isEvent(text, named[k]?.name ?? null) && !(odd[k] && text.length < 120),
+    (text, k) =>
+      isSaid(text) &&
+      !isDayLine(template, k) &&
+      !isEvent(text, named[k]?.name ?? null) &&
+      !(odd[k] && text.length < 120),
   );
   const pick = <T>(list: readonly T[]): T[] => list.filter((_, k) => live[k]);
   const said = { ...template, items: pick(template.items), own: pick(template.own) };

@@ -2,10 +2,10 @@
 
 /** Labels, placeholders, names and nearby buttons of a box that answers. */
 export const REPLY =
-  /repl(?:y|ies)|respon(?:se|d)|answer|comment|message|your post|write|type (?:here|a)|say something|join the discussion|chat|antwort|kommentar|nachricht|schreib|responder|respuesta|comentario|mensaje|escrib|répon|commentaire|écri|votre message|rispo|commento|messaggio|scrivi|resposta|mensagem|escrev|antwoord|bericht|reactie|ответ|сообщени|коммент|напиши|odpowied|wiadomo|yanıt|mesaj|返信|回答|コメント|メッセージ|入力|回复|回覆|评论|消息|답장|댓글|메시지|رد|رسالة|تعليق|اكتب|תגובה|הודעה|השב|correspond|quick|body|note_body|articleNew/i;
+  /repl(?:y|ies)|respon(?:se|d)|answer|comment|message|your post|write|type (?:here|a)|say something|join the discussion|chat|antwort|kommentar|nachricht|schreib|responder|respuesta|comentario|mensaje|escrib|répon|commentaire|écri|votre message|rispo|commento|messaggio|scrivi|resposta|mensagem|escrev|antwoord|bericht|reactie|ответ|сообщени|коммент|напиши|odpowied|wiadomo|svar|kommenter|skriv|meddelande|besked|melding|vastaa|viesti|odpov|zpráv|správ|válasz|üzenet|răspun|mesaj|απάντ|μήνυμα|balas|pesan|trả lời|tin nhắn|ตอบ|ข้อความ|yanıt|返信|回答|コメント|メッセージ|入力|回复|回覆|评论|消息|답장|댓글|메시지|رد|رسالة|تعليق|اكتب|תגובה|הודעה|השב|correspond|quick|body|note_body|articleNew/i;
 /** What a send button says. */
 export const SEND =
-  /^(?:\W*)(?:send|reply|post|submit|publish|answer|comment|save|update|➤|➢|senden|antworten|absenden|speichern|veröffentlichen|enviar|responder|publicar|comentar|envoyer|répondre|publier|invia|rispondi|pubblica|verzenden|plaatsen|отправить|ответить|wyślij|odpowiedz|gönder|yanıtla|送信|返信|投稿|发送|回复|發送|보내기|등록|إرسال|رد|نشر|שלח|הגב)/iu;
+  /^(?:\W*)(?:send|reply|post|submit|publish|answer|comment|save|update|➤|➢|senden|antworten|absenden|speichern|veröffentlichen|enviar|responder|publicar|comentar|envoyer|répondre|publier|invia|rispondi|pubblica|verzenden|plaatsen|отправить|ответить|wyślij|odpowiedz|skicka|svara|kommentera|publicera|sänd|svar|kommentér|indsend|publiser|lähetä|vastaa|odeslat|odpovědět|odoslať|küldés|válasz|trimite|răspunde|αποστολή|απάντηση|kirim|balas|gửi|trả lời|ส่ง|ตอบ|commenter|comentar|commenta|kommentieren|abschicken|reageren|skomentuj|opublikuj|опубликовать|комментировать|gönder|yanıtla|送信|コメント|提交|发表|留言|전송|댓글|작성|返信|投稿|发送|回复|發送|보내기|등록|إرسال|رد|نشر|שלח|הגב)/iu;
 /** It keeps what was typed; whether anybody reads it is not said. */
 export const SAVE =
   /^\W*(?:save|update|submit|speichern|guardar|enregistrer|salva|opslaan|сохранить|zapisz|kaydet|保存)/iu;

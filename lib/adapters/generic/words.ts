@@ -15,9 +15,9 @@ const UNITS =
  */
 export const TIME = new RegExp(
   [
-    '\\d{4}\\s?[-/.年]\\s?\\d{1,2}\\s?[-/.月]\\s?\\d{1,2}',
+    '\\d{4}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}',
     '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}',
-    '\\d{1,2}月\\d{1,2}日',
+    '\\d{1,2}[月월]\\s?\\d{1,2}[日일]',
     '(?<![\\d.])\\d{1,2}[:h]\\d{2}(?!\\d)',
     `(?<!\\p{L})(?:${MONTHS})\\p{L}{0,7}\\.?\\s+(?:de\\s+)?\\d{1,4}`,
     `\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTHS})\\p{L}{0,7}`,
@@ -86,7 +86,7 @@ const sided = (list: string): RegExp =>
     'i',
   );
 export const OWN_MARK = sided(
-  'outgoing|outbound|out|sent|send|me|my|mine|own|self|us|is-?own|is-?me|from-?me|by-?me|current-?user|agent|admin|op|operator|staff|support|technician|response|team|employee|owner|brand|bot',
+  'outgoing|outbound|out|sent|send|me|my|mine|own|self|us|is-?own|is-?me|from-?me|by-?me|current-?user|agent|admin|op|operator|staff|support|technician|team|employee|owner|brand|bot',
 );
 export const OTHER_MARK = sided(
   'incoming|inbound|in|received|recv|receive|them|their|theirs|other|others|customer|visitor|client|guest|contact|requester|end-?user|from-?them|not-?me|foreign|remote|enduser|consumer|shopper|person|buyer|user',
@@ -103,6 +103,10 @@ export const FIRM_NAME =
 export const YOU =
   /^(?:you|me|ich|du|sie|tú|tu|yo|usted|vous|moi|toi|io|você|eu|jij|ik|u|вы|я|あなた|自分|你|我|您|나|أنت|أنا|אתה|אני|sen|ben|ty|ja|du selbst|yourself)$/iu;
 export const REPORTER = whole(
-  'requester|reviewer|review by|author|guest|buyer|autor|autorin|verfasser|rezensent|gast|recensent|auteur|reseñador|huésped|recensore|ospite|autore|hóspede|автор|recenzent|requestors?|customer|client|contact|caller|reporter|reported by|from|user|visitor|opened by|submitted by|added by|asker|kunde|kundin|anfragende?r?|melder|gemeldet von|solicitante|cliente|contacto|demandeur|client|appelant|richiedente|aanvrager|klant|заявитель|клиент|zgłaszający|talep eden|müşteri|العميل|מבקש|לקוח',
+  'requester|reviewer|review by|created by|erstellt von|creado por|créé par|creato da|criado por|aangemaakt door|utworzon[ey] przez|zgłosił[ao]?|создал[аи]?|author|guest|buyer|autor|autorin|verfasser|rezensent|gast|recensent|auteur|reseñador|huésped|recensore|ospite|autore|hóspede|автор|recenzent|requestors?|customer|client|contact|caller|reporter|reported by|from|user|visitor|opened by|submitted by|added by|asker|kunde|kundin|anfragende?r?|melder|gemeldet von|solicitante|cliente|contacto|demandeur|client|appelant|richiedente|aanvrager|klant|заявитель|клиент|zgłaszający|talep eden|müşteri|العميل|מבקש|לקוח',
+);
+/** Before the name of who looks after it. */
+export const ASSIGNEE = whole(
+  'assigned(?: to)?|assignee|owner|responsible|handled by|zugewiesen(?: an)?|verantwortlich(?:er|e)?|bearbeiter(?:in)?|besitzer|asignad[oa](?: a)?|propietario|responsable|assignée?(?: à)?|assegnat[oa](?: a)?|proprietario|atribuído(?: a)?|toegewezen(?: aan)?|eigenaar|przypisan[ya](?: do)?|исполнитель|ответственный|担当者|处理人|负责人|담당자|المسؤول|אחראי',
 );
 export const REPORTER_CJK = /^(?:問い合わせ者|依頼者|お客様|報告者|请求者|客户|顧客|요청자|고객)[:：]?$/;

@@ -1,0 +1,118 @@
+import type { Box } from './composer.ts';
+import type { Template } from './slots.ts';
+import { childrenOf, holds, type Snapshot, within } from './snapshot.ts';
+import { YOU } from './words.ts';
+
+const EDGE =
+  /(?:^|[-_ ])(?:top|nav|navbar|topbar|top-?bar|menubar|toolbar|banner|account|user-?(?:menu|bar|nav|info|links|panel)|login|session|(?:page|site|app|global|main)?-?header|kopf|me-?chip)(?:$|[-_ \d])/i;
+
+/**
+ * Which of the writers the page itself belongs to: the one whose name stands at the page's edge (head, navigation, account menu), or whose
+ * picture or profile link stands at the reply box. Lower case; empty where none or several of them do.
+ */
+export function ownersOf(
+  t: Template,
+  names: readonly (string | null)[],
+  authors: readonly (number | null)[],
+  box: Box | null,
+  own: readonly string[],
+): string[] {
+  const writers = [...new Set(names.filter((n) => n !== null))];
+  if (writers.length === 0 || writers.some((n) => YOU.test(n) || own.includes(n.toLowerCase()))) return [];
+  const atForm = box
+    ? writers.filter((_, n) =>
+        standsAt(t, formOf(t, authors, box), writers[n] as string, hrefsOf(t, names, authors, writers[n] as string)),
+      )
+    : [];
+  if (atForm.length === 1) return [(atForm[0] as string).toLowerCase()];
+  const atEdge = edgeWords(t);
+  const found = writers.filter((name) => atEdge.has(plain(name)));
+  return found.length === 1 && writers.length > 1 ? [(found[0] as string).toLowerCase()] : [];
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/^@/, '').trim();
+
+/** The profile links of one writer that nobody else has. */
+function hrefsOf(
+  t: Template,
+  names: readonly (string | null)[],
+  authors: readonly (number | null)[],
+  name: string,
+): Set<string> {
+  const mine = new Set<string>();
+  const others = new Set<string>();
+  authors.forEach((j, k) => {
+    const href = j === null ? null : (t.snap.els[j] as Element).closest('a[href]')?.getAttribute('href');
+    if (href && href.length > 1 && !href.startsWith('#')) (names[k] === name ? mine : others).add(href);
+  });
+  for (const href of others) mine.delete(href);
+  return mine;
+}
+
+/** The part around a reply box that holds none of the messages. */
+function formOf({ snap, items }: Template, authors: readonly (number | null)[], box: Box): number {
+  let form = box.at;
+  for (let n = 0; n < 7; n++) {
+    const up = snap.parent[form] as number;
+    if (up < 1 || items.some((i) => holds(snap, up, i)) || authors.some((j) => j !== null && holds(snap, up, j))) break;
+    if (within(snap, 'text', up) > 600) break;
+    form = up;
+  }
+  return form;
+}
+
+/** A picture called by the name, or a link to the profile without words: who is named in words may be whom it goes to. */
+function standsAt({ snap }: Template, form: number, name: string, hrefs: Set<string>): boolean {
+  for (let j = form; j <= (snap.end[form] as number); j++) {
+    const el = snap.els[j] as Element;
+    if (el.localName === 'img' && plain(el.getAttribute('alt') ?? '') === plain(name)) return true;
+    if (el.localName === 'a' && hrefs.has(el.getAttribute('href') ?? '') && within(snap, 'prose', j) === 0) return true;
+  }
+  return false;
+}
+
+/** The short words at the page's edge, in lower case; not those of lists, where the other side stands, too. */
+function edgeWords({ snap, items }: Template): Set<string> {
+  const words = new Set<string>();
+  const first = items[0] as number;
+  for (let j = 1; j < snap.els.length && j < first; j++) {
+    if (!isEdge(snap, j, first)) continue;
+    for (let c = j; c <= (snap.end[j] as number); c++) {
+      const el = snap.els[c] as Element;
+      if (isRow(el)) {
+        c = snap.end[c] as number;
+        continue;
+      }
+      const said = [snap.own[c] as string, el.getAttribute('aria-label') ?? '', el.getAttribute('title') ?? ''];
+      for (const text of said)
+        if (text !== '' && text.length < 90)
+          for (const part of text.split(/[,:·|(]\s*/)) words.add(plain(part.replace(/[)!.]+$/, '')));
+    }
+    j = snap.end[j] as number;
+  }
+  return words;
+}
+
+function isEdge(snap: Snapshot, j: number, first: number): boolean {
+  const el = snap.els[j] as Element;
+  if (depthOf(snap, j) > 4 || holds(snap, j, first) || (snap.end[j] as number) - j > 120) return false;
+  const name = el.localName;
+  const role = el.getAttribute('role') ?? '';
+  const called = EDGE.test(`${el.getAttribute('class') ?? ''} ${el.id}`.slice(0, 120));
+  if (!(name === 'header' || name === 'nav' || /^(?:banner|navigation)$/.test(role) || called)) return false;
+  return el.closest('main,article,[role=main],[role=dialog],section') === null && !isList(snap, j);
+}
+
+/** The rows of a list of talks or people. */
+const isRow = (el: Element): boolean =>
+  /^(?:listitem|option|treeitem|tab|row|gridcell)$/.test(el.getAttribute('role') ?? '') ||
+  /^(?:h[1-6]|tr)$/.test(el.localName);
+
+function depthOf(snap: Snapshot, j: number): number {
+  let depth = 0;
+  for (let at = j; at > 0; at = snap.parent[at] as number) depth++;
+  return depth;
+}
+
+/** Rows of people, as a list of talks has them. */
+const isList = (snap: Snapshot, j: number): boolean => childrenOf(snap, j).length > 12 || within(snap, 'time', j) > 1;
