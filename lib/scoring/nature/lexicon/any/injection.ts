@@ -29,6 +29,11 @@ die/deine/ihre ?bisherigen/vorherigen/obigen anweisungen; vergiss alle ?bisherig
 deine anweisungen; vergiss alles; du bist jetzt ein; du bist ab jetzt; ignora ?tutte le istruzioni ?precedenti; ignora
 le tue istruzioni; dimentica ?tutte le istruzioni; dimentica tutto; ora sei un; negeer alle
 ?vorige/eerdere/bovenstaande instructies; negeer de/je ?vorige/eerdere/bovenstaande instructies; vergeet alle
-?vorige/eerdere instructies; vergeet je instructies; je bent nu een; systeemprompt; prompt do sistema; prompt del
+?vorige/eerdere instructies; vergeet je instructies; je bent nu een; olvida/esqueca/esquece/dimentica/oublie/oubliez/vergiss/vergeet
+tus/suas/tuas/le/tes/vos/deine/ihre/je/jouw ?tue/sue reglas/regras/regole/regles/regeln/regels; esqueca/esquece as
+tuas/suas regras; ignora/ignore todas as instrucoes; ignora/ignore as instrucoes; a partir de ahora eres; a partir de
+agora es/voce; a partir de agora voce e; a partir de maintenant tu es; des maintenant tu es; ab jetzt bist du; ab sofort
+bist du; da ora sei un; da adesso sei un; d ora in poi sei; vanaf nu ben je; prompt systeme; prompt di sistema; prompt de
+sistema; systeemprompt; prompt do sistema; prompt del
 sistema; invite systeme; systemprompt; system-prompt
 `;

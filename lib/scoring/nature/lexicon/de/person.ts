@@ -1,6 +1,7 @@
 /** German: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
 = an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+ihr diebe; zur holle; fahrt zur holle; schert euch zum teufel; diebe; ihr betruger;
 schleimer; zum kotzen; widert mich; nichtskönner; amateure; stümper*; pappnasen; flachpfeifen; raffgier*; hirnlos*;
 penner;
 idiot*; vollidiot*; depp*; trottel; arschloch*; arschlöcher; wichser; hurensohn*; penner; blödmann; dumm*; dämlich*;
@@ -47,6 +48,9 @@ unverständlich; verwundert; merkwürdig; komisch; unschön
 = worry | i.mild=8 v=-14 tone=worried
 besorgt; sorge; sorgen; mache mir sorgen; angst; ängstlich; nervös; panik; befürchte; beunruhig*; stress
 = a threat to leave | i.threat=34 v=-26 f=churn t.cancellation=2
+fertig mit euch; fertig mit ihnen; einen kunden _ verloren; einen kunden weniger; mich als kunden los; loschen sie
+mein konto; losch* mein konto; nie wieder bei euch; nie wieder bei ihnen; wechsle _ zu einem anderen; wechsel zur
+konkurrenz;
 werde kündigen; kündige ich; kündige hiermit; kündige fristlos; fristlos; anbieter wechseln; wechsle; wechsele;
 wechseln zu; zur konkurrenz; konkurrenz; anderen anbieter; einen kunden verloren; kunden verloren; kunden verlieren;
 als kunden; bestelle nie wieder; nie wieder bestelle; kaufe nie wieder; nie mehr; das letzte mal; letzte bestellung;

@@ -34,6 +34,8 @@ geschmolzen
 nicht mehr leben; will sterben; möchte sterben; leben nehmen; umbringen; schluss machen mit allem; allem ein ende;
 keinen sinn mehr; suizid*; selbstmord
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
+scherbe im; scherbe in; scherben in; geschnitten an; an einer scherbe; glas im essen; schraube im; hat sich _
+geschnitten;
 verletzt; verletzung; blutet; keine luft; allergische reaktion; allergischer schock; erstickt; vergift*;
 lebensmittelvergiftung; suizid*; selbstmord; umbringen; herzinfarkt; krankenwagen; notaufnahme; krankenhaus;
 angegriffen; eingesperrt; stecken im aufzug; im aufzug fest; glasscherbe*; glassplitter; scherben im; gefahr;
@@ -143,6 +145,8 @@ erwarte; suche
 problem; probleme; schwierigkeiten; anliegen; reklamation; stimmt nicht; stimmt etwas nicht; stimmt was nicht; klappt
 nicht; verstehe nicht; finde nicht; ich finde _ nicht
 = contact again about the same | u.repeat=25 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
+wieder derselbe fehler; wieder dasselbe problem; wieder dasselbe; wieder der gleiche fehler; wieder das gleiche;
+erneut derselbe; schon wieder der; schon wieder die; schon wieder das;
 zum @ord mal; zum wiederholten mal*; schon wieder; mehrfach; mehrmals; wiederholt; erneut; nochmals; noch einmal;
 bereits @num mal; schon @num mal; @num mal angerufen; schon @num; keine antwort; noch keine antwort; keine
 rückmeldung; keine reaktion; niemand antwortet; niemand meldet sich; niemand reagiert; antwortet niemand; meldet sich

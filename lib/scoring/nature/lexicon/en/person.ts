@@ -74,6 +74,8 @@ for no reason; some reason; hard to
 worried; worry; worrying; anxious; nervous; scared; afraid; frightened; terrified; panicking; panic; stress*; fear; i
 fear; concerned; concerning; alarm*
 = a threat to leave | i.threat=34 v=-26 f=churn t.cancellation=2
+close my account i am done; have just lost a; just lost a customer; lost a customer of; you will lose me; i will leave
+you;
 off to a competitor; ill go elsewhere; i go elsewhere; go somewhere else; going somewhere else; taking my money;
 hereby give notice; give notice; giving notice; hand in my notice; terminate the agreement; terminate my contract; end
 the contract; ending my contract; want to quit; want to leave; want out; withdraw from the course; you lost; goodbye
@@ -88,18 +90,19 @@ come back; never be back; never return; wont be back; wont be buying; wont order
 not be back; not use you; last order; last time i; last purchase; leaving you; i am leaving; im leaving; leaving for
 good; done with you; done with this; im out; i am out; goodbye; good riddance; unsubscribe
 = a legal step is named | i.threat=30 v=-18 f=legal
+to court; in court; the court; court date; court case; small claims court; a court; court will;
 court order; clause; statutory; injunction; small claim; legal letter; cease and desist; subject access; freedom of
-information; breach of the;
-tribunal; hear from my; hearing from my; see you in court; against the law; bailiff; bailiffs; eu261; eu 261;
-lawyer*; attorney*; solicitor*; sue; sueing; suing; lawsuit; legal action; legal proceedings; take you to court; small
-claims; court; ombudsman; trading standards; consumer protection; consumer rights; better business bureau; bbb;
-attorney general; complain to the regulator; report _ to the regulator; contact the regulator; inform the regulator;
-your regulator; financial regulator; energy regulator; the regulator will; report you; reporting you; reported you; report this to; file a complaint; filing a
-complaint; filed a complaint; formal complaint; official complaint; police report; go to the police; gdpr; data
-protection; chargeback; charge back; violation of; in violation; breach of; cfpb; ftc; fcra; fdcpa; financial
-ombudsman; letter before action; my rights; class action; press charges; liable; liability; compensation claim;
-legally; statutory
+information; breach of the; tribunal; hear from my; hearing from my; see you in court; against the law; bailiff;
+bailiffs; eu261; eu 261; lawyer*; attorney*; solicitor*; sue; sueing; suing; lawsuit; legal action; legal proceedings;
+take you to court; small claims; ombudsman; trading standards; consumer protection; consumer rights; better business
+bureau; bbb; attorney general; complain to the regulator; report _ to the regulator; contact the regulator; inform the
+regulator; your regulator; financial regulator; energy regulator; the regulator will; report you; reporting you;
+reported you; report this to; file a complaint; filing a complaint; filed a complaint; formal complaint; official
+complaint; police report; go to the police; gdpr; data protection; chargeback; charge back; violation of; in
+violation; breach of; cfpb; ftc; fcra; fdcpa; financial ombudsman; letter before action; my rights; class action;
+press charges; liable; liability; compensation claim; legally; statutory
 = a public threat | i.threat=26 v=-14 f=press
+every social network; all social networks; post about this; post this on; posting about this; all over the internet;
 speak to the paper; the local paper; the papers; write to the paper; every forum; on every forum; on reddit; camera
 crew; leave a review; leaving a review; review everywhere;
 journalist; journalists; reporter; reporters; newspaper; newspapers; the press; the media; the news; on tv; bbc;

@@ -15,6 +15,7 @@ end it all; end it all now; dont want to live; do not want to live; dont want to
 anymore; no reason to live; want to be dead; take my own life; better off dead; kill myself; killing myself; want to
 die; end my life; ending my life; hurt myself; harm myself; self harm; suicid*
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
+cut his/her/my lip/tongue/mouth/finger/hand/foot on; cut myself on; glass that was in; shard* of; glass in; screw in;
 lips swelling; lips are swelling; face is swollen; swollen up; red line; dark curtain; cant feel my; cannot feel my;
 sick all night; been sick after; been sick since; throwing up; co alarm; carbon monoxide alarm; wheel nuts; wheel came
 off; exit locked; exit is locked; exit blocked; fire exit; nail in; metal in; plastic in my; razor; rats; door opens
@@ -39,17 +40,17 @@ prescription; epipen; cpap; pacemaker; chemo; chemotherapy; surgery; operation t
 tablets; my tablets; antibiotics; wheelchair; hearing aid; feeding tube; baby formula; formula for my baby; glucose;
 seizure medication
 = a person who needs special care | u.health=18 v=-6 f=vulnerable tone=worried
+my baby; our baby; baby is; with a baby; a baby; baby has; baby at home; baby and;
 8 months pregnant; weeks pregnant; months old; weeks old; year old mother; year old father; year old nan; year old
 mum; in her eighties; in his eighties; in her nineties; transplant; ventilator; multiple sclerosis; parkinson*;
 epilep*; sleeping in the car; sleeping in my car; mum died; dad died; wife died; husband died; brother died; sister
-died; hospice; palliative;
-elderly; my grandmother; my grandfather; my nan; my gran; years old and lives alone; lives alone; newborn; baby;
-infant; toddler; pregnant; disabled; disability; cancer; dementia; alzheimer*; autis*; carer; caregiver; terminally
-ill; terminal illness; depress* and; mental health; panic attack*; anxiety; bereave*; passed away; funeral; deceased;
-widow*; my late husband; my late wife; died last; my mother died; my father died; father has died; mother has died;
-homeless; evict*; eviction; food bank; cant feed; cannot feed; cant afford food; feed my; heat my home; domestic
-abuse; refuge; diabet*; epilep*; asthma; stroke; single mother; single mum; single mom; special needs; in a
-wheelchair; housebound; bedridden
+died; hospice; palliative; elderly; my grandmother; my grandfather; my nan; my gran; years old and lives alone; lives
+alone; newborn; infant; toddler; pregnant; disabled; disability; cancer; dementia; alzheimer*; autis*; carer;
+caregiver; terminally ill; terminal illness; depress* and; mental health; panic attack*; anxiety; bereave*; passed
+away; funeral; deceased; widow*; my late husband; my late wife; died last; my mother died; my father died; father has
+died; mother has died; homeless; evict*; eviction; food bank; cant feed; cannot feed; cant afford food; feed my; heat
+my home; domestic abuse; refuge; diabet*; epilep*; asthma; stroke; single mother; single mum; single mom; special
+needs; in a wheelchair; housebound; bedridden
 = access for people with a disability | u.health=8 f=accessibility
 screen reader; voiceover; talkback; jaws; nvda; blind; visually impaired; partially sighted; low vision; deaf; hard of
 hearing; wheelchair; accessib*; inaccessible; alt text; captions; subtitles; keyboard only; dyslex*; step free; ramp;

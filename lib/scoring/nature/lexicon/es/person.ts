@@ -1,10 +1,11 @@
 /** Spanish: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
 = an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+un ladron; sois unos ladrones; ladron asqueroso; ladronzuelo*;
 payas*; inutil*; analfabet*; pelota*; tacan*; ladrones; chorizos; gilipollas; capull*; imbecil*; subnormal*; cutres;
 idiota*; imbecil*; estupid*; inutil*; payaso*; cretino*; gilipollas; cabron*; hijos de puta; hijo de puta; subnormal*;
-tontos; ladron*; sinverguenza*; mentiros*; chorizos; analfabet*; pendej*; vayanse a la; iros a la; mamarrach*; vagos;
-basura de empresa; panda de; estafadores; ratas; malditos
+tontos; sinverguenza*; mentiros*; chorizos; analfabet*; pendej*; vayanse a la; iros a la; mamarrach*; vagos; basura de
+empresa; panda de; estafadores; ratas; malditos
 = swearing | i.swear=36 v=-22 p=-20 f=abuse m=swear
 mierda; puta; puto; joder; cono; hostia; carajo; cojones; chingad*; pinche; verga; jodid*; maldita; maldito; cagad*;
 me cago; ptm; de los cojones
@@ -42,6 +43,8 @@ sin motivo; no entiendo por que
 = worry | i.mild=8 v=-14 tone=worried
 preocupad*; angustiad*; nervios*; miedo; asustad*; ansios*; estres*; temo
 = a threat to leave | i.threat=34 v=-26 f=churn t.cancellation=2
+den de baja mi; dar de baja mi; darme de baja; denme de baja; no quiero saber nada mas de; perder a un cliente;
+perdido a un cliente; perdieron un cliente; me cambio de compania; cierren mi cuenta;
 me doy de baja; darme de baja inmediatamente; voy a cancelar; cancelo mi suscripcion; cancelare; me cambio de; me
 cambiare; cambiarme de compania; cambiare de; me voy a la competencia; la competencia; otra compania; otro proveedor;
 pierden un cliente; perdido un cliente; perder un cliente; no vuelvo a comprar; nunca mas compro; no volvere a

@@ -33,6 +33,8 @@ monoxido; recalienta; sobrecalienta; quemadura*; bateria hinchada; se derritio; 
 acabar con todo; quiero morir*; no quiero vivir; no quiero seguir viviendo; no quiero seguir aqui; quitarme la vida;
 hacerme dano; ganas de vivir; suicid*
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
+se corto con; me corte con; se ha cortado con; cristal que habia; trozo de cristal; trozos de cristal; vidrio que
+habia; tornillo en;
 herido; herida; sangre; sangrando; no puedo respirar; no puede respirar; reaccion alergica; alergia; atragant*;
 intoxic*; envenen*; suicid*; quitarme la vida; hacerme dano; infarto; ambulancia; hospital; hospitaliz*; urgencias;
 agredid*; atrapad*; atrapados en el ascensor; cristal en; cristales en; vidrio en; peligro; peligroso; peligrosa;

@@ -43,6 +43,8 @@ pas correct
 = worry | i.mild=8 v=-14 tone=worried
 inquiet; inquiete; inquietude; angoiss*; anxieu*; stress*; peur; effray*; panique; crains
 = a threat to leave | i.threat=34 v=-26 f=churn t.cancellation=2
+chez un autre operateur; chez un autre fournisseur; change d operateur; changer d operateur; je passe chez; passe a la
+concurrence; fermez mon compte; plus entendre parler de vous;
 je resilie; vais resilier; resilier immediatement; resilier mon abonnement; je vais annuler mon; changer de; je change
 de; je passe a la concurrence; la concurrence; concurrent*; aller voir ailleurs; voir ailleurs; ailleurs; perdu un
 client; perdez un client; perdre un client; perdu une cliente; plus jamais chez vous; jamais plus chez; ne commanderai

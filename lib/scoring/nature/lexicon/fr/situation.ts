@@ -144,6 +144,8 @@ repondez; je demande; je vous demande; savoir
 probleme; problemes; souci; soucis; incident; anomalie; reclamation; erreur de ma part; je n arrive pas; n arrive
 plus; je ne comprends pas; ne comprends pas; je ne trouve pas
 = contact again about the same | u.repeat=25 i.repeat=22 v=-12 f=repeat t.complaint=1 tone=frustrated
+encore la meme; encore le meme; a nouveau la meme; a nouveau le meme; toujours la meme panne; toujours le meme
+probleme;
 deja @num fois; @num fois deja; @num fois que; appele @num fois; ecrit @num fois; pour la @ord fois; @ord fois; la
 @ord; @ord mail; @ord message; @ord appel; plusieurs fois; encore une fois; une fois de plus; a nouveau; de nouveau;
 toujours pas de reponse; toujours aucune reponse; aucune reponse; pas de reponse; sans reponse; personne ne repond;

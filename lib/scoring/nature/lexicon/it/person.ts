@@ -39,18 +39,20 @@ non è normale; senza avviso; senza preavviso; senza motivo; senza spiegazioni; 
 = worry | i.mild=8 v=-14 tone=worried
 preoccupat*; preoccup*; ansia; ansios*; paura; agitat*; spaventat*; stress*; temo
 = a threat to leave | i.threat=34 v=-26 f=churn t.cancellation=2
+con voi ho chiuso; ho chiuso con voi; chiudete il mio conto; chiudete il mio account; mai piu da voi;
 disdico; disdirò; disdico tutto; cambio operatore; cambierò; cambio gestore; cambiare operatore; passo alla
 concorrenza; concorrenza; concorrente; altro operatore; avete perso un cliente; perso un cliente; perdere un cliente;
 perdete un cliente; non compro più; non comprerò più; non ordinerò più; ultima volta; mai più clienti; chiudo il
 conto; chiudo l account; me ne vado
 = a legal step is named | i.threat=30 v=-18 f=legal
+associazione dei consumatori; associazioni dei consumatori; difesa dei consumatori; giudice di pace;
 avvocat*; legale; legali; vie legali; per vie legali; azione legale; denuncia; denuncerò; denunci*; querela;
 tribunale; giudice; causa; carabinieri; polizia; codacons; altroconsumo; agcom; garante; associazione consumatori;
 diritti; i miei diritti; gdpr; diffida; messa in mora; risarcimento danni; arera; conciliazione
 = a public threat | i.threat=26 v=-14 f=press
-giornal*; giornalist*; stampa; televisione; striscia la notizia; le iene; social; sui social; renderò pubblico;
-pubblico; recensione negativa; recensioni negative; una stella; trustpilot; lo sapranno tutti; tutti devono sapere;
-viral*; miei follower
+ai giornali; sui giornali; al giornale; sul giornale; sentiranno i giornali; giornalist*; stampa; televisione;
+striscia la notizia; le iene; social; sui social; renderò pubblico; pubblico; recensione negativa; recensioni
+negative; una stella; trustpilot; lo sapranno tutti; tutti devono sapere; viral*; miei follower
 = sarcasm | i.sarcasm=32 v=-44 p=-6 f=sarcasm tone=sarcastic t.complaint=2
 grazie di niente; grazie per niente; grazie di nulla; grazie per avermi fatto perdere; grazie per avermi fatto
 aspettare; grazie per aver perso; grazie per aver rovinato; ci mancava; ci mancava solo; ci mancava anche; ma che

@@ -43,6 +43,8 @@ zonder waarschuwing; vreemd; raar; onduidelijk; ongemakkelijk
 = worry | i.mild=8 v=-14 tone=worried
 bezorgd; zorgen; maak me zorgen; ongerust; bang; angst; nerveus; paniek; vrees; stress*
 = a threat to leave | i.threat=34 v=-26 f=churn t.cancellation=2
+een klant _ kwijt; een klant verloren; klant van _ kwijt; nooit meer bij jullie; ik ben weg; ik ben klaar met jullie;
+naar de concurrent; klant minder;
 zeg mijn abonnement op; ga opzeggen; ik zeg op; stap over; overstappen; overgestapt; andere aanbieder; andere
 provider; concurrent; concurrentie; klant kwijt; klant verloren; klant verliezen; bestel nooit meer; nooit meer
 bestellen; koop nooit meer; nooit weer; laatste keer; laatste bestelling; sluit mijn account; ben weg; ga weg bij

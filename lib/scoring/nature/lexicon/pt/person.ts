@@ -39,6 +39,8 @@ motivo; me disseram; desagradáve*
 = worry | i.mild=8 v=-14 tone=worried
 preocupad*; aflit*; nervos*; medo; assustad*; ansios*; estress*; receio
 = a threat to leave | i.threat=34 v=-26 f=churn t.cancellation=2
+encerrem a minha conta; encerrar a minha conta; encerrem minha conta; fechem a minha conta; nao quero mais nada
+convosco; nao quero mais nada com voces; perdeu um cliente; vou mudar de operadora;
 vou cancelar; cancelar minha assinatura; cancelar tudo; mudar de operadora; mudar de empresa; mudar para; trocar de
 operadora; concorrência; concorrente; perderam um cliente; perder um cliente; nunca mais compro; não compro mais;
 nunca mais volto; não volto; última vez; encerrar minha conta; vou para outra
@@ -47,6 +49,7 @@ advogad*; procon; processo; processar; processá-los; justiça; na justiça; tri
 livro de reclamações; reclame aqui; polícia; boletim de ocorrência; meus direitos; direitos do consumidor; defesa do
 consumidor; lgpd; rgpd; anatel; medidas legais; ação judicial; queixa crime; anacom
 = a public threat | i.threat=26 v=-14 f=press
+aos jornais; ao jornal; contar isto a; nos jornais; na imprensa; todas as redes sociais;
 imprensa; jornalista*; jornal; televisão; mídia; redes sociais; reclame aqui; vou expor; expor; vou divulgar; todo
 mundo vai saber; avaliação negativa; uma estrela; trustpilot; viralizar; meus seguidores; tornar público
 = sarcasm | i.sarcasm=32 v=-44 p=-6 f=sarcasm tone=sarcastic t.complaint=2

@@ -31,6 +31,7 @@ inchada
 não quero mais viver; não quero viver; acabar com tudo; quero morrer; tirar minha vida; tirar a minha vida; me matar;
 matar-me; suicíd*; sem vontade de viver
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
+vidro que estava; cortou se num; cortou se com; cortei me num; cortei me com; pedaco de vidro; cacos de vidro;
 ferido; ferida; sangrando; sangue; não consigo respirar; reação alérgica; alergia; engasg*; intoxica*; envenen*;
 suicíd*; me matar; infarto; enfarte; ambulância; hospital; agredid*; preso no elevador; presa no elevador; presos no
 elevador; caco de vidro; vidro na; vidro no; perigo; perigos*; freio*; travões; acidente; inconsciente; desmai*; risco
