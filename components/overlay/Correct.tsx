@@ -14,7 +14,7 @@ const levels: readonly Levels[] = ['urgency', 'irritation'];
 function Steps({ nature, ...rest }: { nature: NatureReading } & Asks) {
   const shown = levels.filter((reading) => nature[reading].level !== null);
   return (
-    <div class="row steps">
+    <div class="levels">
       {shown.flatMap((reading) =>
         (['less', 'more'] as const).map((step) => (
           <Change
@@ -77,7 +77,9 @@ function Said({ learnt, onUndo }: { learnt: LearntStage; onUndo?: (() => void) |
     idle: '',
     learning: 'Learning…',
     learnt:
-      learnt.at === 'learnt' ? `Learnt: ${changeWord(learnt.change).toLowerCase()}. Similar messages follow.` : '',
+      learnt.at === 'learnt'
+        ? `Learnt: ${learnt.change.reading === 'topic' ? 'about ' : ''}${changeWord(learnt.change).toLowerCase()}.`
+        : '',
     undone: 'Taken back.',
     failed: learnt.at === 'failed' ? learnt.says : '',
   }[learnt.at];

@@ -68,8 +68,9 @@ export function beginningOf(text: string): string {
     .replace(/[^\s@]+@[^\s@]+/g, '…')
     .replace(/\d(?:[ -]?\d){4,}/g, '…')
     .trim();
+  if (plain.length <= MOST_WORDS) return plain.toWellFormed();
   const cut = plain.slice(0, MOST_WORDS).toWellFormed();
-  return cut.length < plain.length ? `${cut}…` : cut;
+  return `${cut.replace(/ [^ ]{0,20}$/, '')}…`;
 }
 
 /**

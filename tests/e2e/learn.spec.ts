@@ -7,7 +7,7 @@ import { expect, INBOX, test } from './world/test.ts';
 import { CARD, openCard, squeeze } from './world/walk.ts';
 
 const ROWS = '[aria-label="Corrections"] .line';
-const MORE_URGENT = '#aisle-correct .steps .btn:nth-of-type(2)';
+const MORE_URGENT = '#aisle-correct .levels .btn:nth-of-type(2)';
 
 async function read(seat: Seat, id: string): Promise<number> {
   await seat.open(INBOX + pathOf(byId(id)));
@@ -62,7 +62,7 @@ for (const scheme of ['light', 'dark'] as const) {
     expect(squeeze(await seat.card.text('.gist'))).toMatch(/^A calm.*so it is (very )?urgent\.$/);
     await seat.screenshot(info.outputPath(`sentence-${scheme}.png`));
     await seat.card.click('.correct-head > .btn');
-    await seat.card.click('#aisle-correct .steps .btn:nth-of-type(4)');
+    await seat.card.click('#aisle-correct .levels .btn:nth-of-type(4)');
     await until(async () => (await seat.card.count('.learnt[data-at="learnt"]')) > 0, 'that it is learnt');
     await seat.screenshot(info.outputPath(`learnt-${scheme}.png`));
     const options = await seat.extensionPage('options.html#corrections');

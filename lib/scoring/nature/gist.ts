@@ -65,7 +65,8 @@ function opening(nature: NatureReading): GistPiece[] {
   if (!mood) return [plain(`A ${kind}`)];
   const article = /^[aeiou]/.test(mood.text) ? 'An' : 'A';
   const first = nature.irritation.confidence >= SURE ? article : `Perhaps ${article.toLowerCase()}`;
-  return [plain(`${first} `), mood, plain(` ${kind}`)];
+  const learnt = taught(nature.irritation) ? ' (as you taught it)' : '';
+  return [plain(`${first} `), mood, plain(`${learnt} ${kind}`)];
 }
 
 /** `money is wrong and still open`; null = nothing that a person would name as a reason. */
@@ -151,7 +152,7 @@ export function natureGist(nature: NatureReading): GistPiece[] {
   const why = hot ? reasonsOf(irritation, press.length > 0 ? 1 : 2, said) : [];
   const reasons = [...why, ...press];
   const moodUnknown = irritation.level === null ? [plain('; how its writer feels cannot be told')] : [];
-  const learnt = taught(urgency) || taught(irritation) ? ', as you taught it' : '';
+  const learnt = taught(urgency) ? ', as you taught it' : '';
   return [
     ...opening(nature),
     ...listed(reasons),

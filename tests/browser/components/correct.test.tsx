@@ -133,7 +133,7 @@ describe('putting it right', () => {
     expect(one('.learnt').textContent).toBe('Learning…');
     expect(root.activeElement?.textContent).toBe('Less urgent');
     update({ learnt: { at: 'learnt', change: { reading: 'urgency', step: 'less' } } });
-    expect(one('.learnt [role="status"]').textContent).toBe('Learnt: less urgent. Similar messages follow.');
+    expect(one('.learnt [role="status"]').textContent).toBe('Learnt: less urgent.');
     button('Undo').focus();
     await userEvent.keyboard('{Enter}');
     expect(onUndoCorrection).toHaveBeenCalledOnce();
@@ -167,7 +167,7 @@ describe('in the side panel', () => {
     expect(panel.root.querySelector('.gist')!.textContent).toContain('it tells of gas');
     panel.root.querySelector<HTMLElement>('.correct-head > .btn')!.click();
     await settle();
-    panel.root.querySelector<HTMLElement>('.steps .btn')!.click();
+    panel.root.querySelector<HTMLElement>('.levels .btn')!.click();
     expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ reading: 'urgency', step: 'less' });
     const fold = [...panel.root.querySelectorAll<HTMLDetailsElement>('details.fold')].find((each) =>
       each.textContent!.includes('Quoted text and signature'),

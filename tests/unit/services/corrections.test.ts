@@ -123,6 +123,7 @@ describe('what it keeps', () => {
     await correct(more, asked(`${ABOUT}, call 0151 2345678 or zoe@firm.example`));
     expect(await listCorrections()).toMatchObject([{ author: 'Priya Nair', from: 'rt/5' }]);
     expect(beginningOf('call 0151 2345678 or zoe@firm.example\n now')).toBe('call … or … now');
+    expect(beginningOf(`${'stove '.repeat(19)}regulator and more`)).toBe(`${'stove '.repeat(19).trim()}…`);
     expect(beginningOf('😀'.repeat(500)).length).toBeLessThan(125);
     expect(beginningOf('a@'.repeat(500_000)).length).toBeLessThan(125);
     expect(beginningOf('')).toBe('');

@@ -79,6 +79,19 @@ describe('one sentence says what is going on', () => {
     expect(about([])).toBe(' message');
   });
 
+  it('says of the mood that it was taught, where only that was', () => {
+    const text = 'Is the kettle back in stock soon?';
+    const made = correctionOf(text, 'irritation', 30)!;
+    const sentence = says(text, { corrections: [{ id: 'a', author: '', time: 1, ...made }] });
+    expect(sentence).toMatch(/^A slightly annoyed \(as you taught it\) question; /);
+    expect(sentence).not.toMatch(/, as you taught it/);
+  });
+
+  it('does not call somebody glad who thanks around an emergency', () => {
+    const text = 'The carbon monoxide alarm went off last night. We are fine, thanks, and the heater is nice and warm.';
+    expect(says(text)).toMatch(/^A calm.*so it is (very )?urgent\.$/);
+  });
+
   it('names what a person taught', () => {
     const text = 'Is the kettle back in stock soon?';
     const made = correctionOf(text, 'urgency', 60)!;
