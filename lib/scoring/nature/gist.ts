@@ -2,7 +2,7 @@ import type { EvidenceSpan, FlagId, GistPiece, IntentId, NatureReading, Reading 
 import { CLAUSES, NO_REASON } from './clauses.ts';
 
 /** From this confidence on a reading is said without "perhaps". */
-const SURE = 0.45;
+const SURE = 0.4;
 /** A topic is named from here on; between the two it is "probably", and only when the next one is that far behind. */
 const TOPIC_SURE = 0.5;
 const TOPIC_LEAST = 0.33;
@@ -32,10 +32,12 @@ const probably = (kind: string) =>
 function kindOf({ intents, urgency }: NatureReading): string {
   const [best, next] = intents;
   if (!best || best.confidence < TOPIC_LEAST || best.id === 'other') return 'message';
+  const asks = urgency.evidence.some(({ says }) => says === 'a question');
+  // Thanks in advance look like praise; who asks, asks.
+  if (best.id === 'praise' && asks) return kinds.question;
   if (best.confidence >= TOPIC_SURE) return kinds[best.id];
   if (best.confidence - (next?.confidence ?? 0) >= TOPIC_AHEAD) return probably(kinds[best.id]);
-  const asks = [best.id, next?.id].includes('question') && urgency.evidence.some(({ says }) => says === 'a question');
-  return asks ? kinds.question : 'message';
+  return asks && [best.id, next?.id].includes('question') ? kinds.question : 'message';
 }
 
 const strongest = (evidence: readonly EvidenceSpan[], sign = 1): EvidenceSpan | null =>
@@ -90,9 +92,10 @@ function reasonsOf(reading: Reading, most: number, said: Set<string>): GistPiece
 
 /** `: a, b, and c` */
 function listed(reasons: readonly GistPiece[]): GistPiece[] {
+  const long = reasons.length > 2 || reasons.some(({ text }) => text.includes(' and '));
   return reasons.flatMap((piece, at) => {
     const last = reasons.length > 1 && at === reasons.length - 1;
-    const binds = at === 0 ? ': ' : last ? `${reasons.length > 2 ? ',' : ''} and ` : ', ';
+    const binds = at === 0 ? ': ' : last ? `${long ? ',' : ''} and ` : ', ';
     return [plain(binds), piece];
   });
 }

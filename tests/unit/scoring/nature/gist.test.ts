@@ -92,6 +92,12 @@ describe('one sentence says what is going on', () => {
     expect(says(text)).toMatch(/^A calm.*so it is (very )?urgent\.$/);
   });
 
+  it('takes thanks in advance beside a question for no praise', () => {
+    const read = readNature('buenas, ¿abrís la tienda de Bilbao el lunes festivo? Gracias');
+    const pieces = natureGist({ ...read, intents: [{ id: 'praise', confidence: 0.8 }] });
+    expect(pieces.map((piece) => piece.text).join('')).toMatch(/^A .*question/);
+  });
+
   it('names what a person taught', () => {
     const text = 'Is the kettle back in stock soon?';
     const made = correctionOf(text, 'urgency', 60)!;
@@ -147,7 +153,9 @@ describe('the clauses', () => {
   it('have a subject and a verb, and no end', () => {
     for (const clause of Object.values(CLAUSES)) {
       expect(clause).toMatch(/^[a-z]/);
-      expect(clause).toMatch(/^(it|they|the|there|somebody|something|water|medicine|money|people|a person)\b/);
+      expect(clause).toMatch(
+        /^(it|they|the|there|somebody|something|water|medicine|money|people|a person|a day|today|tomorrow)\b/,
+      );
       expect(clause).not.toMatch(/[.;:]$/);
     }
   });
