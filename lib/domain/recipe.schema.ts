@@ -49,6 +49,7 @@ const shape = once(() => {
     channel: line(100),
     visibility: z.enum(['public', 'private']),
     overSite: z.boolean(),
+    follow: z.optional(z.enum(['page', 'place'])),
   };
 });
 

@@ -23,6 +23,11 @@ export interface RecipeDraft {
   visibility: Exclude<Visibility, 'internal'>;
   /** True = taught on a page that a site adapter claims, so it goes before that one. */
   overSite: boolean;
+  /**
+   * Whose words, names and sides count where the recipe found the messages: what the general reader makes of the whole page, or from the
+   * place of the newest message. Absent = the recipe's own parts.
+   */
+  follow?: 'page' | 'place' | undefined;
 }
 
 /** A recipe as it is kept and shared: a record with a stable id, an author and a logical time. */

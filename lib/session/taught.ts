@@ -1,5 +1,7 @@
 /** Reading by what people taught, and from where they pointed, before the other readers. */
 import { familiesByAddress, familiesByMark } from '../adapters/signs.ts';
+
+import type { Readers } from '../adapters/taught/index.ts';
 import {
   type Outcome,
   ok,
@@ -31,6 +33,12 @@ const patience = 600;
 
 const mayBeKnown = (page: Page): boolean => familiesByAddress(page.url).length > 0 || familiesByMark(page).length > 0;
 
+/** The general reader, for recipes that lean on it; null while it is not in the page. */
+export function readersAtHand(parts: Pick<PartsAtHand, 'now'>): Readers | null {
+  const { readGeneric, readFrom } = parts.now('generic') ?? {};
+  return readGeneric && readFrom ? { readGeneric, readFrom } : null;
+}
+
 /** The reader over recipes, which `ask` gives. Recipes that come late are used from the next reading on. */
 export function withRecipes(
   base: PageReader,
@@ -54,7 +62,14 @@ export function withRecipes(
     if (recipes === null) return firstAsked(page);
     const mine = here(page);
     if (mine.length === 0) return base.readPage(page);
-    return parts.now('teach') ? byRecipe(page, mine) : parts.need('teach').then(() => byRecipe(page, mine));
+    const lacking = lackingFor(mine);
+    if (lacking.length === 0) return byRecipe(page, mine);
+    return Promise.all(lacking.map((name) => parts.need(name))).then(() => byRecipe(page, mine));
+  };
+  /** What has to be fetched first; the general reader only for recipes that lean on it. */
+  const lackingFor = (mine: readonly Recipe[]) => {
+    const names = mine.some(({ follow }) => follow) ? (['teach', 'generic'] as const) : (['teach'] as const);
+    return names.filter((name) => parts.now(name) === null);
   };
   const firstAsked = async (page: Page) => {
     await Promise.race([learn(), new Promise((done) => setTimeout(done, patience))]);
@@ -63,7 +78,7 @@ export function withRecipes(
   };
   const byRecipe = (page: Page, mine: readonly Recipe[]): Reading | Promise<Reading> => {
     const teach = parts.now('teach');
-    const taught = teach?.readTaught(mine, page);
+    const taught = teach?.readTaught(mine, page, readersAtHand(parts));
     if (!teach || !taught) return base.readPage(page);
     if (taught.ok) return taught;
     const other = base.readPage(page);

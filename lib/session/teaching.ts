@@ -1,6 +1,7 @@
 /** Teaching, pointing and selecting, whose part is fetched when a person asks for one of them. */
 import { fail, type PageReading } from '../domain/index.ts';
 import type { TeachAsk } from '../messaging/protocol.ts';
+import { readersAtHand } from './taught.ts';
 import type { Asked, Teacher } from './teach/types.ts';
 import type { SessionDeps } from './types.ts';
 
@@ -29,6 +30,7 @@ export function createTeaching(deps: SessionDeps, hooks: TeachingHooks): Teacher
         const outcome = (await parts.need('generic'))?.readFrom?.(page, element);
         return outcome?.ok ? outcome.value : null;
       },
+      readers: () => readersAtHand(parts),
       pin: taught.pin,
       learn: taught.learn,
       mayBeKnown: taught.mayBeKnown,

@@ -3,6 +3,7 @@ import type { Candidate, Outcome, Page, PageReading, Recipe, RecipeDraft } from 
 import { fail, ok } from '../../domain/outcome.ts';
 import { readWith } from '../read.ts';
 import { adapterOf } from './adapter.ts';
+import { newestBlock, type Readers, readOne } from './guided.ts';
 import {
   asCandidates,
   blockSelectors,
@@ -14,7 +15,7 @@ import {
   wayTo,
 } from './parts.ts';
 import { pathPatternOf } from './path.ts';
-import { type Pointed, type Sample, samplesOf, squeezed } from './samples.ts';
+import { around, type Pointed, type Sample, samplesOf, squeezed } from './samples.ts';
 
 /** What a recipe is made from. */
 export interface Lesson {
@@ -22,6 +23,8 @@ export interface Lesson {
   /** What the generic reader makes of the pointed message; null = nothing. */
   reading: PageReading | null;
   pointed: Pointed;
+  /** The general reader, for what a recipe may leave to it; absent = it has to read by its own parts. */
+  readers?: Readers | null;
   /** A site adapter claims this page. */
   overSite: boolean;
   now: Date;
@@ -43,7 +46,24 @@ const says =
 export function deriveRecipe(lesson: Lesson): Outcome<RecipeDraft, NotLearned> {
   const samples = inOneRoot(samplesOf(lesson.reading, lesson.pointed), lesson.pointed.message);
   const draft = draftOf(lesson, samples);
-  return draft && reads(lesson, draft) ? ok(draft) : fail({ code: 'no-pattern', says });
+  if (!draft || !reads(lesson, draft)) return fail({ code: 'no-pattern', says });
+  const follow = followOf(lesson, draft);
+  return ok(follow ? { ...draft, follow } : draft);
+}
+
+/**
+ * What of the reading can be left to the general reader: what it makes of the whole page, else what it makes of the place, if that
+ * answers the pointed message, into the box that was pointed at. Whoever pointed at an author or at one of ours knows better than it.
+ */
+function followOf({ page, pointed, readers, now }: Lesson, draft: RecipeDraft): RecipeDraft['follow'] {
+  if (!readers || pointed.author || pointed.ours) return undefined;
+  return (['page', 'place'] as const).find((follow) => {
+    const read = readOne({ ...asRecipe(draft, now), follow }, page, readers);
+    const newest = read?.ok ? newestBlock(read.value) : null;
+    if (!read?.ok || !newest) return false;
+    const isPointed = around(newest, pointed.message) || around(pointed.message, newest);
+    return isPointed && (!pointed.composer || read.value.composer === pointed.composer);
+  });
 }
 
 /** A draft with the record's own fields, to try it before it is kept. */

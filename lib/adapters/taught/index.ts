@@ -1,18 +1,16 @@
 import { queryAll } from '../../dom/deep.ts';
 import type { Outcome, Page, PageReading, ReadFailure, Recipe } from '../../domain/index.ts';
-import { fail, ok } from '../../domain/outcome.ts';
-import { readWith } from '../read.ts';
-import { adapterOf, TAUGHT } from './adapter.ts';
+import { fail } from '../../domain/outcome.ts';
+import { TAUGHT } from './adapter.ts';
+import { type Readers, readOne } from './guided.ts';
 
 export { TAUGHT } from './adapter.ts';
 export { asRecipe, deriveRecipe, type Lesson, type NotLearned } from './derive.ts';
+export type { Readers } from './guided.ts';
 export { pathChoices, pathPatternOf } from './path.ts';
 export { type Pointed, squeezed } from './samples.ts';
 export { tellsSides } from './sides.ts';
 export { fromText, nearText } from './words.ts';
-
-/** So many messages at most: a selector that finds more has lost its meaning. */
-const MOST = 1000;
 
 const gone = 'What you taught Aisle about this page no longer fits: the page has changed.';
 /** The sentence beside a reading that another reader had to make. */
@@ -20,33 +18,21 @@ export const READ_OTHERWISE = `${gone} It was read without it, so look twice, or
 
 /**
  * Reads a page by the first of these recipes that fits it. Fails with `missing-part` when parts of a taught conversation are there and
- * its messages are not, else with `no-conversation`; the sentence says that the recipe no longer fits. Never throws.
+ * its messages are not, else with `no-conversation`; the sentence says that the recipe no longer fits. `readers` = the general reader,
+ * which recipes may lean on; without it they are read by their own parts. Never throws.
  */
-export function readTaught(recipes: readonly Recipe[], page: Page): Outcome<PageReading, ReadFailure> {
+export function readTaught(
+  recipes: readonly Recipe[],
+  page: Page,
+  readers: Readers | null = null,
+): Outcome<PageReading, ReadFailure> {
   for (const recipe of recipes) {
-    const outcome = readOne(recipe, page);
+    const outcome = readOne(recipe, page, readers);
     if (outcome?.ok || outcome?.failure.code === 'no-customer-message') return outcome;
   }
   const missing = recipes.some((recipe) => hasTraces(recipe, page)) ? ['message'] : [];
   const code = missing.length > 0 ? 'missing-part' : 'no-conversation';
   return fail({ code, says: `${gone} Teach it again, or point at the message.`, missing, reader: TAUGHT, key: null });
-}
-
-function readOne(recipe: Recipe, page: Page): Outcome<PageReading, ReadFailure> | null {
-  try {
-    const { message } = recipe.parts;
-    const many = message.map(({ css }) => queryAll(page.doc, css).length).find((n) => n > 0) ?? 0;
-    if (many === 0 || many > MOST) return null;
-    const outcome = readWith(adapterOf(recipe), page);
-    if (!outcome.ok) return outcome;
-    const { conversation } = outcome.value;
-    return ok({
-      ...outcome.value,
-      conversation: { ...conversation, confidence: Math.min(0.95, conversation.confidence) },
-    });
-  } catch {
-    return null;
-  }
 }
 
 /** Parts that are only on a conversation page: the box for the reply, authors, texts. */

@@ -185,9 +185,11 @@ class InPage implements Teacher {
     if (!pointed) return;
     const page = deps.page();
     const reading = await deps.readFrom(page, pointed.message);
-    const learned = deriveRecipe({ page, reading, pointed, overSite: deps.mayBeKnown(page), now: new Date() });
+    const readers = deps.readers();
+    const overSite = deps.mayBeKnown(page);
+    const learned = deriveRecipe({ page, reading, readers, pointed, overSite, now: new Date() });
     this.draft = learned.ok ? learned.value : null;
-    const taught = this.draft ? readTaught([asRecipe(this.draft, new Date())], page) : null;
+    const taught = this.draft ? readTaught([asRecipe(this.draft, new Date())], page, readers) : null;
     this.reading = taught?.ok ? taught.value : (reading ?? wordsOf(page, pointed.message));
     if (!this.host) return;
     if (this.once) return this.readOnce();
@@ -215,7 +217,7 @@ class InPage implements Teacher {
     const again = draft ? [asRecipe(draft, new Date())] : null;
     deps.pin((page) => {
       if (page.url.href !== href) return null;
-      const taught = again ? readTaught(again, page) : null;
+      const taught = again ? readTaught(again, page, deps.readers()) : null;
       return ok({ ...(taught?.ok ? taught.value : reading), notice: SAYS.once });
     });
     this.destroy();

@@ -1,3 +1,4 @@
+import type { Readers } from '../../adapters/taught/index.ts';
 import type { Outcome, Page, PageReading, ReadFailure, Recipe, RecipeDraft } from '../../domain/index.ts';
 import type { Refusal, TeachAsk } from '../../messaging/protocol.ts';
 import type { Pinned } from '../taught.ts';
@@ -8,6 +9,8 @@ export interface TeachDeps {
   page(): Page;
   /** The page read from a pointed message, by the generic reader; null where that is not there. */
   readFrom(page: Page, element: Element): Promise<PageReading | null>;
+  /** The general reader as far as it is in the page already. */
+  readers(): Readers | null;
   pin(read: Pinned | null): void;
   /** Reads the page now and shows what was read; gives whether there is a reading. */
   show(): Promise<boolean>;
@@ -38,7 +41,7 @@ export interface Teacher {
 
 /** What the file of this part hands over to the session. */
 export interface TeachPart {
-  readTaught(recipes: readonly Recipe[], page: Page): Outcome<PageReading, ReadFailure>;
+  readTaught(recipes: readonly Recipe[], page: Page, readers: Readers | null): Outcome<PageReading, ReadFailure>;
   /** The sentence beside a reading that another reader made because the recipe no longer fits. */
   readOtherwise: string;
   createTeacher(deps: TeachDeps): Teacher;

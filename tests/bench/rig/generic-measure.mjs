@@ -86,7 +86,8 @@ export async function measureIn(page, one) {
   return { name: one.name, took: seen.took, ...judge(one, seen) };
 }
 
-function judge(one, seen) {
+/** What is wrong with one reading, and its figures. */
+export function judge(one, seen) {
   const wrong = seen.changed ? ['the page was changed'] : [];
   if (one.truth === null) {
     if (seen.conversation)

@@ -87,6 +87,12 @@ describe('a recipe from a page or a file', () => {
     ['internal visibility', { visibility: 'internal' }],
   ])('refuses %s', (_, change) => expect(takes({ ...draft, ...change })).toBe(false));
 
+  it('may lean on the general reader in two ways, and in no other', () => {
+    for (const follow of ['page', 'place'])
+      expect(z.safeParse(recipeDraftSchema, { ...draft, follow })).toMatchObject({ success: true, data: { follow } });
+    expect(z.safeParse(recipeDraftSchema, { ...draft, follow: 'anything' }).success).toBe(false);
+  });
+
   it('is a record: id, author, logical time', () => {
     const record = { ...draft, id: 'r1', author: null, clock: 4, at: '2026-11-22T10:00:00Z' };
     expect(z.safeParse(recipeSchema, record).success).toBe(true);

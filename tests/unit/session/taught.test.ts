@@ -134,3 +134,29 @@ test('a part that cannot be loaded leaves the other readers', async () => {
   const reader = withRecipes(base, { now: () => null, need: async () => null }, async () => [recipe]);
   expect(siteOf(await reader.readPage(page()))).toBe('generic');
 });
+
+test('a recipe that leans on the general reader is given it, fetched first where it is not in the page', async () => {
+  const generic = { readGeneric: vi.fn(), readFrom: vi.fn() };
+  const part = { readTaught: vi.fn(() => reading('taught')), readOtherwise: '', createTeacher: vi.fn() };
+  const there = new Set<string>();
+  const all: Record<string, unknown> = { generic, teach: part };
+  const need = vi.fn(async (name: string) => {
+    there.add(name);
+    return all[name];
+  });
+  const parts = { now: (name: string) => (there.has(name) ? all[name] : null), need };
+  const other = { readPage: () => reading('generic'), findComposer: () => null };
+  const leaning: Recipe = { ...recipe, follow: 'page' };
+  const reader = withRecipes(other, parts as never, async () => [leaning]);
+  expect(siteOf(await reader.readPage(page()))).toBe('taught');
+  expect(need.mock.calls.map(([name]) => name).toSorted()).toEqual(['generic', 'teach']);
+  expect(part.readTaught).toHaveBeenCalledWith([leaning], expect.anything(), generic);
+  await reader.readPage(page());
+  expect(need).toHaveBeenCalledTimes(2);
+});
+
+test('a recipe with parts of its own does not wait for the general reader', async () => {
+  const { reader, part } = readerWith(reading('taught'), reading('generic'));
+  await reader.readPage(page());
+  expect(part.readTaught).toHaveBeenCalledWith([recipe], expect.anything(), null);
+});
