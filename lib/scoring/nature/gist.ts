@@ -1,12 +1,14 @@
 import type { EvidenceSpan, FlagId, GistPiece, IntentId, NatureReading, Reading } from '../../domain/reading.ts';
 import { CLAUSES, NO_REASON } from './clauses.ts';
 
-/** From this confidence on a reading is said without "perhaps". */
-const SURE = 0.4;
+/** Under this confidence a claim without words to stand on is a "perhaps". A level that words explain is said as it is. */
+const SURE = 0.3;
 /** A topic is named from here on; between the two it is "probably", and only when the next one is that far behind. */
 const TOPIC_SURE = 0.5;
 const TOPIC_LEAST = 0.33;
 const TOPIC_AHEAD = 0.1;
+/** Urgency from which on its reasons are named. */
+const WORTH_A_REASON = 15;
 /** Points under which evidence is no reason to name. */
 const LEAST_POINTS = 5;
 
@@ -46,7 +48,7 @@ const strongest = (evidence: readonly EvidenceSpan[], sign = 1): EvidenceSpan | 
     .reduce<EvidenceSpan | null>((a, b) => (a && Math.abs(a.points) >= Math.abs(b.points) ? a : b), null);
 
 /** How the writer feels, with the words that say so; calm is what is left when nothing says otherwise. */
-function moodOf({ urgency, irritation, valence, politeness, tones }: NatureReading): GistPiece | null {
+function moodOf({ urgency, irritation, valence, politeness, tones, flags }: NatureReading): GistPiece | null {
   const { level } = irritation;
   if (level === null) return null;
   const heat = strongest(irritation.evidence);
@@ -54,6 +56,8 @@ function moodOf({ urgency, irritation, valence, politeness, tones }: NatureReadi
     const annoyed = level >= 50 ? 'annoyed' : 'slightly annoyed';
     return { text: level >= 75 ? 'angry' : annoyed, span: heat };
   }
+  // Whether the kind words are meant is what nobody knows then.
+  if (flags.includes('sarcasm')) return null;
   const glad = tones.includes('pleased') || tones.includes('grateful') ? strongest(valence.evidence) : null;
   // Kind words around an emergency are not gladness.
   if (glad && (valence.level ?? 0) >= 30 && (urgency.level ?? 0) < 50) return { text: 'glad', span: glad };
@@ -66,7 +70,7 @@ function opening(nature: NatureReading): GistPiece[] {
   const kind = kindOf(nature);
   if (!mood) return [plain(`A ${kind}`)];
   const article = /^[aeiou]/.test(mood.text) ? 'An' : 'A';
-  const first = nature.irritation.confidence >= SURE ? article : `Perhaps ${article.toLowerCase()}`;
+  const first = nature.irritation.confidence >= SURE || mood.span ? article : `Perhaps ${article.toLowerCase()}`;
   const learnt = taught(nature.irritation) ? ' (as you taught it)' : '';
   return [plain(`${first} `), mood, plain(`${learnt} ${kind}`)];
 }
@@ -74,8 +78,7 @@ function opening(nature: NatureReading): GistPiece[] {
 /** `money is wrong and still open`; null = nothing that a person would name as a reason. */
 function clauseOf({ says }: EvidenceSpan): string | null {
   if (NO_REASON.has(says) || says.endsWith(', denied')) return null;
-  const learnt = /^words usual in (.+) messages$/.exec(says);
-  return learnt ? `its words are usual in ${learnt[1]} messages` : (CLAUSES[says] ?? says);
+  return CLAUSES[says] ?? says.replace(/^words usual/, 'its words are usual');
 }
 
 /** The strongest reasons of a reading, each said once, in the order of the text. */
@@ -105,7 +108,7 @@ const taught = ({ evidence }: Reading) => evidence.some(({ says }) => says.start
 function verdict({ urgency }: NatureReading, pressed: boolean): string {
   const { level, confidence } = urgency;
   if (level === null) return '; how urgent it is cannot be told';
-  const maybe = confidence >= SURE ? '' : 'perhaps ';
+  const maybe = confidence >= SURE || pressed ? '' : 'perhaps ';
   if (level < 25) return `; it is ${maybe}not urgent`;
   if (level < 50) return `; it can ${maybe}wait a little`;
   const degree = `${maybe}${level >= 75 ? 'very urgent' : 'urgent'}`;
@@ -150,7 +153,7 @@ export function natureGist(nature: NatureReading): GistPiece[] {
   const { urgency, irritation } = nature;
   if (urgency.level === null) return unread(nature);
   const said = new Set<string>();
-  const press = urgency.level >= 25 ? reasonsOf(urgency, 2, said) : [];
+  const press = urgency.level >= WORTH_A_REASON ? reasonsOf(urgency, 2, said) : [];
   const hot = (irritation.level ?? 0) >= 25;
   const why = hot ? reasonsOf(irritation, press.length > 0 ? 1 : 2, said) : [];
   const reasons = [...why, ...press];

@@ -58,7 +58,10 @@ describe('one sentence says what is going on', () => {
     });
     const words = unsure.map((piece) => piece.text).join('');
     expect(words).toMatch(/^Perhaps a calm/);
-    expect(words).toMatch(/so it is perhaps (very )?urgent\.$/);
+    // What words explain is said as it is, however wide the number may be off.
+    expect(words).toMatch(/so it is (very )?urgent\.$/);
+    const bare = natureGist({ ...read, urgency: { level: 30, confidence: 0.2, evidence: [] } });
+    expect(bare.map((piece) => piece.text).join('')).toMatch(/; it can perhaps wait a little\.$/);
     const half = natureGist({ ...read, irritation: { level: null, confidence: 0, evidence: [] } });
     expect(half.map((piece) => piece.text).join('')).toMatch(/^A message.*; how its writer feels cannot be told\.$/);
     const whole = natureGist({ ...read, urgency: { ...read.urgency, level: 80, evidence: [] } });
@@ -90,6 +93,19 @@ describe('one sentence says what is going on', () => {
   it('does not call somebody glad who thanks around an emergency', () => {
     const text = 'The carbon monoxide alarm went off last night. We are fine, thanks, and the heater is nice and warm.';
     expect(says(text)).toMatch(/^A calm.*so it is (very )?urgent\.$/);
+  });
+
+  it('leaves open how somebody feels whose kind words may be sarcasm', () => {
+    const read = readNature('Thank you, what a lovely day and a lovely tent.');
+    const flags: typeof read.flags = ['sarcasm'];
+    const flagEvidence = [
+      { flag: 'sarcasm' as const, span: { text: 'lovely', start: 18, end: 24, says: '', points: 0 } },
+    ];
+    const sentence = natureGist({ ...read, flags, flagEvidence })
+      .map((piece) => piece.text)
+      .join('');
+    expect(sentence).toMatch(/^A message.*; it may be meant as sarcasm\.$/);
+    expect(sentence).not.toMatch(/glad|calm/);
   });
 
   it('takes thanks in advance beside a question for no praise', () => {
