@@ -14,6 +14,8 @@ type Waiting = readonly [phrase: string, cue: Cue];
 
 const GAP = 3;
 const SHORTEST_START = 3;
+/** A word up to this long with one letter changed is another word as often as a slip: "estufa" is no "estafa". */
+const CHANGED = 7;
 /** Words seen are remembered up to this many; then the memory starts anew. */
 const MEMORY = 20_000;
 
@@ -33,6 +35,9 @@ function skeleton(word: string): string {
   return out;
 }
 
+const isSwap = (a: string, b: string, at: number, stretch: number): boolean =>
+  stretch === 2 && a[at] === b[at + 1] && a[at + 1] === b[at];
+
 /** True when two words end alike and differ in a stretch of at most `most` letters. */
 function near(a: string, b: string, most: number): boolean {
   if (a.at(-1) !== b.at(-1) || Math.abs(a.length - b.length) > 2) return false;
@@ -40,7 +45,9 @@ function near(a: string, b: string, most: number): boolean {
   while (head < a.length && a[head] === b[head]) head++;
   let tail = 0;
   while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  return Math.max(a.length, b.length) - head - tail <= most;
+  const stretch = Math.max(a.length, b.length) - head - tail;
+  if (a.length === b.length && a.length <= CHANGED && !isSwap(a, b, head, stretch)) return false;
+  return stretch <= most;
 }
 
 /** Each place of a phrase: the elements that may stand there, and whether it may be left out. */

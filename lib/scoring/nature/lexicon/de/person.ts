@@ -1,6 +1,7 @@
 /** German: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
-= an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+= an insult | i.insult=54 v=-40 p=-26 f=abuse tone=contemptuous
+letzte dreck; ihr clowns; vollpfosten; seid ihr taub; seid ihr blind;
 ihr diebe; zur holle; fahrt zur holle; schert euch zum teufel; diebe; ihr betruger;
 schleimer; zum kotzen; widert mich; nichtskönner; amateure; stümper*; pappnasen; flachpfeifen; raffgier*; hirnlos*;
 penner;
@@ -15,7 +16,8 @@ wütend; sauer; stinksauer; zornig; empört; verärgert; genervt; es nervt; nerv
 hass; die nase voll; nase voll; die schnauze voll; schnauze voll; reicht es; mir reicht's; mir reichts; jetzt reicht;
 es reicht; platzt; kragen; geduld ist am ende; geduld am ende; keine geduld mehr; habe genug; satt; außer mir; auf
 180; rasend
-= contempt | i.contempt=38 v=-36 p=-12 tone=contemptuous t.complaint=2
+= contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
+schwachsinn; dreck; mull; eine zumutung;
 frechheit; unverschämt*; unverschämtheit; lächerlich*; ein witz; ein schlechter witz; witz; peinlich; blamabel;
 skandal*; unfassbar; unglaublich schlecht; inakzeptabel; nicht akzeptabel; unzumutbar; zumutung; katastroph*;
 katastrophal*; unterirdisch; unter aller sau; miserabel; mies; mieser; schrecklich; furchtbar; grauenhaft;
@@ -65,12 +67,15 @@ presse; journalist*; zeitung; fernsehen; medien; öffentlich machen; an die öff
 medien; social media; sozialen netzwerken; schlechte bewertung; negative bewertung; ein stern; 1 stern; trustpilot;
 google bewertung; bewertung schreiben; meine follower; auf twitter; viral
 = sarcasm | i.sarcasm=32 v=-44 p=-6 f=sarcasm tone=sarcastic t.complaint=2
+danke furs auflegen; danke furs warten lassen; danke fur nichts; danke fur die funkstille; danke furs ignorieren;
+grosses kino; ganz grosses kino;
 danke für nichts; danke für gar nichts; danke für die verspätung; danke dass sie meine zeit; danke fürs ignorieren;
 danke fürs warten; na toll; na super; na prima; na bravo; na klasse; na herzlichen; ja toll; ja super; na wunderbar;
 ganz toll; ganz großes kino; großes kino; wie immer; wie üblich; was für eine überraschung; welch überraschung; welch
 wunder; hat mir gerade noch gefehlt; gerade noch gefehlt; hat noch gefehlt; ist ja klar; ja klar; von wegen; applaus;
 sehr professionell nicht; glückwunsch zur; schöne bescherung; toll gemacht
 = praise that is bitter where a problem follows | m=irony
+gluckwunsch; herzlichen gluckwunsch; na toll; na super; sehr freundlich;
 toll; super; prima; klasse; wunderbar; großartig; herrlich; fantastisch; perfekt; hervorragend; genial; bravo;
 glückwunsch; herzlichen glückwunsch; spitze; ausgezeichnet; ich liebe es wenn; ich liebe es; wie schön; wie nett; wie
 toll; welch freude; super service; toller service; top service; tolle leistung; spitzenleistung; respekt
@@ -81,6 +86,8 @@ mein fehler; meine schuld; mein versehen; halb so wild; keine umstände
 = cross with oneself, not with the firm | i.relief=-40 v=10
 ärgere mich dass ich nicht; über mich selbst; dumm von mir; mein eigener fehler; ich idiot
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
+verdammt gut*; verdammt lecker; irre lecker; unverschamt gut; ihr seid der wahnsinn; da werde ich schwach; viel zu
+gut; zum sterben gut; hollisch gut; megageil; suchtig; macht suchtig;
 verdammt gut; verdammt gute*; saugut; saugeil; geil; mega geil; richtig geil; krass gut; krass; hammer; der hammer;
 wahnsinn; der wahnsinn; wahnsinnig gut; irre gut; unfassbar gut; unfassbar schnell; unglaublich gut; unglaublich
 schnell; unglaublich nett; unglaublich freundlich; scheiße ist das gut; scheiße ist das geil; lach mich tot; ich
@@ -112,6 +119,10 @@ warum haben sie; warum habt ihr; ich will; ich fordere; ich verlange; antworten 
 sie; macht endlich; endlich; was soll; klären sie; sofort; gefälligst; erklären sie; geben sie; wollt ihr; wollen sie;
 seid ihr; sind sie
 = a word of strong praise | v=46 m=good
+goldschatz; leiwand; vergelts gott; vergelt s gott; ohne theater; zum niederknien; 1a; respekt; weiterempfohlen;
+kinderleicht; bitte ausrichten; traumkleid; traumhaft; immer ein lacheln; mit einem lacheln; kleine geste; grosse
+wirkung; zeit genommen; ehrliche werkstatt; punktlich; komplimente; geilste*; funf sterne; ein engel; lebensretter;
+vorbildlich; herzlich; nach zehn minuten lief;
 verdammt gut; saugut; hammer; der hammer; spitze; spitzen*; wahnsinn wie; engel; goldwert; gold wert; nichts
 auszusetzen; nichts zu meckern; ein traum; eins mit stern; hut ab; liebe euch; note 1;
 ausgezeichnet*; hervorragend*; fantastisch*; großartig*; wunderbar*; perfekt*; genial*; toll*; super; spitze; klasse;
@@ -133,7 +144,7 @@ schlecht*; schlimm*; traurig*; enttäusch*; ärger*; verärgert; wütend; sauer;
 verloren; verlieren; angst; sorge*; beschwerde; unfair; dreckig*; schmutzig*; hässlich*; langweilig*; teuer; langsam*;
 schwierig*; unmöglich; schuld; lüge*; frustr*; weinen; krank; allein; schmerz*; gefahr; gefährlich; dumm*; müde;
 unglücklich; unfreundlich*; nervt; leid; peinlich
+= a denial | v=-8
+nicht; nie; nichts; kein; keine; keinen; niemand; ohne; nein
 = a word of mild blame | v=-14 m=bad
-nicht; nie; nichts; kein; keine; keinen; niemand; ohne; leider; verspätung; warten; warte; gewartet; fehlt; storniert;
-immer noch; nein; spät
-`;
+leider; verspätung; warten; warte; gewartet; fehlt; storniert; immer noch; spät`;

@@ -45,6 +45,8 @@ gefährlich*; unsicher; bremsen; bremse versag*; unfall; bewusstlos; lebensgefah
 heizung defekt; keine heizung; ohne heizung; kein warmwasser; kein warmes wasser; kein wasser; kein strom;
 stromausfall; ohne strom
 = medicine or health at stake | u.harm=46 v=-12 tone=worried f=vulnerable
+kein insulin mehr; ohne insulin; kein sauerstoff; ohne sauerstoff; keine medikamente mehr; ohne medikamente; letzte
+tablette; letzte dosis;
 insulin; medikament*; medizin; inhalator; sauerstoff; dialyse; rezept; herzschrittmacher; chemotherapie; operation;
 tabletten; rollstuhl; hörgerät; babynahrung; babymilch; asthmaspray
 = a person who needs special care | u.health=18 v=-6 f=vulnerable tone=worried
@@ -63,13 +65,14 @@ kassieren
 wird dunkel; es dunkelt; ist dunkel; bevor es dunkel; wird kalt; im regen; in der kälte; im schnee; es schneit
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
 vor der hütte; vor der wohnung; vor dem haus; vor verschlossener; draußen fest; ausgeschlossen; nicht ins zimmer;
-nicht in die hütte; nicht ins haus; nicht rein;
-gestrandet; sitze fest; sitzen fest; sitze am flughafen; sitzen am flughafen; am flughafen; am gate; am bahnhof;
-verpasse meinen; verpasse ich; flug verpassen; zug verpassen; anschluss verpasst; anschlussflug verpass*; flieger geht
-in; flug geht in; fliegt in; fährt in; boarding; kein hotel; keine unterkunft; ausgesperrt; komme nicht in meine
-wohnung; nicht in die wohnung; komme nicht nach hause; liegengeblieben; panne auf; stehe vor der tür; stehen vor
-verschlossener; vor verschlossener tür
+nicht in die hütte; nicht ins haus; nicht rein; gestrandet; sitze fest; sitzen fest; sitze am flughafen; sitzen am
+flughafen; am flughafen; am bahnhof; verpasse meinen; verpasse ich; flug verpassen; zug verpassen; anschluss verpasst;
+anschlussflug verpass*; flieger geht in; flug geht in; fliegt in; fährt in; boarding; kein hotel; keine unterkunft;
+ausgesperrt; komme nicht in meine wohnung; nicht in die wohnung; komme nicht nach hause; liegengeblieben; panne auf;
+stehe vor der tür; stehen vor verschlossener; vor verschlossener tür
 = money or identity being stolen | u.harm=56 v=-22 t.account=4 tone=worried
+bucht gerade geld; hebt gerade geld; nutzt meine karte; benutzt meine karte; bezahlt mit meiner karte; kauft mit
+meiner karte; in meinem konto eingeloggt; raumt mein konto;
 gehackt; gestohlen; geklaut; bestohlen; beklaut; diebstahl; jemand benutzt; jemand nutzt; jemand hat mein; jemand
 kauft mit; jemand verwendet; unberechtigte abbuchung*; unbefugt*; nicht autorisiert*; betrügerische; nicht von mir
 getätigt; nicht getätigt; nicht von mir; phishing; identitätsdiebstahl; konto leergeräumt; leergeräumt; karte sperren;
@@ -97,6 +100,7 @@ reagiert nicht; fehlgeschlagen; undicht; tot
 = data is lost | u.blocked=34 v=-20 t.outage=3 tone=worried
 daten verloren; alles weg; alle daten; daten sind weg; gelöscht; daten weg; alles verloren
 = late or missing | u.late=29 v=-14 t.delivery=4
+kommt keiner; kommt niemand; kam keiner; kam niemand; keiner gekommen;
 nicht erschienen; nicht gekommen; nicht aufgetaucht; niemand gekommen; nicht zugestellt; nicht angekommen; noch nicht
 angekommen; nicht da; noch nicht da; nie angekommen; nicht erhalten; noch nicht erhalten; nichts erhalten; nicht
 bekommen; noch nichts bekommen; nicht geliefert; nicht zugestellt; nichts angekommen; verspät*; verspätung; zu spät;

@@ -4,6 +4,12 @@
  */
 export const feeling = `
 = a word of strong praise | v=46 m=good
+smoothest; gg; goty; finale was; funniest; immaculate; goes hard; goes so hard; pure dead brilliant; stars would; a
+day early; days early; ahead of time; what a man; what a woman; what a human being; what a human; what a guy; what a
+team; what a legend; buy that man; buy him a; buy her a; give her a raise; give him a raise; deserves a raise; deserve
+a raise; deserves a medal; god bless; made me cry; cried like a baby; ran out to; patience itself; patience of a
+saint; salt of the earth; national treasure; chef s kiss; hits different; life changing; game changer; elite; top
+tier; goat; goated; banger; masterclass; magic; magical; dreamy; unforgettable; best thing;
 legend; wizard; wizards; angels; ace; genius; full marks; cant fault; cannot fault; nothing to complain; no
 complaints; faultless; happy tears; in love with; shout out; love you guys; big up; top job; spot on; made my day;
 made my week; best decision; 11 out of 10; ten out of ten; lifesavers; saints;
@@ -16,6 +22,11 @@ best; over the moon; obsessed; five stars; 5 stars; 10 out of 10; top notch; fir
 recommend; cant recommend; 100 percent recommend; hats off; kudos; star; superstar; rockstar; hero; heroes; angel;
 greatest; amaz*; excited; exciting; epic; hilarious; cant wait; unbeatable; thank you so much
 = a word of praise | v=32 m=good
+wanted to thank; thank whoever; upgraded; would ve adored; would have adored; stayed twenty minutes; stayed until;
+waited till; waited until; always cheerful; so much easier; thanks to the lad; thanks to the lady; cheers to; carried
+it; carried my; let my; went out of; went the extra; extra mile; without being asked; without asking; free of charge;
+on the house; rang back when; called back when he said; as promised; like new; good as new; honest; straight with me;
+told me straight; tell him; tell her; tell the; for free;
 stayed late; waited with me; ran
 after me; ran out with; explained everything; sorted it all; put a smile; couldnt ask for; could
 not ask for; nothing was too much; no trouble at all; five star; 5 star; well deserved; please pass on; pass on my

@@ -17,6 +17,10 @@ sept oct nov dec
 software phone device laptop computer machine update game account link email connection signal tv line boiler heating
 screen console printer camera battery router console card atm pin code password website program fridge washer dryer
 dishwasher freezer oven car door lock lift elevator toilet shower lights light power remote battery speakers headset
+@odd = dangerously ridiculously filthy filthily stupidly wicked wickedly insanely criminally obscenely unfairly scarily
+absurdly illegally stupid crazy sinfully disgustingly outrageously ungodly unreasonably
+@fine = good tasty quick fast easy comfortable comfy delicious cheap kind helpful friendly nice smooth clever beautiful
+pretty simple cute yummy great funny polite fluffy crisp
 @parcel = order package parcel delivery shipment item items goods delivery luggage bag bags baggage suitcase letter
 purchase stuff product products card flowers meal food pizza medicine medication prescription mail courier
 @bill = payment payments bill invoice charge charges transaction transactions purchase fee statement debit transfer

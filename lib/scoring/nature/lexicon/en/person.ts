@@ -1,14 +1,16 @@
 /** English: how annoyed the writer sounds, and how polite. Format: `../../lexicon.ts`. */
 export const person = `
-= an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
-robbers; cretin*; muppet; clown show; plastic faced; illiterate; numpties; numpty; pillock*; cowboys; crooks;
-charlatan*; jokers; bandits;
-idiot; idiots; idiotic; moron; morons; moronic; imbecile*; stupid; dumbass; dumb; retard*; asshole*; arsehole*;
-bastard*; bitch*; cunt*; wanker*; twat*; dickhead*; scumbag*; scum; clown; clowns; clueless; braindead; brain dead;
-fool; fools; loser; losers; pigs; parasite*; bloodsuck*; crooks; crook; thieves; thief; liars; liar; criminals; con
-artists; con artist; bunch of; shut up; screw you; fuck you; fuck off; go to hell; piss off; get lost; drop dead; hope
-you; rot in; trash company; garbage company; leeches; muppets; lazy; cowards; psycho; morally bankrupt; drivers are
-useless
+= an insult | i.insult=54 v=-40 p=-26 f=abuse tone=contemptuous
+bunch of liars/amateurs/cowboys/jokers/losers/fools; lazy staff/bastards/people/sods; you fools; you losers;
+hope you rot/choke/burn/fail/die; hope you go bankrupt; hope you all; cheapskate*; dumbest; brainless; imbecil*;
+nitwit*; halfwit*; dimwit*; bunch of clowns; bunch of idiots; bunch of crooks; bunch of thieves; you clowns; are you
+all blind/deaf/drunk/stupid/crazy/asleep; are you blind/deaf/drunk/stupid; made by a drunk; a drunk toddler; robbers;
+cretin*; muppet; clown show; plastic faced; illiterate; numpties; numpty; pillock*; cowboys; crooks; charlatan*;
+jokers; bandits; idiot; idiots; idiotic; moron; morons; moronic; imbecile*; stupid; dumbass; dumb; retard*; asshole*;
+arsehole*; bastard*; bitch*; cunt*; wanker*; twat*; dickhead*; scumbag*; scum; clown; clowns; clueless; braindead;
+brain dead; fools; pigs; parasite*; bloodsuck*; crooks; crook; thieves; thief; liars; liar; criminals; con artists;
+con artist; shut up; screw you; fuck you; fuck off; go to hell; piss off; get lost; drop dead; rot in; trash company;
+garbage company; leeches; muppets; cowards; psycho; morally bankrupt; drivers are useless
 = swearing | i.swear=36 v=-22 p=-20 f=abuse m=swear
 f ing; f king;fck; fuk; fucken; fuck; fucking; fuckin; fucked; fucks; wtf; wth; ffs; stfu; shit; shitty; shite;
 bullshit; crap; crappy; damn; damned; goddamn; dammit; bloody; hell; piss*; ass; arse; friggin*; freaking; effing;
@@ -19,7 +21,9 @@ seething; fed up; sick of; sick and tired; tired of; had enough; enough is enoug
 hate; hated; hates; despise; makes me sick; makes my blood; beyond frustrated; lost my patience; losing patience;
 losing my patience; out of patience; patience is; running out of patience; at my wits; driving me; i am done; im done;
 so done; fuming
-= contempt | i.contempt=38 v=-36 p=-12 tone=contemptuous t.complaint=2
+= contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
+dumber; tasteless; eyesore; hideous; ugly as; looks like it was made by; boring crap; absolute crap; utter crap; total
+crap;
 ridiculous; ridiculously; disgrace; disgraceful; disgrac*; pathetic; joke; joke of; a joke; laughable; laughing stock;
 farce; shambles; shambolic; disgust*; appall*; atrocious; abysmal; unacceptable; not acceptable; inexcusable;
 outrageous; absurd; insane that; nonsense; rubbish; garbage; trash; useless; worthless; hopeless; incompetent;
@@ -43,24 +47,27 @@ nothing; hear nothing; not heard a thing; not a word; not a peep; without a word
 nothing; no call no; nobody came; no one came; nobody turned up; no one turned up; left in the dark; fobbed off; given
 the runaround
 = strong complaint | i.blame=24 v=-22 t.complaint=2 tone=frustrated
-frustrat*; annoy*; irritat*; unbelievable; unreal; incredible that; beyond belief; cant believe; cannot believe; not
-impressed; unimpressed; not happy; unhappy; not amused; not good enough; poor service; bad service; poor customer; bad
-customer; very poor; extremely poor; poor quality; rude; unfriendly; unhelpful; impolite; dismissive; arrogant; hung
-up on; hung up; hangs up; careless; negligent; negligence; neglect*; ignored; ignoring; ignore; misleading; misled;
-mislead; deceiv*; deceptive; false advertising; false; unfair; unjust*; unreasonable; breach of contract; violat*;
-illegal; unlawful; harass*; abusive; deceptive; refus*; not helpful; no help; been no help; zero help; no one cares;
-nobody cares; nobody helps; nobody seems; keep lying; broken promise*; promised; failed to; never honored; never
-honoured; did nothing; done nothing; does nothing; doing nothing; nothing has been done; nothing happens; nothing has
-happened; let down; mistreat*; treated; your fault; their fault; because of you; thanks to you; you people;
-you keep; you never; you always; you cant even; you have ruined; you ruined; ruined; are you kidding; are you serious;
-kidding me; you kidding; seriously; come on; cmon; wake up; for gods sake; for heavens sake; for goodness; for crying
-out loud; smh; ugh; grr; argh; yikes; hassle; pain in the; headache; never again; last time; not worth; regret*;
-avoid; stay away; dont buy; do not buy; beware; overpriced; outdated; dirty; filthy; unreliable; sort yourselves; real
-person; speak to a human; talk to a human; speak to a manager; speak to your manager; supervisor; manager; complain;
-complained; complaining; demand; demanding; i demand; worse; stop calling; cant even; not even; not once; months on
-end; why cant you; why cant; why dont; why on earth; how on earth; how hard; how difficult; how is it possible;
-explain why; explain yourself*; no explanation; what is going on; whats going on; what the; disservice; mishandl*;
-inept; botched; treats; treat; lousy; sloppy; crowded; cramped; unbearable
+speak to the manager; talk to the manager; want the manager; get me a manager; your manager; treated like; treated me;
+treated us; treats you like; treat people; treat your customers; treat customers; how you treat;
+be cut off; got cut off; was cut off; then cut off; cut me off; not tell anyone; without telling anyone; deleted my;
+lose the same; broke what; what was fine; frustrat*; annoy*; irritat*; unbelievable; unreal; incredible that; beyond
+belief; cant believe; cannot believe; not impressed; unimpressed; not happy; unhappy; not amused; not good enough;
+poor service; bad service; poor customer; bad customer; very poor; extremely poor; poor quality; rude; unfriendly;
+unhelpful; impolite; dismissive; arrogant; hung up on; hung up; hangs up; careless; negligent; negligence; neglect*;
+ignored; ignoring; ignore; misleading; misled; mislead; deceiv*; deceptive; false advertising; false; unfair; unjust*;
+unreasonable; breach of contract; violat*; illegal; unlawful; harass*; abusive; deceptive; refus*; not helpful; no
+help; been no help; zero help; no one cares; nobody cares; nobody helps; nobody seems; keep lying; broken promise*;
+promised; failed to; never honored; never honoured; did nothing; done nothing; does nothing; doing nothing; nothing
+has been done; nothing happens; nothing has happened; let down; mistreat*; your fault; their fault; because of you;
+thanks to you; you people; you keep; you never; you always; you cant even; you have ruined; you ruined; ruined; are
+you kidding; are you serious; kidding me; you kidding; seriously; come on; cmon; wake up; for gods sake; for heavens
+sake; for goodness; for crying out loud; smh; ugh; grr; argh; yikes; hassle; pain in the; headache; never again; last
+time; not worth; regret*; avoid; stay away; dont buy; do not buy; beware; overpriced; outdated; dirty; filthy;
+unreliable; sort yourselves; real person; speak to a human; talk to a human; speak to a manager; speak to your
+manager; supervisor; complain; complained; complaining; demand; demanding; i demand; worse; stop calling; cant even;
+not even; not once; months on end; why cant you; why cant; why dont; why on earth; how on earth; how hard; how
+difficult; how is it possible; explain why; explain yourself*; no explanation; what is going on; whats going on; what
+the; disservice; mishandl*; inept; botched; lousy; sloppy; crowded; cramped; unbearable
 = mild displeasure | i.mild=17 v=-20 tone=disappointed t.complaint=1
 disappoint*; let me down; unfortunately; sadly; dissatisf*; unsatisf*; not satisfied; bad; poor; not great; not good;
 not ideal; inconvenien*; uncomfortable; expected better; expected more; expect better; not what i expected; could be
@@ -102,14 +109,17 @@ complaint; police report; go to the police; gdpr; data protection; chargeback; c
 violation; breach of; cfpb; ftc; fcra; fdcpa; financial ombudsman; letter before action; my rights; class action;
 press charges; liable; liability; compensation claim; legally; statutory
 = a public threat | i.threat=26 v=-14 f=press
-every social network; all social networks; post about this; post this on; posting about this; all over the internet;
-speak to the paper; the local paper; the papers; write to the paper; every forum; on every forum; on reddit; camera
-crew; leave a review; leaving a review; review everywhere;
-journalist; journalists; reporter; reporters; newspaper; newspapers; the press; the media; the news; on tv; bbc;
-watchdog; go public; going public; go viral; going viral; tell everyone; tell everybody; telling everyone; bad review;
-one star; 1 star; trustpilot; yelp; all over social media; social media; name and shame; post this; posting this;
-expose you; my followers; on twitter; on tiktok; on facebook; everyone will know; warn everyone; warning everyone;
-share this everywhere
+will tell everyone; will tell everybody; ill tell everyone; ill tell everybody; going to tell everyone; gonna tell
+everyone; telling everyone how bad; telling everyone not to; telling everyone to avoid; tell everyone to avoid; tell
+everyone not to; tell everyone what you; tell everyone how you;
+go on tv; to the tv; tv station; tv channel; on the tv news; on the news; to the news; post on social media; on social
+media about; every social network; all social networks; post about this; post this on; posting about this; all over
+the internet; speak to the paper; the local paper; the papers; write to the paper; every forum; on every forum; on
+reddit; camera crew; leave a review; leaving a review; review everywhere; journalist; journalists; reporter;
+reporters; newspaper; newspapers; the press; the media; bbc; watchdog; go public; going public; go viral; going viral;
+bad review; one star; 1 star; trustpilot; yelp; all over social media; name and shame; post this; posting this; expose
+you; my followers; on twitter; on tiktok; on facebook; everyone will know; warn everyone; warning everyone; share this
+everywhere
 = sarcasm | i.sarcasm=32 v=-44 p=-6 f=sarcasm tone=sarcastic t.complaint=2
 thanks for nothing; thank you for nothing; thanks a lot for; thanks for ruining; thanks for losing; thanks for
 wasting; thanks for ignoring; thanks for breaking; thanks for cancel*; thanks for the delay; thanks for overcharg*;
@@ -122,6 +132,11 @@ delay; much appreciated not; how about you make; so called; customer service at 
 best; gold star; could not be happier to wait; couldnt be happier to wait; not like i; its not like i; as always of
 course
 = praise that is bitter where a problem follows | m=irony
+so glad i; so happy i; so pleased i; what a pleasure; what a delight; really impressive how; impressive how; nice of
+you; kind of you; good of you; thoughtful of you; so kind of you; five stars for; ten out of ten for; 10 10 for;
+thanks a million; thanks a bunch; thanks a lot; cheers for; love how you; love that you; wonderful service; brilliant
+service; top service; great service; amazing service; impressive; well played; a round of applause for; hats off to;
+thank you so much for;
 just great; just perfect; just wonderful; just brilliant; just fantastic; oh great; oh wonderful; oh joy; oh perfect;
 oh good; oh brilliant; oh fantastic; oh lovely; oh nice; oh how; wow; wow great; wow thanks; wow amazing; sure thing;
 how lovely; how nice; how wonderful; how convenient; how thoughtful; how generous; how kind of you; classy; stellar;
@@ -141,6 +156,14 @@ furious with myself; angry with myself; mad at myself; annoyed with myself; cros
 kicking myself; i feel so stupid; my own stupid; stupid of me; silly me; i was an idiot; im an idiot; i am an idiot; i
 could kick myself
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
+should be illegal; ought to be illegal; is illegal levels; neighbours hate me; neighbors hate me; how dare you
+affectionate; affectionate;
+@odd @fine; fastest _ of my life; best _ of my life; quickest _ of my life; easiest _ of my life; that guitar; is sick
+nice; sick nice; slaps; no notes; ruined for all others; ruined me for; mad respect; diet is dead; regret nothing;
+could kill for; id kill for; would kill for; kill for another; die for; hurts how good; how good this is; too good to
+share; cant stop eating; i am crying _ beautiful; happy crying; holy moly; hot damn; damn that was _
+fastest/best/quickest/easiest/tastiest; i hate you _ addictive; so addictive; fighting over the last; bloody legend;
+absolute unit; absolute wizards; absolute legend; absolute legends; keeps stealing it; shut the front door; hats off;
 insanely good; insanely great; insane in the best; in the best way; im dead; i am dead; dying laughing; fucking
 amazing; fucking awesome; fucking love; fucking great; fucking good; fucking brilliant; fucking fantastic; fucking
 delicious; fucking best; damn good; damn fine; damn well; damn tasty; damn impressive; bloody brilliant; bloody good;

@@ -1,6 +1,8 @@
 /** English: what has happened and how soon somebody must act. Format: `../../lexicon.ts`. */
 export const situation = `
 = danger: gas, fire, smoke or current | u.harm=66 v=-20 f=safety tone=worried t.complaint=1
+onto the fuse box; fuse box; on the sockets; near the socket; onto the electrics; near the electrics; by the socket;
+socket is black; socket is hot; burning plastic; plug is melting; alarm keeps going off; co alarm; scorched;
 giving off smoke; gives off smoke; smoke from; smells burnt; smells of burning; burnt smell; bulging; battery is hot;
 got very hot; too hot to touch; cable sparking; tingle; scorch*; water near the; water in the light; dripping on the
 socket; light fitting;
@@ -15,6 +17,9 @@ end it all; end it all now; dont want to live; do not want to live; dont want to
 anymore; no reason to live; want to be dead; take my own life; better off dead; kill myself; killing myself; want to
 die; end my life; ending my life; hurt myself; harm myself; self harm; suicid*
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
+cannot stand up; cant stand up; cannot wake; cant wake; wont wake up; collapsed; brakes of; brakes fail*; brake fail*;
+lift between; elevator between; nobody answers the bell; took the tablets; swallowed the; lips are blue; is
+unconscious; ran out of oxygen; out of oxygen;
 cut his/her/my lip/tongue/mouth/finger/hand/foot on; cut myself on; glass that was in; shard* of; glass in; screw in;
 lips swelling; lips are swelling; face is swollen; swollen up; red line; dark curtain; cant feel my; cannot feel my;
 sick all night; been sick after; been sick since; throwing up; co alarm; carbon monoxide alarm; wheel nuts; wheel came
@@ -35,6 +40,8 @@ burst; ceiling _ collaps*; ceiling is leaking; leaking everywhere; water leak*; 
 work*; no hot water; no electricity; no power; power cut; power is out; without power; without heating; without
 electricity; without water; no water; fridge _ stopped
 = medicine or health at stake | u.harm=46 v=-12 tone=worried f=vulnerable
+no insulin; without insulin; out of insulin; out of medication; doses left; dose left; tablets left; pills left; one
+left; last tablet; last dose; run out of my;
 allergic; allergy; allergies; allergen*; insulin; medication; medicine; medicines; inhaler; oxygen; dialysis;
 prescription; epipen; cpap; pacemaker; chemo; chemotherapy; surgery; operation tomorrow; blood pressure tablets; heart
 tablets; my tablets; antibiotics; wheelchair; hearing aid; feeding tube; baby formula; formula for my baby; glucose;
@@ -65,6 +72,9 @@ customers cant order
 getting dark; gets dark; is dark; before dark; dark soon; night is falling; nightfall; getting cold; freezing cold;
 freezing outside; in the rain; in the snow; in the cold
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
+outside the flat; outside my flat; outside my house; outside the house; outside my door; code does not open; code
+doesnt open; door wont open; door does not open; ship leaves; ferry leaves; bus leaves; last train; last bus; no more
+trains; with nowhere to; nowhere to go;
 locked out of _ hut/house/flat/home/apartment/room/cabin/building/car/lodge/garage; locked outside; locked in; door
 code _ not work*; key _ not work*; stuck in the lift; stuck in _ lift; no way in; cant get inside; cannot get inside;
 stranded; stuck at the airport; stuck at _ airport; stuck in the airport; stuck at the station; stuck abroad; stuck in
@@ -141,6 +151,7 @@ heating; out of service; damaged; cracked; leaking
 lost all my; lost my data; data loss; data is gone; data _ gone; deleted all; deleted my; wiped; everything is gone;
 all my files; files _ gone; photos _ gone; files _ missing; erased; lost everything; lost my work; lost years
 = late or missing | u.late=29 v=-14 t.delivery=4
+never shows up; never show up; never turns up; doesnt show up; does not show up;
 was meant to come; meant to come; meant to be here; supposed to come; nobody has come; nobody showed; no one showed;
 engineer did not; engineer didnt; technician did not; technician didnt; slot was; stuck in tracking; not moved since;
 hasnt moved; tracking has not; due on @day; due last; was due; still no parcel; still no order; still no delivery;
@@ -160,6 +171,7 @@ wheres my @parcel; where are my @parcel; marked as delivered; says delivered; sh
 not turned up; didnt turn up; never turned up; no show; didnt show up; never showed up; still not here; still hasnt;
 still havent
 = the wrong thing or a damaged one | u.problem=18 v=-14 t.delivery=2 t.refund=1
+in @num pieces; in pieces; in bits; in two halves;
 wrong item; wrong product; wrong order; wrong size; wrong colour; wrong color; wrong address; sent me the wrong; sent
 the wrong; got the wrong; received the wrong; arrived broken; arrived damaged; came broken; came damaged; arrived
 smashed; was damaged; is damaged; smashed; shattered; half the order; part of my order; not what i ordered;

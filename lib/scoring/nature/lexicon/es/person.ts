@@ -1,6 +1,7 @@
 /** Spanish: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
-= an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+= an insult | i.insult=54 v=-40 p=-26 f=abuse tone=contemptuous
+pandilla de; panda de inutiles; panda de payasos; idiot*; cenutrio*; zoquete*;
 un ladron; sois unos ladrones; ladron asqueroso; ladronzuelo*;
 payas*; inutil*; analfabet*; pelota*; tacan*; ladrones; chorizos; gilipollas; capull*; imbecil*; subnormal*; cutres;
 idiota*; imbecil*; estupid*; inutil*; payaso*; cretino*; gilipollas; cabron*; hijos de puta; hijo de puta; subnormal*;
@@ -13,7 +14,8 @@ me cago; ptm; de los cojones
 enfadad*; enojad*; furios*; indignad*; cabread*; hart*; estoy hart*; harta de; harto de; hasta las narices; hasta los
 cojones; hasta el gorro; cansad* de; rabia; indignante; no aguanto; ya basta; basta ya; es el colmo; odio; colmo; me
 tienen hart*; ya esta bien
-= contempt | i.contempt=38 v=-36 p=-12 tone=contemptuous t.complaint=2
+= contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
+menuda porqueria; porqueria; una verguenza; menuda basura; bazofia; esta mierda;
 verguenza; vergonzos*; ridicul*; inaceptable*; intolerable; inadmisible*; lamentable*; pesim*; patetic*; asco;
 asqueros*; horrible*; terrible; fatal; nefast*; desastre; tomadura de pelo; burla; se burlan; se rien; estafa; timo;
 robo a mano armada; un robo; es un robo; nos toman el pelo; toman el pelo; incompeten*; poca seriedad; poco serio;
@@ -58,11 +60,13 @@ periodista*; prensa; periodico*; television; medios de comunicacion; redes socia
 hacerlo publico; hare publico; todo el mundo se enterara; que todos sepan; una estrella; mala resena; trustpilot;
 viral; mis seguidores; en twitter; en tiktok
 = sarcasm | i.sarcasm=32 v=-44 p=-6 f=sarcasm tone=sarcastic t.complaint=2
+gracias por no contestar; gracias por no responder; gracias por colgarme; gracias por ignorar;
 gracias por nada; gracias por no; gracias por perder; gracias por arruinar; gracias por estropear; gracias por hacerme
 perder; gracias por hacerme esperar; gracias por cobrarme; lo que me faltaba; justo lo que necesitaba; lo que faltaba;
 que sorpresa; vaya sorpresa; menuda sorpresa; otro retraso; como siempre; como no; de lujo el servicio; muy
 profesionales si; enhorabuena por perder; felicidades por perder; bravo por; un aplauso; si claro; ya claro
 = praise that is bitter where a problem follows | m=irony
+servicio de lujo; muchas gracias por;
 que bien; que bonito; que maravilla; genial; estupendo; fantastico; perfecto; maravilloso; fenomenal; me encanta; me
 encanta que; bravo; enhorabuena; felicidades; excelente; buenisimo; que alegria; que ilusion; brillante; gran servicio
 = relief of anger: the writer says that all is well | u.solved=-4 i.relief=-20 v=12 tone=calm
@@ -72,6 +76,8 @@ comprensible; error mio; culpa mia; mi error; todo bien; tranquil*
 = cross with oneself, not with the firm | i.relief=-40 v=10
 rabia no haber*; me da rabia no; enfadad* conmigo; culpa es mia; tonto de mi; tonta de mi
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
+sois unos cracks; unos cracks; esta brutal; es brutal; me muero de gusto; salvado la vida; una locura; cojonudo;
+jodidamente bueno; asquerosamente bueno; mola; un vicio; para morirse;
 de puta madre; la hostia; cojonud*; de la hostia; acojonante; brutal; flipante; una pasada; que pasada; me flipa; la
 leche; la polla; la cana; de muerte; para morirse de bueno; increiblemente buen*; estoy muert* de risa; la rompieron;
 son la bomba; padrisim*; bestial; insuperable; de locos; una locura de bueno; puta pasada; puto amo; putos amos;
@@ -100,6 +106,9 @@ las molestias
 por que no; quiero que; exijo; diganme; digan; hagan; ustedes; arreglen; contesten; respondan; devuelvanme; a ver si;
 que pasa; es que; ya; tienen que; deben
 = a word of strong praise | v=46 m=good
+de lujo; temazo; se pasaron; ole; unos soles; majisim*; asi da gusto; se rifaron; no se olvidan; cinco estrellas; una
+joya; un encanto; un amor; matricula de honor; me quito el sombrero; denle un aumento; con una sonrisa; salvaron; da
+gusto; lo maximo; nota 10; muy agradecid*; un placer;
 un crack; cracks; fenomen*; sois la leche; os quiero; un sol; mil gracias por; de diez; chapo; bendit*; no se puede
 pedir mas; sin quejas; crack;
 excelente*; increible; genial; geniales; maravillos*; fantastic*; perfect*; magnific*; espectacular; estupend*;
@@ -119,7 +128,7 @@ mal; malo; mala; malos; malas; triste; tristeza; enfad*; enoj*; molest*; decepci
 problema; problemas; perder; perdido; perdida; dolor; miedo; preocup*; queja; injust*; sucio; sucia; feo; fea;
 aburrid*; caro; lent*; dificil; imposible; culpa; mentira; engano; frustra*; llorar; lloro; enferm*; solo; rabia;
 cansad*; peligro*; estupid*
+= a denial | v=-8
+no; nunca; nada; nadie; sin; ningun; ninguna; tampoco
 = a word of mild blame | v=-14 m=bad
-no; nunca; nada; nadie; sin; ningun; ninguna; tarde; retraso; esperar; esperando; falta; faltan; tampoco; todavia;
-aun; cancelad*
-`;
+tarde; retraso; esperar; esperando; falta; faltan; todavia; aun; cancelad*`;

@@ -43,6 +43,8 @@ inseguro; frenos; no frena; fallan los frenos; accidente; maltrato; acosan; me s
 inundacion; inundad*; inunda; fuga de agua; agua por todas partes; tuberia rota; se ha roto la tuberia; sin
 calefaccion; sin agua; sin luz; sin electricidad; no hay luz; no hay agua; corte de luz; gotea; goteras
 = medicine or health at stake | u.harm=46 v=-12 tone=worried f=vulnerable
+sin oxigeno; sin insulina; sin su medicacion; sin la medicacion; sin medicacion; sin sus pastillas; ultima pastilla;
+ultima dosis;
 insulina; medicamento*; medicacion; medicina; medicinas; inhalador; oxigeno; dialisis; receta medica; marcapasos;
 quimioterapia; operacion; tratamiento; pastillas; silla de ruedas; audifono; leche para mi bebe; formula para bebe
 = a person who needs special care | u.health=18 v=-6 f=vulnerable tone=worried
@@ -67,6 +69,8 @@ en; embarque; sin hotel; sin alojamiento; donde dormir; dormir en el aeropuerto;
 encerrad*; en la calle; en medio de la carretera; esperando fuera; en la puerta de embarque; no puedo entrar en mi
 casa; no puedo entrar a mi casa; no puedo entrar en mi habitacion; no puedo volver a casa
 = money or identity being stolen | u.harm=56 v=-22 t.account=4 tone=worried
+sacando dinero de mi; sacan dinero de mi; sacado dinero de mi; gastando dinero de mi; usando mi tarjeta; usa mi
+tarjeta; retirando dinero; comprando con mi tarjeta; entrado en mi cuenta;
 hackead*; me hackearon; me han hackeado; robad*; me robaron; me han robado; robaron; robo de; robo; estan usando mi;
 esta usando mi; alguien usa; alguien esta usando; alguien ha usado; alguien uso; no autorizad*; cargos que no; no
 reconozco _ cargo*; no he hecho; no hice; suplantacion; estafad*; me estafaron; me han estafado; phishing; vaciado mi

@@ -1,6 +1,7 @@
 /** French: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
-= an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+= an insult | i.insult=54 v=-40 p=-26 f=abuse tone=contemptuous
+bande de clowns; bande de nuls; bande de voleurs; nulle a chier; nul a chier;
 hypocrites; illettre*; pauvres types; pauvre type; minables; bouffon*; tocard*; bande d; ploucs; nazes; naze;
 idiot; idiots; imbecile*; abruti*; connard*; connards; connasse; cons; salaud*; salope*; encule*; debile*; cretin*;
 clowns; guignols; charlots; voleur*; menteur*; bandits; incapable*; bons a rien; nuls; bande de; ordures; va te faire;
@@ -12,7 +13,7 @@ con; conn*; saloperie; cul; degueulasse; purée
 en colere; furieu*; enerve*; agace*; excede*; scandalise*; indigne*; outre; outree; marre; en ai marre; ras le bol;
 ras-le-bol; fatigue* de; a bout; suis a bout; patience a des limites; plus de patience; rage; deteste; je hais; ca
 suffit; c en est trop; trop c est trop; hors de moi
-= contempt | i.contempt=38 v=-36 p=-12 tone=contemptuous t.complaint=2
+= contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
 honte; honteu*; scandaleu*; scandale; inadmissible*; inacceptable*; intolerable; ridicule*; lamentable*; pitoyable*;
 minable*; nul; nulle; nullissime; catastroph*; catastrophique; une blague; c est une blague; une plaisanterie; se
 moque de; vous moquez; se moquer; moquez; foutent de; incompetent*; incompetence; arnaque; du vol; c est du vol; vol
@@ -20,6 +21,7 @@ organise; degoute; degoutant; horrible*; affreux; pire; le pire; la pire; menson
 irrespect*; manque de respect; foutaises; n importe quoi; absurde; indigne; zero; deplorable; desastreu*; une
 poubelle; poubelle; pas serieux; pas professionnel; amateur*
 = a question that scorns | i.scorn=34 v=-24 p=-16 t.complaint=2 tone=contemptuous
+sourds ou quoi; aveugles ou quoi;
 quel genie; c est qui le genie; qui est le genie; qui a choisi; qui a eu l idee; vous etes aveugles; vous etes sourds;
 vous avez pense; vous vous fichez; vous vous moquez; vous vous foutez; c est une blague; vous trouvez ca normal; ca
 vous amuse; qui a pondu; vous prenez les gens; nous prenez pour; me prenez pour
@@ -59,12 +61,15 @@ journaliste*; presse; journaux; television; medias; les reseaux; reseaux sociaux
 le monde saura; faire savoir; mauvais avis; une etoile; 1 etoile; trustpilot; avis negatif; buzz; mes abonnes; sur
 twitter; sur tiktok; je publie; 60 millions
 = sarcasm | i.sarcasm=32 v=-44 p=-6 f=sarcasm tone=sarcastic t.complaint=2
+merci de m avoir raccroche; merci de ne pas repondre; merci pour le retard; merci pour l attente; quel talent; quel
+accueil _ raccroche;
 merci pour rien; merci de rien faire; merci de m avoir fait perdre; merci d avoir gache; merci d avoir perdu; merci d
 avoir casse; merci de m avoir fait attendre; merci de m ignorer; comme d habitude; comme par hasard; quelle surprise;
 tiens donc; ben voyons; bien sur bien sur; encore un retard; il ne manquait plus que ca; manquait plus que ca; bravo
 pour la perte; bravo le service; bravo le professionnalisme; bravo l organisation; chapeau l organisation; on
 applaudit; ca commence bien
 = praise that is bitter where a problem follows | m=irony
+chapeau; quel accueil;
 super; genial; formidable; parfait; magnifique; merveilleux; excellent; bravo; felicitations; quelle joie; quel
 bonheur; quel plaisir; quel service; quelle efficacite; j adore; trop bien; chouette; top; au top; fantastique; vive;
 quel professionnalisme
@@ -76,6 +81,7 @@ comprehensible; mon erreur; ma faute; de ma faute; erreur de ma part; tout va bi
 en veux de ne pas; m en veux; furieux contre moi; furieuse contre moi; colere contre moi; bete de ma part; stupide de
 ma part
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
+c est mortel; sont mortels; sont mortelles; j en reve; a tomber; a tomber par terre; c est dingue; une bombe; chanme;
 putain de bon; putain c est bon; putain que c est bon; trop bon; mortel; une tuerie; tuerie; d enfer; un truc de fou;
 truc de ouf; de ouf; trop fort; dingue comme c est; je suis mort de rire; mort de rire; mdr; ca dechire; dechire;
 terrible ce service; la folie; c est de la bombe; de la bombe; bombe; une dinguerie; vachement bien; chapeau bas; ca
@@ -103,6 +109,9 @@ pardonnez moi
 pourquoi vous; je veux; j exige; repondez; faites; vous devez; il faut que; reglez; rendez; donnez moi; dites moi; c
 est quoi; vous etes; bougez vous; remboursez moi; alors; vous n avez
 = a word of strong praise | v=46 m=good
+un amour; des amours; des tresors; un tresor; une perle; des perles; rien a dire; quel bonhomme; a pleure en partant;
+pleure de joie; client a vie; bonne surprise; belle surprise; du fond du coeur; tres humain; cinq etoiles; un regal;
+regale; quelle serie; impeccable; une pepite; adorable;
 tabarnak que c est bon; que c est bon; une merveille; des anges; un ange; chapeau; rien a redire; rien a reprocher; au
 poil; nickel; des cracks; je vous aime; on vous aime; au petits oignons; sauve la vie;
 excellent*; genial*; merveilleu*; fantastique*; parfait*; magnifique*; formidable*; extraordinaire*; superbe*; adore;
@@ -120,7 +129,7 @@ degueulasse; lamentable; scandaleu*; inadmissible; inacceptable; mort; morte; tu
 mal; mauvais*; triste*; decu*; deception; colere; fache*; enerve*; casse*; panne; erreur; probleme*; perdu*; perdre;
 peur; inquiet*; plainte; injust*; sale; laid*; moche; ennuy*; cher; lent*; difficile; impossible; faute; mensonge;
 frustr*; pleur*; malade; seul*; douleur; souffr*; danger*; stupide*; bete; fatigue*; malheureu*
+= a denial | v=-8
+pas; jamais; rien; aucun; aucune; sans; non; encore
 = a word of mild blame | v=-14 m=bad
-pas; jamais; rien; aucun; aucune; sans; personne; retard; attente; attendre; attends; manque; annule; toujours pas;
-encore; non
-`;
+retard; attente; attendre; attends; manque; annule; toujours pas`;

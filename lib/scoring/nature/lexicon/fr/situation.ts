@@ -42,6 +42,8 @@ inondation; inonde*; fuite d eau; fuite; degat des eaux; degats des eaux; canali
 chauffage; sans chauffage; plus d eau; pas d eau; plus d electricite; sans electricite; coupure de courant; plus de
 courant; pas d electricite
 = medicine or health at stake | u.harm=46 v=-12 tone=worried f=vulnerable
+plus d insuline; sans insuline; plus d oxygene; sans oxygene; plus de medicaments; sans ses medicaments; derniere
+dose; dernier comprime;
 insuline; medicament*; traitement; inhalateur; oxygene; dialyse; ordonnance; pacemaker; chimio*; operation; comprimes;
 fauteuil roulant; appareil auditif; lait pour mon bebe; lait infantile
 = a person who needs special care | u.health=18 v=-6 f=vulnerable tone=worried
@@ -65,6 +67,8 @@ part; avion decolle; decolle dans; part dans; embarquement; nulle part ou dormir
 devant la porte; enferme* dehors; a la porte de chez; a la rue; en panne sur; au bord de la route; ne peux pas rentrer
 chez; coince* a; bloque* a l etranger; bloquee a l etranger
 = money or identity being stolen | u.harm=56 v=-22 t.account=4 tone=worried
+retire de l argent; retirent de l argent; quelqu un utilise ma carte; debite mon compte; achete avec ma carte; se
+connecte a mon compte;
 pirate*; piratage; hack*; vole; volee; voles; vol de ma; ete vole; fait voler; on m a vole; quelqu un utilise; utilise
 ma carte; utilise mon compte; debits frauduleux; transaction frauduleuse; operations frauduleuses; paiement
 frauduleux; non autorise*; je n ai pas effectue; pas moi qui; usurpation; arnaque* par; hameconnage; phishing; vide

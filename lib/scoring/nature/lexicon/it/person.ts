@@ -1,6 +1,6 @@
 /** Italian: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
-= an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+= an insult | i.insult=54 v=-40 p=-26 f=abuse tone=contemptuous
 pezzenti; analfabet*; barboni; scemi; scemo; ritardat*; incompetent*; cialtron*; furfant*;
 idiot*; imbecill*; stupid*; cretin*; deficient*; coglion*; stronz*; bastard*; pagliacc*; buffon*; ladr*; bugiard*;
 incapac*; ignorant*; figli di puttana; figlio di puttana; vaffanculo; andate a quel paese; delinquent*; truffatori;
@@ -12,7 +12,7 @@ maledett*; culo; che cavolo
 arrabbiat*; furios*; incazzat*; infuriat*; indignat*; stufo; stufa; stanco di; stanca di; stanchi di; non ne posso
 più; ne ho abbastanza; basta; adesso basta; rabbia; odio; pazienza finita; persa la pazienza; perso la pazienza; fuori
 di me; esasperat*
-= contempt | i.contempt=38 v=-36 p=-12 tone=contemptuous t.complaint=2
+= contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
 vergogn*; vergogna; vergognos*; ridicol*; inaccettabil*; inammissibil*; intollerabil*; pessim*; penos*; patetic*;
 scandalos*; scandalo; schifos*; fa schifo; fate schifo; orribil*; terribil*; disgustos*; disastro; disastros*; presa
 in giro; prendete in giro; presi in giro; prendendo in giro; barzelletta; truffa; è un furto; imbrogli*; bugie;
@@ -54,11 +54,13 @@ ai giornali; sui giornali; al giornale; sul giornale; sentiranno i giornali; gio
 striscia la notizia; le iene; social; sui social; renderò pubblico; pubblico; recensione negativa; recensioni
 negative; una stella; trustpilot; lo sapranno tutti; tutti devono sapere; viral*; miei follower
 = sarcasm | i.sarcasm=32 v=-44 p=-6 f=sarcasm tone=sarcastic t.complaint=2
+grazie per non aver mai; grazie per non aver risposto; grazie per avermi ignorato;
 grazie di niente; grazie per niente; grazie di nulla; grazie per avermi fatto perdere; grazie per avermi fatto
 aspettare; grazie per aver perso; grazie per aver rovinato; ci mancava; ci mancava solo; ci mancava anche; ma che
 sorpresa; che sorpresa; complimenti per il ritardo; complimenti per la professionalità; bravi complimenti; come al
 solito; come sempre; un altro ritardo; ennesimo ritardo; ma bravi; applausi; certo come no; alla faccia della
 = praise that is bitter where a problem follows | m=irony
+congratulazioni; servizio eccellente;
 che bello; che bravi; bravi; ottimo; perfetto; fantastico; meraviglioso; splendido; eccellente; grande; geniale;
 complimenti; evviva; che meraviglia; che gioia; adoro; adoro quando; amo quando; bel servizio; gran bel servizio;
 benissimo; bene; stupendo
@@ -69,6 +71,7 @@ va bene così; tutto bene; può succedere; può capitare
 = cross with oneself, not with the firm | i.relief=-40 v=10
 arrabbiat* con me; colpa mia; che stupid* sono; stupido io; mi mangio le mani
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
+pazzesco; pazzesca;
 figata; che figata; una figata; da paura; pazzesc*; da urlo; spacca; spaccate; cazzo che buono; cazzo se è buono;
 cazzo che bello; morto dal ridere; morta dal ridere; muoio dal ridere; sto morendo dal ridere; da morire; buono da
 morire; bello da morire; spettacolare; bestiale; mostruosamente buono; incredibilmente buono; incredibilmente gentil*;
@@ -94,6 +97,9 @@ scusi; scusa; scusate; scusatemi; mi scuso; mi dispiace; perdonate; chiedo scusa
 perché non; voglio; pretendo; esigo; rispondete; dovete; fate; ditemi; datemi; risolvete; ridatemi; che fate; cosa
 aspettate; ma; spiegatemi; muovetevi
 = a word of strong praise | v=46 m=good
+chapeau; da applausi; evviva; mica male; filato liscio; brave persone; brava gente; d altri tempi; capolavoro; non so
+come ringraziare; mette allegria; pazienza infinita; si torna; ci torniamo; cinque stelle; impeccabile; una perla;
+avete regalato; ha recuperato;
 da urlo; una bomba; angeli; un angelo; siete dei grandi; grandi; nulla da dire; niente da ridire; vi adoro; vi amo;
 lode; salvato la vita; dieci e lode; top;
 eccellent*; fantastic*; meraviglios*; perfett*; magnific*; splendid*; ottim*; stupend*; bellissim*; buonissim*;
@@ -110,6 +116,7 @@ peggior*; furto; mort*; uccid*; incubo; inferno; inaccettabil*; spazzatura
 male; cattiv*; brutt*; trist*; arrabbiat*; delus*; rott*; guast*; errore; problem*; perdere; perso; persa; paura;
 preoccup*; dolor*; reclam*; ingiust*; sporc*; noios*; car*; lent*; difficil*; impossibil*; colpa; bugi*; frustr*;
 piang*; malat*; sol*; stanc*; pericol*; stupid*; purtroppo; peccato
+= a denial | v=-8
+non; mai; niente; nulla; nessuno; nessun; senza; neanche
 = a word of mild blame | v=-14 m=bad
-non; mai; niente; nulla; nessuno; nessun; senza; ritardo; aspettare; aspetto; manca; ancora non; cancellat*; neanche
-`;
+ritardo; aspettare; aspetto; manca; ancora non; cancellat*`;

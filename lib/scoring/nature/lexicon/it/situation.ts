@@ -41,6 +41,7 @@ staccato la luce; staccata la luce; staccato il gas; tolto la luce; luce staccat
 acqua; tubo rotto; senza riscaldamento; senza acqua; senza luce; senza corrente; senza elettricità; manca la luce;
 blackout
 = medicine or health at stake | u.harm=46 v=-12 tone=worried f=vulnerable
+senza insulina; senza ossigeno; senza medicine; ultima dose;
 insulina; medicin*; farmac*; inalatore; ossigeno; dialisi; chemioterapia; operazione; pastiglie; sedia a rotelle;
 carrozzina; apparecchio acustico; latte per neonati; terapia; pacemaker
 = a person who needs special care | u.health=18 v=-6 f=vulnerable tone=worried

@@ -1,6 +1,6 @@
 /** Dutch: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
-= an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+= an insult | i.insult=54 v=-40 p=-26 f=abuse tone=contemptuous
 klunzen; prutsers; sukkels; stumper*; klotewinkel; kutwinkel; hufters; graaiers; analfabeet; analfabeten; waardeloos
 stel;
 idioot; idioten; imbeciel*; debiel*; sukkel*; klootzak*; eikel*; lul; lulhannes*; hufter*; dom; domme; stommeling*;
@@ -10,10 +10,11 @@ kanker*; kutbedrijf; tering*; losers; stelletje; zakkenvullers; boeven; malloten
 kut*; klote*; kut; shit; fuck; fucking; godver*; gvd; verdomme; verdomd*; klote; klere; kak; rot; rotzooi; reet; verrek*; zeik*;
 gezeik; wtf; zooi; flut*
 = anger is named | i.anger=40 v=-34 tone=angry
-boos; woedend; razend; kwaad; pissig; geïrriteerd; verontwaardigd; laaiend; woest; ben het zat; zat; spuugzat; beu;
-genoeg van; het is genoeg; geduld is op; geduld raakt op; haat; ik haat; klaar mee; ik ben er klaar mee; helemaal
-klaar; de maat is vol; uit mijn vel
-= contempt | i.contempt=38 v=-36 p=-12 tone=contemptuous t.complaint=2
+ik ben het zat; zat het; meer dan zat;
+boos; woedend; razend; kwaad; pissig; geïrriteerd; verontwaardigd; laaiend; woest; ben het zat; spuugzat; beu; genoeg
+van; het is genoeg; geduld is op; geduld raakt op; haat; ik haat; klaar mee; ik ben er klaar mee; helemaal klaar; de
+maat is vol; uit mijn vel
+= contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
 belachelijk*; schandalig*; schandalige; schande; schandaal; onacceptabel*; onaanvaardbaar; onbeschoft*; waardeloos;
 waardeloze; bespottelijk; lachwekkend; aanfluiting; te gek voor woorden; slechtste; vreselijk*; verschrikkelijk*;
 afschuwelijk*; walgelijk*; een grap; lachertje; triest*; zielig; incompetent*; amateur*; onprofessioneel;
@@ -62,6 +63,7 @@ leuk hoor; mooi is dat; goed bezig hoor; goh wat een verrassing; wat een verrass
 maar aan; dat kan er ook nog wel bij; zoals gewoonlijk; zoals altijd; applaus; ja hoor; tuurlijk; gefeliciteerd met de
 vertraging; weer vertraging; alweer vertraging; bedankt voor het wachten; bedankt voor de vertraging; top geregeld
 = praise that is bitter where a problem follows | m=irony
+fijn hoor; lekker dan; mooi hoor; topservice;
 geweldig; fantastisch; super; prachtig; top; mooi; heerlijk; leuk; fijn; perfect; uitstekend; bravo; gefeliciteerd;
 wat fijn; wat leuk; wat mooi; wat een service; klasse; lekker; ik hou ervan; hou ervan als; goed bezig; goed geregeld;
 chapeau; hulde; briljant
@@ -72,6 +74,7 @@ kan gebeuren; alles goed; komt goed; prima zo
 = cross with oneself, not with the firm | i.relief=-40 v=10
 boos op mezelf; baal van mezelf; dom van mij; stom van mij; eigen schuld; ik sukkel
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
+waanzinnig lekker; vet lekker; om te janken zo mooi; om op te vreten; verslavend;
 verdomd goed; verdomde goed; verdomd lekker; godverdomme wat goed; godverdomme wat lekker; kei goed; keigoed; kneiter
 goed; vet; vette; te gek; echt vet; dikke prima; belachelijk goed; belachelijk lekker; belachelijk snel; ziekelijk
 goed; ziek goed; idioot goed; bizar goed; waanzinnig*; waanzinnig goed; bere goed; beregoed; ongelooflijk goed;
@@ -100,6 +103,9 @@ sorry; excuses; excuseer; pardon; het spijt me; spijt me; neem me niet kwalijk; 
 waarom hebben jullie; waarom doen jullie; ik wil; ik eis; geef; antwoord; jullie moeten; u moet; doe; regel; los op;
 los het op; leg uit; wat is dit; nou; hoezo; jullie; betaal; kom op; ga eens; reageer
 = a word of strong praise | v=46 m=good
+netjes; vlekkeloos; keurig; vakmensen; vakman; vakmanschap; zo hoort het; zonnetje; lieverd; topmedewerker;
+meesterwerk; stralen; eerlijk advies; nog vrolijk; chapeau; lang niet slecht; vijf sterren; een engel; kanjer*;
+toppers;
 verdomd goed; verdomd lekker; kanjers; kanjer; helden; held; petje af; engel; niets op aan te merken; niks te klagen;
 geen klachten; een tien; hou van jullie; gouden;
 geweldig*; fantastisch*; uitstekend*; prachtig*; perfect*; super; top; briljant*; heerlijk*; schitterend*;
@@ -118,7 +124,7 @@ slecht*; erg jammer; verdrietig; boos; kwaad; teleurgesteld; kapot; defect; fout
 verloren; verliezen; bang; angst; zorgen; klacht; oneerlijk; vies; vieze; lelijk*; saai*; duur; traag; moeilijk;
 onmogelijk; schuld; leugen*; frustr*; huilen; ziek; alleen; pijn; gevaar*; dom; stom; stomme; moe; ongelukkig; helaas;
 jammer; rot; vervelend*; raar; triest
+= a denial | v=-8
+niet; nooit; niets; niks; geen; niemand; zonder; nee
 = a word of mild blame | v=-14 m=bad
-niet; nooit; niets; niks; geen; niemand; zonder; vertraging; wachten; wacht; gewacht; ontbreekt; geannuleerd; nog
-steeds; nee; laat
-`;
+vertraging; wachten; wacht; gewacht; ontbreekt; geannuleerd; nog steeds; laat`;

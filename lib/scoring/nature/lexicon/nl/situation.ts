@@ -39,6 +39,7 @@ lift; glas in; stuk glas; gevaar; gevaarlijk*; onveilig; remmen; ongeluk; bewust
 overstrom*; waterlekkage; lekkage; leidingbreuk; onder water; geen verwarming; verwarming doet het niet; geen warm
 water; geen water; geen stroom; stroomstoring; zonder stroom; zonder verwarming; cv-ketel
 = medicine or health at stake | u.harm=46 v=-12 tone=worried f=vulnerable
+geen insuline meer; zonder insuline; zonder zuurstof; geen medicijnen meer; laatste tablet; laatste dosis;
 insuline; medicijn*; medicatie; inhaler; puffer; zuurstof; dialyse; chemo*; operatie; pillen; rolstoel;
 gehoorapparaat; babyvoeding; recept; pacemaker
 = a person who needs special care | u.health=18 v=-6 f=vulnerable tone=worried

@@ -1,6 +1,7 @@
 /** Portuguese: how annoyed the writer sounds, courtesy, feeling. Format: `../../lexicon.ts`. */
 export const person = `
-= an insult | i.insult=46 v=-40 p=-26 f=abuse tone=contemptuous
+= an insult | i.insult=54 v=-40 p=-26 f=abuse tone=contemptuous
+seus palhacos; seus incompetentes; seus inuteis;
 analfabet*; incompetentes; trouxas; lixos; picaretas; ridículos; pilantra*; gatunos; vigaristas;
 idiota*; imbecil*; burro; burros; estúpid*; palhaço; palhaços; palhaça; inútil; inúteis; ladr*; mentiros*; vagabund*; safad*; canalha*;
 filho da puta; filhos da puta; fdp; babaca*; otári*; cretin*; bandidos; incapazes; vão se foder; vai se foder; vão à
@@ -12,7 +13,8 @@ desgraç*
 com raiva; furios*; irritad*; indignad*; revoltad*; revoltante; puto da vida; cansad* de; fart* de; de saco cheio;
 saco cheio; não aguento; não aguento mais; chega; já chega; ódio; odeio; paciência acabou; perdi a paciência; sem
 paciência; é o cúmulo; cúmulo
-= contempt | i.contempt=38 v=-36 p=-12 tone=contemptuous t.complaint=2
+= contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
+porcaria; que porcaria;
 vergonha; vergonhos*; ridícul*; absurdo; inaceitáve*; inaceitável; inadmissíve*; inadmissível; péssim*; horríve*;
 horrível; lamentáve*; lamentável; palhaçada; piada; uma piada; nojo; nojent*; lixo; descaso; desrespeito; falta de
 respeito; desrespeit*; roubo a; é um roubo; enganação; engana*; enganad*; mentira*; mentem; mentiram; incompeten*;
@@ -58,6 +60,7 @@ obrigad* por me ignorar; era só o que faltava; só faltava essa; só me faltava
 parabéns por perder; parabéns pela incompetência; como sempre; mais um atraso; muito profissional né; palmas; claro
 que sim né
 = praise that is bitter where a problem follows | m=irony
+parabens; otimo; fantastico; bravo;
 que ótimo; que bom; que maravilha; que legal; que lindo; ótimo; maravilha; maravilhoso; excelente; perfeito;
 fantástico; parabéns; genial; adoro; adoro quando; amo; amo quando; que beleza; beleza; que alegria; brilhante;
 espetacular; belo serviço; lindo
@@ -68,6 +71,7 @@ acontece; tranquilo
 = cross with oneself, not with the firm | i.relief=-40 v=10
 raiva de mim; burro fui eu; burra fui eu; culpa minha; que burrice minha
 = strong praise in rough words | i.relief=-30 v=48 m=praise t.praise=3 tone=pleased
+voces arrasam; bom pra caramba; uma loucura; viciante; de morrer;
 foda demais; muito foda; do caralho; pra caralho de bom; bom pra caralho; bom demais; puta que pariu que bom; animal;
 sensacional; show de bola; da hora; irado; top demais; morri de rir; estou morta de rir; morrendo de rir; arrasaram;
 arrasou; mandaram bem; insano de bom; absurdo de bom; sinistro de bom; brutal; bué fixe; fixe; porra que bom; matador;
@@ -93,6 +97,9 @@ desculpe; desculpa; desculpem; perdão; lamento; sinto muito; peço desculpa; pe
 por que não; quero que; exijo; me digam; digam; façam; vocês; resolvam; respondam; devolvam; tem que; têm que;
 precisam; cadê; e aí
 = a word of strong praise | v=46 m=good
+cinco estrelas; valeu; gente boa; merece promocao; merece um premio; que ternura; nao ha preco; gratidao; impecavel;
+milagre; joia; na maior paciencia; antes do prazo; de graca; que respeito; um amor; que capricho; agradecam lhe;
+agradecam;
 anjos; um anjo; sem defeitos; nada a reclamar; nota dez; nota mil; nota 10; amo vocês; show de bola; arrasaram;
 salvaram minha; craques;
 excelente*; incríve*; incrível; genial; maravilhos*; fantástic*; perfeit*; magnífic*; espetacular; ótim*; adorei;
@@ -109,6 +116,7 @@ roubo; lamentáve*; mort*; morreu; matar; pesadelo; inferno; absurdo
 mal; mau; ruim; ruins; má; triste*; raiva; irritad*; chatead*; decepc*; quebrad*; falha; erro; problema*; perder;
 perdi; perdid*; dor; medo; preocup*; injust*; suj*; fei*; chat*; caro; lent*; difícil; impossível; culpa; mentira;
 frustra*; chor*; doente; sozinh*; cansad*; perigo*; estúpid*; reclam*
+= a denial | v=-8
+não; nao; nunca; nada; ninguém; sem; nenhum; nenhuma; nem
 = a word of mild blame | v=-14 m=bad
-não; nao; nunca; nada; ninguém; sem; nenhum; nenhuma; atraso; esperar; esperando; falta; ainda não; cancelad*; nem
-`;
+atraso; esperar; esperando; falta; ainda não; cancelad*`;

@@ -40,6 +40,7 @@ de vida
 inunda*; alaga*; vazamento; fuga de água; cano estourado; sem luz; sem energia; sem água; sem aquecimento; falta de
 luz; falta de energia; sem eletricidade
 = medicine or health at stake | u.harm=46 v=-12 tone=worried f=vulnerable
+sem insulina; sem oxigenio; sem a medicacao; sem o remedio; ultima dose;
 insulina; medicamento*; remédio*; inalador; bombinha; oxigênio; diálise; quimioterapia; cirurgia; comprimidos; cadeira
 de rodas; aparelho auditivo; leite do bebê; marcapasso; tratamento
 = a person who needs special care | u.health=18 v=-6 f=vulnerable tone=worried
