@@ -3,7 +3,7 @@ import type { Candidate, Outcome, Page, PageReading, Recipe, RecipeDraft } from 
 import { fail, ok } from '../../domain/outcome.ts';
 import { readWith } from '../read.ts';
 import { adapterOf } from './adapter.ts';
-import { newestBlock, type Readers, readOne } from './guided.ts';
+import { answers, type Readers, readOne } from './guided.ts';
 import {
   asCandidates,
   blockSelectors,
@@ -15,12 +15,12 @@ import {
   wayTo,
 } from './parts.ts';
 import { pathPatternOf } from './path.ts';
-import { around, type Pointed, type Sample, samplesOf, squeezed } from './samples.ts';
+import { type Pointed, type Sample, samplesOf, squeezed } from './samples.ts';
 
 /** What a recipe is made from. */
 export interface Lesson {
   page: Page;
-  /** What the generic reader makes of the pointed message; null = nothing. */
+  /** The first reading of the page, as `firstReading` gives it; null = nothing. */
   reading: PageReading | null;
   pointed: Pointed;
   /** The general reader, for what a recipe may leave to it; absent = it has to read by its own parts. */
@@ -59,9 +59,8 @@ function followOf({ page, pointed, readers, now }: Lesson, draft: RecipeDraft): 
   if (!readers || pointed.author || pointed.ours) return undefined;
   return (['page', 'place'] as const).find((follow) => {
     const read = readOne({ ...asRecipe(draft, now), follow }, page, readers);
-    const newest = read?.ok ? newestBlock(read.value) : null;
-    if (!read?.ok || !newest) return false;
-    const isPointed = around(newest, pointed.message) || around(pointed.message, newest);
+    if (!read?.ok) return false;
+    const isPointed = answers(read.value, pointed.message);
     return isPointed && (!pointed.composer || read.value.composer === pointed.composer);
   });
 }

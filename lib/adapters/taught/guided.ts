@@ -50,6 +50,28 @@ function blocksOf({ parts }: Recipe, page: Page): Element[] {
 export const newestBlock = ({ conversation, blocks }: PageReading): Element | null =>
   blocks.get(conversation.latestCustomerTurn.at(-1)?.key ?? '') ?? null;
 
+/** Is the newest message of a reading the pointed one: around it, with no other message between, or inside it? */
+export function answers(reading: PageReading, pointed: Element): boolean {
+  const newest = newestBlock(reading);
+  if (!newest) return false;
+  const inner = [...reading.blocks.values()].filter((block) => block !== newest && around(newest, block));
+  return around(pointed, newest) || (around(newest, pointed) && !inner.some((block) => around(block, pointed)));
+}
+
+/**
+ * The reading that a lesson starts from: what the general reader makes of the whole page where it answers the pointed message, for it
+ * saw the rest, too; else what it makes of the place, `near`.
+ */
+export function firstReading(
+  page: Page,
+  pointed: Element,
+  near: PageReading | null,
+  readers: Readers | null,
+): PageReading | null {
+  const whole = tried(() => readers?.readGeneric(page));
+  return whole?.ok && answers(whole.value, pointed) ? whole.value : near;
+}
+
 /** A reading of the general reader under the name of what was taught; null when it answers something else, or breaks. */
 function asTaught(
   by: () => Outcome<PageReading, ReadFailure> | undefined,

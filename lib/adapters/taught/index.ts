@@ -6,7 +6,7 @@ import { type Readers, readOne } from './guided.ts';
 
 export { TAUGHT } from './adapter.ts';
 export { asRecipe, deriveRecipe, type Lesson, type NotLearned } from './derive.ts';
-export type { Readers } from './guided.ts';
+export { firstReading, type Readers } from './guided.ts';
 export { pathChoices, pathPatternOf } from './path.ts';
 export { type Pointed, squeezed } from './samples.ts';
 export { tellsSides } from './sides.ts';

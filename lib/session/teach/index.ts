@@ -5,6 +5,7 @@ import { Teach } from '../../../components/overlay/teach/Teach.tsx';
 import {
   asRecipe,
   deriveRecipe,
+  firstReading,
   fromText,
   nearText,
   type Pointed,
@@ -184,8 +185,9 @@ class InPage implements Teacher {
     const { pointed, deps } = this;
     if (!pointed) return;
     const page = deps.page();
-    const reading = await deps.readFrom(page, pointed.message);
+    const near = await deps.readFrom(page, pointed.message);
     const readers = deps.readers();
+    const reading = firstReading(page, pointed.message, near, readers);
     const overSite = deps.mayBeKnown(page);
     const learned = deriveRecipe({ page, reading, readers, pointed, overSite, now: new Date() });
     this.draft = learned.ok ? learned.value : null;

@@ -2,7 +2,8 @@
 
 /** Readings by the generic reader, from the pointed element, and by the recipe made there; each with its reply box judged. */
 export function readAllWays({ url, composer, texts }) {
-  const { readGeneric, readFrom, deriveRecipe, asRecipe, readTaught, tellsSides } = globalThis.aisleTaught;
+  const { readGeneric, readFrom, deriveRecipe, asRecipe, firstReading, readTaught, tellsSides } =
+    globalThis.aisleTaught;
   const page = { url: new URL(url), doc: document };
   const before = document.documentElement.getHTML({ serializableShadowRoots: true });
   const squash = (text) =>
@@ -56,19 +57,20 @@ export function readAllWays({ url, composer, texts }) {
   const generic = readGeneric(page);
   const from = at ? readFrom(page, at) : null;
   const now = new Date();
-  const reading = from?.ok ? from.value : null;
+  const readers = { readGeneric, readFrom };
+  const reading = at ? firstReading(page, at, from?.ok ? from.value : null, readers) : null;
   const learnt = at
     ? deriveRecipe({
         page,
         reading,
-        readers: { readGeneric, readFrom },
+        readers,
         pointed: { message: at },
         overSite: false,
         now,
       })
     : null;
   const recipe = learnt?.ok ? asRecipe(learnt.value, now) : null;
-  const taught = recipe ? readTaught([recipe], page, { readGeneric, readFrom }) : null;
+  const taught = recipe ? readTaught([recipe], page, readers) : null;
   const changed = before !== document.documentElement.getHTML({ serializableShadowRoots: true });
   return {
     changed,

@@ -1,8 +1,9 @@
 // What a person taught says where the messages are; the general reader says which words, names and sides are theirs.
 import { describe, expect, it } from 'vitest';
 import { readFrom, readGeneric } from '../../../lib/adapters/generic/index.ts';
-import { asRecipe, deriveRecipe, type Readers, readTaught } from '../../../lib/adapters/taught/index.ts';
-import { fail, ok, type Page, type Recipe } from '../../../lib/domain/index.ts';
+import { answers } from '../../../lib/adapters/taught/guided.ts';
+import { asRecipe, deriveRecipe, firstReading, type Readers, readTaught } from '../../../lib/adapters/taught/index.ts';
+import { fail, ok, type Page, type PageReading, type Recipe } from '../../../lib/domain/index.ts';
 import { now } from './lesson.ts';
 import { desk, pageOf, talk } from './pages.ts';
 
@@ -112,5 +113,52 @@ describe('a reading by such a recipe', () => {
     const before = read.doc.documentElement.outerHTML;
     readTaught([recipe], read, readers);
     expect(read.doc.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('the first reading of a lesson', () => {
+  const page = pageOf(desk());
+  const near = () => {
+    const read = readFrom(page, page.doc.querySelector('#entry-100')!);
+    return read.ok ? read.value : null;
+  };
+  const last = page.doc.querySelector('#entry-102 p')!;
+  const firstOne = page.doc.querySelector('#entry-100 p')!;
+
+  it('is that of the whole page where it answers what was pointed at', () => {
+    const first = firstReading(page, last, near(), readers);
+    expect(first?.conversation.latestCustomerTurn.at(-1)?.text).toBe(talk.at(-1)?.text);
+  });
+
+  it('is that of the place where the page is read otherwise, or not at all', () => {
+    const given = near();
+    expect(firstReading(page, firstOne, given, readers)).toBe(given);
+    expect(firstReading(page, last, given, { readGeneric: silent, readFrom })).toBe(given);
+    expect(firstReading(page, last, given, null)).toBe(given);
+    expect(firstReading(page, last, null, null)).toBeNull();
+  });
+});
+
+describe('whether a reading answers what was pointed at', () => {
+  const page = pageOf(
+    '<main><article id="answer"><p id="said">Yes, it does.</p><div id="comment"><p id="asked">And for the old model?</p></div></article></main>',
+  );
+  const at = (id: string) => page.doc.getElementById(id)!;
+  const reading = (newestId: string) =>
+    ({
+      conversation: { latestCustomerTurn: [{ key: newestId }] },
+      blocks: new Map(['answer', 'comment'].map((id) => [id, at(id)])),
+    }) as unknown as PageReading;
+
+  it('its newest message is around it, or in it', () => {
+    expect(answers(reading('comment'), at('asked'))).toBe(true);
+    expect(answers(reading('comment'), at('answer'))).toBe(true);
+    expect(answers(reading('answer'), at('said'))).toBe(true);
+  });
+
+  it('but not with another message in between', () => {
+    expect(answers(reading('answer'), at('asked'))).toBe(false);
+    expect(answers(reading('comment'), at('said'))).toBe(false);
+    expect(answers(reading('none'), at('asked'))).toBe(false);
   });
 });
