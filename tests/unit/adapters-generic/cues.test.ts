@@ -84,6 +84,8 @@ describe('nameLikeness', () => {
     'ليلى الحداد',
     '@dana',
     'Dr. Ann Lee',
+    'Noémi Farkas',
+    'Noël Baker',
   ])('likes %s', (name) => {
     expect(nameLikeness(name)).toBeGreaterThanOrEqual(0.6);
   });
