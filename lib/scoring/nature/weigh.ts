@@ -64,6 +64,30 @@ export interface Weighed {
   spoken: readonly Token[];
 }
 
+/** Kinds of urgency that a date hangs on: what is asked for, what is wrong, whom it concerns. */
+const NEEDS = new Set([
+  'ask',
+  'explicit',
+  'problem',
+  'late',
+  'loss',
+  'blocked',
+  'harm',
+  'wait',
+  'repeat',
+  'health',
+  'matter',
+]);
+/** What is left of a date where nothing is asked for and nothing is wrong: "the game tonight". */
+const IDLE_DATE = 0.35;
+
+function withoutIdleDates(pushes: readonly Push[]): readonly Push[] {
+  const urgent = pushes.filter(({ reading }) => reading === 'urgency');
+  if (!urgent.some(({ kind }) => kind === 'deadline')) return pushes;
+  if (urgent.some(({ kind, points }) => points > 0 && NEEDS.has(kind))) return pushes;
+  return pushes.map((push) => (push.kind === 'deadline' ? { ...push, points: push.points * IDLE_DATE } : push));
+}
+
 /** All pushes of one text by itself, with topics, tones and flags. */
 export function weigh(tokens: Tokens, lexicon: string | null, cut?: Cut): Weighed {
   const visible = cut
@@ -74,6 +98,6 @@ export function weigh(tokens: Tokens, lexicon: string | null, cut?: Cut): Weighe
   const orders = new Set(found.flags.filter(({ flag }) => flag === 'injection').map(({ start }) => start));
   const silent = silencedBy(orders, visible);
   const read = lexicon ? [...found.pushes, ...questionPush(visible), ...matterPush(found)] : [];
-  const pushes = [...read, ...signalPushes(silent, weightyTokens(hits), found.mood)];
+  const pushes = [...withoutIdleDates(read), ...signalPushes(silent, weightyTokens(hits), found.mood)];
   return { found, tokens: visible, pushes, spoken: spokenOf(orders, visible) };
 }

@@ -29,6 +29,7 @@ not; no; never; dont; doesnt; didnt; isnt; arent; wasnt; werent; wont; wouldnt; 
 hasnt; havent; hadnt; aint; without; nothing; neither; nor; hardly; barely; nobody; none; stop; stopped; lack of;
 lacks; zero; too _ to
 = no negation | m=shield
+no thats; no thank; no thanks; no im; no i am; no its; no it is; no need; no thats it;
 not only; not just; no doubt; why not; no wonder; nothing but; not to mention; cant wait; no longer; no problem; dont
 forget; couldnt be; could not be; cannot recommend; cant recommend _ enough; cant thank; never mind; no worries; dont
 hesitate; never fail*; why dont you; why cant you; why isnt; why hasnt; why havent; why wont you; never been

@@ -31,6 +31,13 @@ good; take care; with best; best greetings
 = an apology | p.apology=11 tone=polite
 sorry; apologies; apologise; apologize; im sorry; i am sorry; sorry to bother; sorry to trouble; sorry for; excuse me;
 pardon; forgive me; my apologies; woops; oops; i regret to; i hate to bother
+= a turn of speech, no feeling | v=0
+kind of; what kind; that kind; some kind; this kind; any kind; all kinds; to whom it may concern; to whom this may
+concern; to may it whom concerns; whom concerns; hope you are well; hope youre well; hope you are doing well; hope
+youre doing well; hope you are all doing great; hope youre all doing great; hope this finds you well; hope this email
+finds you; hope all is well; hope you had a good; good luck; good morning; good day; good evening; good afternoon; good
+night; good bye; goodbye; have a nice day; have a great day; have a good day; have a good one; have a great one; nice
+day; great day; best wishes; best regards; kind regards; warm regards; for now; credit score; good faith
 = softening | p.hedge=5
 maybe; perhaps; possibly; i think; i believe; i guess; it seems; seems; might; just; wonder; suggest; apparently;
 probably; i was hoping; hoping; hope; hopefully; by the way; btw; i suppose; sort of; a bit; a little; feel free; any

@@ -19,10 +19,13 @@ days
 abroad; overseas; on vacation; on holiday; in a foreign country; on my honeymoon; travelling; traveling; business
 trip; while away; far from home; at a hotel; at the hotel; in the middle of
 = the writer asks for speed | u.explicit=32
-asap; a s a p; urgent; urgently; immediately; immediate; right now; right away; straight away; as soon as possible; as
-quickly as possible; as fast as; quickly please; hurry; at once; this instant; time sensitive; time critical; cant
-wait any longer; running out of time; no time; high priority; top priority; critical; need help now; help now; make it
-fast; now please; do it now; need this now; need it now; fast please; need _ now; please hurry; promptly
+need it right now; need this right now; need help right now; i need an answer now; right now please; need you now; fix
+this right now; fix it right now; help me right now; call me right now; happening right now; refund right now; answer
+now;
+asap; a s a p; urgent; urgently; immediately; immediate; right away; straight away; as soon as possible; as quickly as
+possible; as fast as; quickly please; hurry; at once; this instant; time sensitive; time critical; cant wait any
+longer; running out of time; no time; high priority; top priority; critical; need help now; help now; make it fast;
+now please; do it now; need this now; need it now; fast please; please hurry; promptly
 = an emergency is named | u.explicit=60 tone=worried
 emergency; sos; 911; 999; 112; mayday; matter of life; life or death; code red; desperate; desperately; please help me
 = a plea for help | u.ask=26 tone=worried
@@ -85,8 +88,11 @@ resolved; is solved; been solved; was solved; solved it; problem solved; issue r
 fine now; arrived now; arrived today; arrived safely; just arrived; has arrived; came today; turned up; found it; no
 longer an issue; no longer needed; no longer need; never mind; nevermind; ignore my last; disregard; please ignore;
 already solved; already fixed; you can close; close the ticket; close this ticket; got my refund; received my refund;
-refund arrived; refund came through; all set; problem is gone; no need to reply; no reply needed; nothing else; thats
-all; that is all; no action needed
+refund arrived; refund came through; all set; problem is gone; no need to reply; no reply needed; no action needed
+= nothing more is wanted | u.solved=-24 v=4 p.thanks=12
+no thats all; no that is all; thats all; that is all; no thats it; thats it for now; no thank you; no thanks; no im good;
+im good thanks; im good thank you; nothing else; nothing more; that will be all; thatll be all; thats everything; that is
+everything; no more questions; youre welcome; you too; same to you; have a nice day; have a great day; have a good day
 = there is no hurry | u.solved=-22
 when you get the chance; isnt a rush; not a rush; no great hurry; no great rush; when you have a moment; if you get a
 minute; at some point; for next year;

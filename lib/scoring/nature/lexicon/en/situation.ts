@@ -17,23 +17,24 @@ end it all; end it all now; dont want to live; do not want to live; dont want to
 anymore; no reason to live; want to be dead; take my own life; better off dead; kill myself; killing myself; want to
 die; end my life; ending my life; hurt myself; harm myself; self harm; suicid*
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
+rats in; rats under; a rat in; rat in the; rats everywhere; rat droppings; mouse droppings; he swallowed; she
+swallowed; son swallowed; daughter swallowed; has swallowed; dog swallowed;
 cannot stand up; cant stand up; cannot wake; cant wake; wont wake up; collapsed; brakes of; brakes fail*; brake fail*;
 lift between; elevator between; nobody answers the bell; took the tablets; swallowed the; lips are blue; is
-unconscious; ran out of oxygen; out of oxygen;
-cut his/her/my lip/tongue/mouth/finger/hand/foot on; cut myself on; glass that was in; shard* of; glass in; screw in;
-lips swelling; lips are swelling; face is swollen; swollen up; red line; dark curtain; cant feel my; cannot feel my;
-sick all night; been sick after; been sick since; throwing up; co alarm; carbon monoxide alarm; wheel nuts; wheel came
-off; exit locked; exit is locked; exit blocked; fire exit; nail in; metal in; plastic in my; razor; rats; door opens
-while; door open while; wrong dose; wrong tablets; wrong medicine; wrong medication; double dose; too many tablets; no
-brakes; pulled to the left while;
-bleeding; unconscious; cant breathe; cannot breathe; trouble breathing; difficulty breathing; allergic reaction;
-anaphyla*; choking; choked; chok* hazard; poison*; food poisoning; overdose*; heart attack; chest pain; seizure; ambulance; hospitali*; in hospital; in the
-hospital; emergency room; a and e; concussion; carbon monoxide; was assaulted; being followed; someone is following;
-intruder; breaking in; broke into my; brakes failed; brakes _ not work*; brake failure; brakes dont work; brakes
-stopped; airbag; steering failed; trapped; stuck in the lift; stuck in _ elevator; stuck in an elevator; glass in my;
-glass in the food; metal in my; found _ glass; piece of glass; pieces of glass; unsafe; dangerous; hazard; hazardous;
-not safe; safety risk; safety issue; safety concern; health risk; injur*; domestic violence; stalk*; threaten* to
-kill; feel unsafe; in danger; life threatening; passed out; fainted; swallowed; rash all over; vomiting; is sick after
+unconscious; ran out of oxygen; out of oxygen; cut his/her/my lip/tongue/mouth/finger/hand/foot on; cut myself on;
+glass that was in; shard* of; glass in; screw in; lips swelling; lips are swelling; face is swollen; swollen up; red
+line; dark curtain; cant feel my; cannot feel my; sick all night; been sick after; been sick since; throwing up; co
+alarm; carbon monoxide alarm; wheel nuts; wheel came off; exit locked; exit is locked; exit blocked; fire exit; nail
+in; metal in; plastic in my; razor; door opens while; door open while; wrong dose; wrong tablets; wrong medicine;
+wrong medication; double dose; too many tablets; no brakes; pulled to the left while; bleeding; unconscious; cant
+breathe; cannot breathe; trouble breathing; difficulty breathing; allergic reaction; anaphyla*; choking; choked; chok*
+hazard; poison*; food poisoning; overdose*; heart attack; chest pain; seizure; ambulance; a and e; concussion; carbon
+monoxide; was assaulted; being followed; someone is following; intruder; breaking in; broke into my; brakes failed;
+brakes _ not work*; brake failure; brakes dont work; brakes stopped; airbag; steering failed; trapped; stuck in the
+lift; stuck in _ elevator; stuck in an elevator; glass in my; glass in the food; metal in my; found _ glass; piece of
+glass; pieces of glass; unsafe; dangerous; hazard; hazardous; not safe; safety risk; safety issue; safety concern;
+health risk; injur*; domestic violence; stalk*; threaten* to kill; feel unsafe; in danger; life threatening; passed
+out; fainted; rash all over; vomiting; is sick after
 = water or damage that goes on | u.harm=50 v=-18 t.outage=1 t.complaint=1
 flood*; water everywhere; water coming through; water _ pouring; leak* through; burst pipe; pipe burst; pipe has
 burst; ceiling _ collaps*; ceiling is leaking; leaking everywhere; water leak*; sewage; no heating; heating _ not
@@ -47,17 +48,18 @@ prescription; epipen; cpap; pacemaker; chemo; chemotherapy; surgery; operation t
 tablets; my tablets; antibiotics; wheelchair; hearing aid; feeding tube; baby formula; formula for my baby; glucose;
 seizure medication
 = a person who needs special care | u.health=18 v=-6 f=vulnerable tone=worried
-my baby; our baby; baby is; with a baby; a baby; baby has; baby at home; baby and;
-8 months pregnant; weeks pregnant; months old; weeks old; year old mother; year old father; year old nan; year old
-mum; in her eighties; in his eighties; in her nineties; transplant; ventilator; multiple sclerosis; parkinson*;
-epilep*; sleeping in the car; sleeping in my car; mum died; dad died; wife died; husband died; brother died; sister
-died; hospice; palliative; elderly; my grandmother; my grandfather; my nan; my gran; years old and lives alone; lives
-alone; newborn; infant; toddler; pregnant; disabled; disability; cancer; dementia; alzheimer*; autis*; carer;
-caregiver; terminally ill; terminal illness; depress* and; mental health; panic attack*; anxiety; bereave*; passed
-away; funeral; deceased; widow*; my late husband; my late wife; died last; my mother died; my father died; father has
-died; mother has died; homeless; evict*; eviction; food bank; cant feed; cannot feed; cant afford food; feed my; heat
-my home; domestic abuse; refuge; diabet*; epilep*; asthma; stroke; single mother; single mum; single mom; special
-needs; in a wheelchair; housebound; bedridden
+mother died; father died; son died; daughter died; he died last; she died last; in hospital; in the hospital;
+hospitali*; emergency room; chemo; stillbirth; miscarriage;
+my baby; our baby; baby is; with a baby; a baby; baby has; baby at home; baby and; 8 months pregnant; weeks pregnant;
+months old; weeks old; year old mother; year old father; year old nan; year old mum; in her eighties; in his eighties;
+in her nineties; transplant; ventilator; multiple sclerosis; parkinson*; epilep*; sleeping in the car; sleeping in my
+car; mum died; dad died; wife died; husband died; brother died; sister died; hospice; palliative; elderly; my
+grandmother; my grandfather; my nan; my gran; years old and lives alone; lives alone; newborn; infant; toddler;
+pregnant; disabled; disability; cancer; dementia; alzheimer*; autis*; carer; caregiver; terminally ill; terminal
+illness; depress* and; mental health; panic attack*; anxiety; bereave*; passed away; funeral; deceased; widow*; my
+late husband; my late wife; my mother died; my father died; father has died; mother has died; homeless; evict*;
+eviction; food bank; cant feed; cannot feed; cant afford food; feed my; heat my home; domestic abuse; refuge; diabet*;
+epilep*; asthma; stroke; single mother; single mum; single mom; special needs; in a wheelchair; housebound; bedridden
 = access for people with a disability | u.health=8 f=accessibility
 screen reader; voiceover; talkback; jaws; nvda; blind; visually impaired; partially sighted; low vision; deaf; hard of
 hearing; wheelchair; accessib*; inaccessible; alt text; captions; subtitles; keyboard only; dyslex*; step free; ramp;
@@ -180,22 +182,20 @@ rotten; does not fit
 = money is wrong and still open | u.loss=31 v=-16 t.billing=4
 gave me @num instead; card declined; declined at; paid twice; took twice; debited twice; taken twice; double payment;
 doubled; bill went from; went up from; gone from @num to @num; estimate says; overpaid; not lived in; never ordered;
-never signed up; did not order; didnt order; short by; missing from my account;
-money never arrived; money has not arrived; money hasnt arrived; money didnt arrive; money not there;
-salary/wages/pension/refund/payment _ not _ arrived/paid/come; instead of @num; went from @num to @num; gone up from;
-into the wrong account; to the wrong account;
-charged twice; charged me twice; double charge*; charged double; charged _ twice; charged me _ times; charged again;
-overcharge*; charged too much; wrongly charged; incorrectly charged; wrong amount; incorrect amount; charged for
-something; still being charged; still charging; keep charging; keeps charging; charged me for; charged after; took
+never signed up; did not order; didnt order; short by; missing from my account; money never arrived; money has not
+arrived; money hasnt arrived; money didnt arrive; money not there; salary/wages/pension/refund/payment _ not _
+arrived/paid/come; instead of @num; went from @num to @num; gone up from; into the wrong account; to the wrong
+account; charged twice; charged me twice; double charge*; charged double; charged _ twice; charged me _ times; charged
+again; overcharge*; charged too much; wrongly charged; incorrectly charged; wrong amount; incorrect amount; charged
+for something; still being charged; still charging; keep charging; keeps charging; charged me for; charged after; took
 money; taken money; taken from my account; took _ from my account; taken out of my account; debited without; deducted
 without; money _ missing; missing money; payment _ missing; billed twice; billed me twice; billing error; hidden fee*;
-hidden charge*; extra charge*; charged extra; extra fee; charged a fee; been charged; was charged; got charged; charge
-me; charged me; wrong bill; bill is wrong; bill is too high; bill is double; payment _ declined; card _ declined; was
-declined; been declined; got declined; payment failed; payment _ not go* through; did not go through; didnt go
-through; not gone through; hasnt gone through; transfer _ not arrived; payment _ pending; still pending; not been
-credited; hasnt been credited; short changed; shortchanged; wrong exchange rate; bounced; overdrawn; garnish*;
-repossess*; foreclos*; wage garnishment; only got; not the right amount; not the correct; didnt get the right; someone
-_ money; never refunded
+hidden charge*; extra charge*; charged extra; extra fee; charged a fee; wrong bill; bill is wrong; bill is too high;
+bill is double; payment _ declined; card _ declined; was declined; been declined; got declined; payment failed;
+payment _ not go* through; did not go through; didnt go through; not gone through; hasnt gone through; transfer _ not
+arrived; payment _ pending; still pending; not been credited; hasnt been credited; short changed; shortchanged; wrong
+exchange rate; bounced; overdrawn; garnish*; repossess*; foreclos*; wage garnishment; only got; not the right amount;
+not the correct; didnt get the right; someone _ money; never refunded
 = a fee or charge is questioned | u.problem=14 v=-12 t.billing=4
 hidden charge*; extra charge*; charged extra; extra fee; charged a fee; been charged; was charged; got charged; charge
 me; charged me; charge fee*; fee for; fees for; charged for; charged more; debited; deducted; reverted
