@@ -202,6 +202,8 @@ export class Matcher {
   }
 
   private numberSymbols(word: string): number[] {
+    // The first time is no repetition.
+    if (/^1(?:st|er|ere|ste|[oae])$/.test(word)) return [];
     const name = /^[\p{N}.,:]+$/u.test(word) ? '@num' : '@ord';
     const number = this.numbers.get(name);
     return number ? [number] : [];

@@ -4,23 +4,22 @@
  */
 export const feeling = `
 = a word of strong praise | v=46 m=good
-amazed; amazes; amazingly;
-smoothest; gg; goty; finale was; funniest; immaculate; goes hard; goes so hard; pure dead brilliant; stars would; a
-day early; days early; ahead of time; what a man; what a woman; what a human being; what a human; what a guy; what a
-team; what a legend; buy that man; buy him a; buy her a; give her a raise; give him a raise; deserves a raise; deserve
-a raise; deserves a medal; god bless; made me cry; cried like a baby; ran out to; patience itself; patience of a
-saint; salt of the earth; national treasure; chef s kiss; hits different; life changing; game changer; elite; top
-tier; goat; goated; banger; masterclass; magic; magical; dreamy; unforgettable; best thing; legend; wizard; wizards;
-angels; ace; genius; full marks; cant fault; cannot fault; nothing to complain; no complaints; faultless; happy tears;
-in love with; shout out; love you guys; big up; top job; spot on; made my day; made my week; best decision; 11 out of
-10; ten out of ten; lifesavers; saints; amazing; awesome; beautiful; beautifully; excellent; wonderful; fantastic;
-delicious; gorgeous; adorable; delightful; brilliant; incredible; superb; outstanding; exceptional; tremendous;
-glorious; masterpiece; stunning; perfect; perfectly; best; love; loved; loves; loving; magnificent; marvelous;
-marvellous; terrific; flawless; flawlessly; impeccable; phenomenal; fabulous; stellar; spectacular; breathtaking;
-heavenly; splendid; exquisite; thrilled; ecstatic; overjoyed; delighted; blown away; above and beyond; lifesaver; life
-saver; saved my; saved the day; the best; over the moon; obsessed; five stars; 5 stars; 10 out of 10; top notch; first
-class; second to none; highly recommend; cant recommend; 100 percent recommend; hats off; kudos; star; superstar;
-rockstar; hero; heroes; angel; greatest; excited; exciting; epic; hilarious; cant wait; unbeatable; thank you so much
+amazed; amazes; amazingly; smoothest; gg; goty; finale was; funniest; immaculate; goes hard; goes so hard; pure dead
+brilliant; stars would; a day early; days early; ahead of time; what a man; what a woman; what a human being; what a
+human; what a guy; what a team; what a legend; buy that man; buy him a; buy her a; give her a raise; give him a raise;
+deserves a raise; deserve a raise; deserves a medal; god bless; made me cry; cried like a baby; ran out to; patience
+itself; patience of a saint; salt of the earth; national treasure; chef s kiss; life changing; game changer; top tier;
+goat; goated; masterclass; magical; dreamy; unforgettable; legend; wizard; wizards; angels; ace; genius; full marks;
+cant fault; cannot fault; nothing to complain; no complaints; faultless; happy tears; in love with; shout out; love
+you guys; big up; top job; spot on; made my day; made my week; best decision; 11 out of 10; ten out of ten;
+lifesavers; saints; amazing; awesome; beautiful; beautifully; excellent; wonderful; fantastic; delicious; gorgeous;
+adorable; delightful; brilliant; incredible; superb; outstanding; exceptional; tremendous; glorious; masterpiece;
+stunning; perfect; perfectly; best; love; loved; loves; loving; magnificent; marvelous; marvellous; terrific;
+flawless; flawlessly; impeccable; phenomenal; fabulous; stellar; spectacular; breathtaking; heavenly; splendid;
+exquisite; thrilled; ecstatic; overjoyed; delighted; blown away; above and beyond; lifesaver; life saver; saved my;
+saved the day; the best; over the moon; obsessed; five stars; 5 stars; 10 out of 10; top notch; first class; second to
+none; highly recommend; cant recommend; 100 percent recommend; hats off; kudos; star; superstar; rockstar; hero;
+heroes; angel; greatest; excited; exciting; epic; hilarious; cant wait; unbeatable; thank you so much
 = a word of praise | v=32 m=good
 so kind; very kind; kind enough; kind of you; kind staff; kind and; and kind; kind man; kind lady; kind woman; kind
 people; kind person; too kind; was kind; were kind; is kind; are kind; kind words; fresh and; tell him thanks; tell

@@ -32,6 +32,7 @@ good; take care; with best; best greetings
 sorry; apologies; apologise; apologize; im sorry; i am sorry; sorry to bother; sorry to trouble; sorry for; excuse me;
 pardon; forgive me; my apologies; woops; oops; i regret to; i hate to bother
 = a turn of speech, no feeling | v=0
+have a wonderful; have a lovely; have a nice; have a great; have a good; have a blessed;
 kind of; what kind; that kind; some kind; this kind; any kind; all kinds; to whom it may concern; to whom this may
 concern; to may it whom concerns; whom concerns; hope you are well; hope youre well; hope you are doing well; hope
 youre doing well; hope you are all doing great; hope youre all doing great; hope this finds you well; hope this email

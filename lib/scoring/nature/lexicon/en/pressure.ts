@@ -90,6 +90,7 @@ longer an issue; no longer needed; no longer need; never mind; nevermind; ignore
 already solved; already fixed; you can close; close the ticket; close this ticket; got my refund; received my refund;
 refund arrived; refund came through; all set; problem is gone; no need to reply; no reply needed; no action needed
 = nothing more is wanted | u.solved=-24 v=4 p.thanks=12
+nothing have a; no have a;
 no thats all; no that is all; thats all; that is all; no thats it; thats it for now; no thank you; no thanks; no im good;
 im good thanks; im good thank you; nothing else; nothing more; that will be all; thatll be all; thats everything; that is
 everything; no more questions; youre welcome; you too; same to you; have a nice day; have a great day; have a good day

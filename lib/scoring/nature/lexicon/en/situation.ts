@@ -201,8 +201,8 @@ hidden charge*; extra charge*; charged extra; extra fee; charged a fee; been cha
 me; charged me; charge fee*; fee for; fees for; charged for; charged more; debited; deducted; reverted
 = a debt or record is disputed | u.problem=10 v=-10 t.billing=3
 dispute; disputed; disputing; inaccurate; incorrect; erroneous; not owed; dont owe; do not owe; debt collector*;
-collection agency; collections; charged off; charge off; credit report; credit bureau*; credit score; late fee*; past
-due; interest rate; interest charge*; payday loan; without my consent; never gave; inquiries
+collection agency; collections; charged off; charge off; late fee*; past due; interest charge*; payday loan; without
+my consent; never gave
 = rent, wages or food depend on it | u.loss=30 v=-14 tone=worried
 rent is due; pay my rent; rent due; pay the rent; cant pay my rent; mortgage payment due; pay my bills; my salary; my
 wages; feed my family; feed my kids; feed my children; cant eat; no money for; no money left; all my money; all my
