@@ -55,6 +55,13 @@ export function dataFiles() {
     .sort();
 }
 
+/** Names of the files of customer messages that were written for this project, tests left out; each kind is a source of its own. */
+export function messageFiles() {
+  return readdirSync(folder)
+    .filter((name) => /^(messages|tweets|chats|forms|desk)-.+\.tsv$/.test(name))
+    .sort();
+}
+
 /** Language of a row: the part of its id before the number (`es-0042`, `sarcasm-fr-007`). */
 export function languageOfId(id) {
   return id.split('-').at(-2);

@@ -1,6 +1,7 @@
-// Fits the few numbers that turn raw scores into readings, on the development split of the project's own messages.
+// Fits the few numbers that turn raw scores into readings, on rows that the weights have not learnt.
+import { DENSE } from '../../lib/scoring/nature/dense.ts';
 import { FEELING_HEADS } from '../../lib/scoring/nature/model.ts';
-import { scoreOf } from './learn.mjs';
+import { scoresOf } from './learn.mjs';
 
 const head = (name) => FEELING_HEADS.indexOf(name);
 const mean = (list) => list.reduce((a, b) => a + b, 0) / list.length;
@@ -68,33 +69,59 @@ function loss(rows, { negative, positive, heat }) {
 }
 
 /** Offsets and heat of the three classes. */
-function sentimentFit(weights, rows) {
-  const scored = rows.map((row) => ({
-    down: scoreOf(weights, row, head('negative')),
-    up: scoreOf(weights, row, head('positive')),
+function sentimentFit(rows) {
+  const scored = rows.map(({ row, said }) => ({
+    down: said[head('negative')],
+    up: said[head('positive')],
     target: row.sentiment.target,
   }));
-  return walk({ negative: 0, positive: 0, heat: 1 }, (now) => loss(scored, now), { heat: 0.3 });
+  return walk({ negative: 0, positive: 0, heat: 1 }, (now) => loss(scored, now), { heat: 0.2 });
 }
 
-function complaintFit(weights, rows) {
-  const scored = rows.map((row) => [scoreOf(weights, row, head('complaint')), row.complaint.target]);
+function complaintFit(rows) {
+  const scored = rows.map(({ row, said }) => [said[head('complaint')], row.complaint.target]);
   const cost = ({ scale, shift }) =>
     mean(scored.map(([score, target]) => Math.log(1 + Math.exp((target ? -1 : 1) * (scale * score + shift)))));
-  return walk({ scale: 1, shift: 0 }, cost, { scale: 0.3 });
+  return walk({ scale: 1, shift: 0 }, cost, { scale: 0.2 });
 }
 
-/** Everything that stands in the head of the file beside the weights. */
-export function fittedTo(weights, rows) {
+function correlation(x, y) {
+  const [mx, my] = [mean(x), mean(y)];
+  return mean(x.map((one, i) => (one - mx) * (y[i] - my))) / (spread(x, mx) * spread(y, my));
+}
+
+/** Which share of the rules' own level is best where the language is another than English. */
+function foreignShare(id, rows, { scale, shift }) {
+  const others = rows.filter(({ row }) => row.dense[DENSE.indexOf('language en')] === 0);
+  if (others.length < 30) return 0.5;
+  const truth = others.map(({ row }) => row[id].target);
+  const shares = [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9];
+  const agreement = shares.map((share) =>
+    correlation(
+      others.map(({ row, said }) => {
+        const learnt = scale * said[head(id)] + shift / 100;
+        return (1 - share) * learnt + share * row.dense[DENSE.indexOf(id)];
+      }),
+      truth,
+    ),
+  );
+  return shares[agreement.indexOf(Math.max(...agreement))];
+}
+
+/** Rows with what weights that have not learnt them say of each. */
+export const saidOf = (weights, rows) => rows.map((row) => ({ row, said: scoresOf(weights, row) }));
+
+/** Everything that stands in the head of the file beside the weights, from rows as `saidOf` gives them. */
+export function fittedTo(rows) {
   const levels = ['urgency', 'irritation', 'politeness', 'valence'].map((id) => {
-    const scores = rows.map((row) => scoreOf(weights, row, head(id)));
-    const targets = rows.map((row) => row[id].target);
+    const scores = rows.map(({ said }) => said[head(id)]);
+    const targets = rows.map(({ row }) => row[id].target);
     const fitted = line(scores, targets);
-    return [id, { ...fitted, trust: trustOf(scores, targets, fitted) }];
+    return [id, { ...fitted, trust: trustOf(scores, targets, fitted), foreign: foreignShare(id, rows, fitted) }];
   });
   return {
     fit: Object.fromEntries(levels),
-    sentiment: sentimentFit(weights, rows),
-    complaint: complaintFit(weights, rows),
+    sentiment: sentimentFit(rows),
+    complaint: complaintFit(rows),
   };
 }

@@ -11,7 +11,7 @@ export function prepare(rows) {
     .sort((a, b) => a.order - b.order || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
     .map((row) => {
       const rules = readByRules(row.text, row.hint ? { language: row.hint } : {});
-      const { numbers } = gramsOf(rules.spoken);
+      const numbers = gramsOf(rules.spoken);
       const dense = denseOf(rules.reading, rules.tokens, rules.lexicon);
       return { ...row, text: undefined, numbers, dense, size: sizeOf(numbers.length) };
     })

@@ -2,7 +2,7 @@
 // target with a weight. Levels (urgency, irritation, politeness 0..1; valence -1..1) are the rubric's classes on the scale of the readings.
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { dataFiles, readRows, topics } from '../data/read.mjs';
+import { messageFiles, readRows, topics } from '../data/read.mjs';
 import { realLabels, realRows } from '../data/real.mjs';
 import { banking, bitext, clinc, dogo, finance, nlupp } from './intents.mjs';
 
@@ -138,13 +138,23 @@ function labelled(row) {
   };
 }
 
-/** The project's own labelled messages of the given splits. */
-export function own(splits) {
-  return dataFiles()
-    .filter((file) => file.startsWith('messages-'))
-    .flatMap(readRows)
-    .filter((row) => splits.includes(row.split))
-    .map((row) => ({ ...labelled(row), hint: row.language }));
+/** Which source a file of own messages is: each kind was written apart from the others. */
+const sourceOf = (file) => (file.startsWith('messages-') ? 'own' : `own-${file.split('-')[0]}`);
+
+const SPLITS = ['train', 'dev', 'test'];
+
+/** Rows without those whose very words stand in a later split, too ("thank you" is written often): they shall not be learnt. */
+function apart(rows) {
+  const last = new Map();
+  for (const { text, split } of rows) last.set(text, Math.max(last.get(text) ?? 0, SPLITS.indexOf(split)));
+  return rows.filter(({ text, split }) => SPLITS.indexOf(split) === last.get(text));
+}
+
+/** The project's own labelled messages of the given splits, without the sources that are named. */
+export function own(splits, without = []) {
+  return apart(messageFiles().flatMap(readRows))
+    .filter((row) => splits.includes(row.split) && !without.includes(sourceOf(row.file)))
+    .map((row) => ({ ...labelled(row), source: sourceOf(row.file), hint: row.language }));
 }
 
 /** The labelled real messages of the given splits, without the sources that are named. All of them are English. */

@@ -1,9 +1,9 @@
 import type { EvidenceSpan, NatureReading, Reading, Sentiment } from '../../domain/reading.ts';
 import { tonesOf } from './classes.ts';
 import { DENSE, denseOf } from './dense.ts';
-import { gramsOf } from './grams.ts';
-import { FEELING_HEADS, type Model, type Scores, scoresOf, TOPIC_HEADS } from './model.ts';
+import { FEELING_HEADS, HEADS, type Model, TOPIC_HEADS } from './model.ts';
 import type { RulesReading } from './read.ts';
+import { type Scores, scoresOf } from './scores.ts';
 import { BASE } from './settle.ts';
 import type { Token } from './tokens.ts';
 import type { ReadingId } from './types.ts';
@@ -18,8 +18,8 @@ const KEPT = 0.9;
 const KNEE = 75;
 /** Shorter messages are trusted less. */
 const FEW_WORDS = 4;
-/** So many points the message as a whole may give or take where no words are shown for them. */
-const REST_MOST = 15;
+/** So many points the message as a whole may give or take where no words are shown for them; valence has twice the scale. */
+const REST_MOST: Record<ReadingId, number> = { urgency: 15, irritation: 15, valence: 30, politeness: 15 };
 /** Plain joy is not more annoyed than this. */
 const JOY_MOST = 20;
 
@@ -32,15 +32,21 @@ const SAYS: Record<ReadingId, readonly [up: string, down: string]> = {
 const REST = 'the message as a whole: its length, its marks and its many small words';
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-const headOf = (name: string): number => FEELING_HEADS.indexOf(name);
-const shareOf = (scores: Scores, token: number, head: number): number =>
-  scores.tokens[token * FEELING_HEADS.length + head]!;
-
-function scoreOf(scores: Scores, head: number, tokens: number): number {
-  let sum = scores.whole[head]!;
-  for (let t = 0; t < tokens; t++) sum += shareOf(scores, t, head);
-  return sum;
-}
+const HEAD: Record<ReadingId, number> = {
+  urgency: FEELING_HEADS.indexOf('urgency'),
+  irritation: FEELING_HEADS.indexOf('irritation'),
+  valence: FEELING_HEADS.indexOf('valence'),
+  politeness: FEELING_HEADS.indexOf('politeness'),
+};
+const OWN_RULE: Record<ReadingId, number> = {
+  urgency: DENSE.indexOf('urgency'),
+  irritation: DENSE.indexOf('irritation'),
+  valence: DENSE.indexOf('valence'),
+  politeness: DENSE.indexOf('politeness'),
+};
+const [NEGATIVE, POSITIVE, COMPLAINT] = ['negative', 'positive', 'complaint'].map((name) =>
+  FEELING_HEADS.indexOf(name),
+);
 
 interface Stretch {
   start: number;
@@ -49,22 +55,23 @@ interface Stretch {
 }
 
 /** Neighbouring tokens of one sentence that pull the same way, as stretches of text, strongest first. */
-function stretches(list: readonly Token[], points: (token: number) => number): Stretch[] {
+function stretches(list: readonly Token[], shares: Int32Array, head: number, worth: number): Stretch[] {
   const out: Stretch[] = [];
-  let last: (Stretch & { sentence: number; at: number }) | null = null;
-  for (let t = 0; t < list.length; t++) {
-    const token = list[t]!;
-    const own = points(t);
+  let last: Stretch | null = null;
+  let lastAt = -2;
+  for (let t = 0; t < shares.length / HEADS; t++) {
+    const own = worth * shares[t * HEADS + head]!;
     if (Math.abs(own) < 0.5) continue;
-    const joins = last !== null && last.at === t - 1 && last.sentence === token.sentence && last.points > 0 === own > 0;
-    if (last && joins) {
+    const token = list[t]!;
+    const same = lastAt === t - 1 && list[lastAt]!.sentence === token.sentence;
+    if (last && same && last.points > 0 === own > 0) {
       last.end = token.end;
       last.points += own;
-      last.at = t;
     } else {
-      last = { start: token.start, end: token.end, points: own, sentence: token.sentence, at: t };
+      last = { start: token.start, end: token.end, points: own };
       out.push(last);
     }
+    lastAt = t;
   }
   return out.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || a.start - b.start);
 }
@@ -132,32 +139,39 @@ function trustOf(id: ReadingId, level: number, rules: RulesReading, model: Model
 }
 
 /** The wanted level, no further from what the words show than the rest may carry, and within the bounds in any case. */
-function within(wanted: number, shown: number, [least, most]: readonly [number, number]): number {
-  const near = Math.max(shown - REST_MOST, Math.min(shown + REST_MOST, wanted));
+function within(wanted: number, shown: number, rest: number, [least, most]: readonly [number, number]): number {
+  const near = Math.max(shown - rest, Math.min(shown + rest, wanted));
   return Math.round(Math.max(least, Math.min(most, near)));
 }
 
 function levelOf(id: ReadingId, rules: RulesReading, model: Model, scores: Scores, text: string): Reading {
-  const head = headOf(id);
-  const { scale, shift } = model.fit[id]!;
+  const head = HEAD[id];
+  const { scale, shift, foreign } = model.fit[id]!;
   const rule = rules.reading[id];
-  const points = (token: number) => 100 * scale * shareOf(scores, token, head);
-  const weight = Math.max(0, scale * model.dense[head]![DENSE.indexOf(id)]!);
-  const fromThread = rule.evidence.filter(isAbout).reduce((sum, one) => sum + one.points, 0);
-  const learnt = 100 * scale * scoreOf(scores, head, rules.spoken.length) + shift + (1 - weight) * fromThread;
+  // In other languages than English the rules keep a share of their own.
+  const kept = rules.lexicon === 'en' ? 0 : foreign;
+  const worth = 100 * scale * scores.step[head]! * (1 - kept);
   const { base, low, high } = BASE[id];
-  const evidence = withLearnt(stretches(rules.spoken, points), ruleSpans(rule.evidence, weight), id, text);
+  const bounds = boundsOf(id, rules);
+  // What the rules are sure of is shown by their own spans, at full weight.
+  const given = (1 - kept) * Math.max(0, scale * model.dense[head]![OWN_RULE[id]]!) + kept;
+  const weight = bounds[0] > low ? Math.max(1, given) : given;
+  const fromThread = rule.evidence.reduce((sum, one) => sum + (isAbout(one) ? one.points : 0), 0);
+  const own = 100 * scale * scores.total[head]! + shift;
+  const learnt = (1 - kept) * own + kept * (rule.level ?? BASE[id].base) + (1 - given) * fromThread;
+  const found = stretches(rules.spoken, scores.tokens, head, worth);
+  const evidence = withLearnt(found, ruleSpans(rule.evidence, weight), id, text);
   const shown = evidence.reduce((sum, one) => sum + one.points, base);
-  const level = within(softened(learnt), shown, boundsOf(id, rules));
-  const rest = within(shown, shown, [low, high]) === level ? 0 : level - shown;
+  const level = within(softened(learnt), shown, REST_MOST[id], bounds);
+  const rest = within(shown, shown, 0, [low, high]) === level ? 0 : level - shown;
   if (rest !== 0) evidence.push({ text: '', start: 0, end: 0, says: REST, points: rest });
   evidence.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || a.start - b.start);
   return { level, confidence: trustOf(id, level, rules, model), evidence };
 }
 
-function sentimentOf(model: Model, scores: Scores, tokens: number): Sentiment {
+function sentimentOf(model: Model, scores: Scores): Sentiment {
   const { negative: down, positive: up, heat } = model.sentiment;
-  const raw = [scoreOf(scores, headOf('negative'), tokens) + down, 0, scoreOf(scores, headOf('positive'), tokens) + up];
+  const raw = [scores.total[NEGATIVE!]! + down, 0, scores.total[POSITIVE!]! + up];
   const most = Math.max(...raw);
   const exp = raw.map((one) => Math.exp((one - most) * heat));
   const sum = exp.reduce((a, b) => a + b, 0);
@@ -166,7 +180,8 @@ function sentimentOf(model: Model, scores: Scores, tokens: number): Sentiment {
   return { negative, neutral, positive, label };
 }
 
-function topicsOf({ topics }: Scores): NatureReading['intents'] {
+function topicsOf({ total }: Scores): NatureReading['intents'] {
+  const topics = total.subarray(FEELING_HEADS.length);
   const most = Math.max(...topics);
   const exp = [...topics].map((one) => Math.exp(one - most));
   const sum = exp.reduce((a, b) => a + b, 0);
@@ -180,8 +195,7 @@ function topicsOf({ topics }: Scores): NatureReading['intents'] {
 /** The reading of rules and model together. Levels: see "With a model" in `README.md`. */
 export function blend(rules: RulesReading, model: Model, text: string): NatureReading {
   const { reading, measured, spoken, lexicon } = rules;
-  const grams = gramsOf(spoken);
-  const scores = scoresOf(model, grams, denseOf(reading, rules.tokens, lexicon), spoken.length);
+  const scores = scoresOf(model, spoken, denseOf(reading, rules.tokens, lexicon));
   const level = (id: ReadingId) => levelOf(id, rules, model, scores, text);
   const [urgency, irritation, valence] = [level('urgency'), level('irritation'), level('valence')];
   const { scale, shift } = model.complaint;
@@ -191,8 +205,8 @@ export function blend(rules: RulesReading, model: Model, text: string): NatureRe
     irritation,
     valence,
     politeness: level('politeness'),
-    sentiment: isBitter(rules) ? reading.sentiment : sentimentOf(model, scores, spoken.length),
-    complaint: logistic(scale * scoreOf(scores, headOf('complaint'), spoken.length) + shift),
+    sentiment: isBitter(rules) ? reading.sentiment : sentimentOf(model, scores),
+    complaint: logistic(scale * scores.total[COMPLAINT!]! + shift),
     tones: tonesOf({ ...measured, urgency, irritation, valence }),
     intents: topicsOf(scores),
   };

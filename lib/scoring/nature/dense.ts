@@ -38,32 +38,49 @@ export const DENSE: readonly string[] = [
   ...LANGUAGES.map((language) => `language ${language}`),
 ];
 
-/** What the rules and the look of a text say, each about 0..1 (valence -1..1), for the model to weigh. */
-export function denseOf(rules: NatureReading, { list, marks }: Tokens, language: string | null): Float32Array {
+const FIRST_FLAG = 14;
+const FIRST_INTENT = FIRST_FLAG + FLAGS.length;
+const FIRST_LANGUAGE = FIRST_INTENT + INTENTS.length;
+
+/** The look of a text: its length, questions, calls, capitals and figures. */
+function addLook(out: Float32Array, { list, marks }: Tokens): void {
   const words = Math.max(1, list.length);
-  const loud = marks.reduce((sum, { kind, count }) => sum + (kind === '!' ? Math.min(3, count) : 0), 0);
-  const asks = marks.filter(({ kind }) => kind !== '!').length;
-  const capitals = list.filter((token) => token.capitals && token.word.length > 2).length;
-  const figures = list.filter(({ kind }) => kind === 'number').length;
-  const intents = new Map(rules.intents.map(({ id, confidence }) => [id, confidence]));
-  const spoke = rules.urgency.evidence.length + rules.irritation.evidence.length + rules.valence.evidence.length;
-  return Float32Array.from([
-    (rules.urgency.level ?? 5) / 100,
-    (rules.irritation.level ?? 3) / 100,
-    (rules.valence.level ?? 0) / 100,
-    (rules.politeness.level ?? 45) / 100,
-    rules.complaint,
-    rules.sentiment.negative,
-    rules.sentiment.positive,
-    spoke === 0 ? 1 : 0,
-    Math.min(1, Math.log(1 + words) / 6),
-    words < 6 ? 1 : 0,
-    Math.min(1, asks / 2),
-    Math.min(1, loud / 3),
-    Math.min(1, (2 * capitals) / words),
-    Math.min(1, figures / 4),
-    ...FLAGS.map((flag) => (rules.flags.includes(flag) ? 1 : 0)),
-    ...INTENTS.map((intent) => intents.get(intent) ?? 0),
-    ...LANGUAGES.map((one) => (one === language ? 1 : 0)),
-  ]);
+  let [loud, asks, capitals, figures] = [0, 0, 0, 0];
+  for (const { kind, count } of marks) {
+    if (kind === '!') loud += Math.min(3, count);
+    else asks++;
+  }
+  for (const { kind, capitals: shouts, word } of list) {
+    if (shouts && word.length > 2) capitals++;
+    if (kind === 'number') figures++;
+  }
+  out[8] = Math.min(1, Math.log(1 + words) / 6);
+  out[9] = words < 6 ? 1 : 0;
+  out[10] = Math.min(1, asks / 2);
+  out[11] = Math.min(1, loud / 3);
+  out[12] = Math.min(1, (2 * capitals) / words);
+  out[13] = Math.min(1, figures / 4);
+}
+
+/** What the rules and the look of a text say, each about 0..1 (valence -1..1), for the model to weigh. */
+export function denseOf(rules: NatureReading, tokens: Tokens, language: string | null): Float32Array {
+  const out = new Float32Array(DENSE.length);
+  out[0] = (rules.urgency.level ?? 5) / 100;
+  out[1] = (rules.irritation.level ?? 3) / 100;
+  out[2] = (rules.valence.level ?? 0) / 100;
+  out[3] = (rules.politeness.level ?? 45) / 100;
+  out[4] = rules.complaint;
+  out[5] = rules.sentiment.negative;
+  out[6] = rules.sentiment.positive;
+  out[7] =
+    rules.urgency.evidence.length + rules.irritation.evidence.length + rules.valence.evidence.length === 0 ? 1 : 0;
+  addLook(out, tokens);
+  for (let i = 0; i < FLAGS.length; i++) if (rules.flags.includes(FLAGS[i]!)) out[FIRST_FLAG + i] = 1;
+  for (const { id, confidence } of rules.intents) {
+    const at = INTENTS.indexOf(id);
+    if (at >= 0) out[FIRST_INTENT + at] = confidence;
+  }
+  const at = language === null ? -1 : LANGUAGES.indexOf(language);
+  if (at >= 0) out[FIRST_LANGUAGE + at] = 1;
+  return out;
 }

@@ -1,18 +1,15 @@
 import type { Token } from './tokens.ts';
 
 /** Tokens of one text that are looked at; longer texts are read at their two ends by `tokens.ts` anyway. */
-const MOST_TOKENS = 600;
+export const MOST_TOKENS = 600;
 /** Letter sequences of these lengths, with the edges of the word as letters of their own. */
 const SHORTEST = 3;
 const LONGEST = 5;
 /** Letters of one word that are looked at. */
 const MOST_LETTERS = 24;
-const MEMORY = 20_000;
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
-
-const memory = new Map<string, Uint32Array>();
 
 /** Spreads the bits of an FNV state, so that its high bits can serve as an address (as murmur3 ends). */
 function finish(state: number): number {
@@ -29,28 +26,33 @@ function wordState(word: string, seed: number): number {
   return h;
 }
 
+/** The number of a word by itself. */
+export const wordNumber = (word: string): number => finish(wordState(word, SEED));
+
+/** The number of two neighbours, made of their own numbers; `EDGE` stands before the first word of a sentence. */
+export const pairNumber = (left: number, right: number): number =>
+  finish(Math.imul(left ^ 0x2c1b3c6d, PRIME) ^ Math.imul(right, 0x297a2d39));
+export const EDGE = 0x5e;
+
 /** The word itself, twice under different numbers (it says more than its letters), then its letter sequences. */
-function numbersOf(word: string): Uint32Array {
-  const known = memory.get(word);
-  if (known) return known;
-  const numbers = [finish(wordState(word, SEED)), finish(wordState(word, 0x2545f491))];
-  const edged = `<${word.slice(0, MOST_LETTERS)}>`;
-  for (let from = 0; from < edged.length; from++) {
+export function numbersOf(word: string): number[] {
+  const numbers = [wordNumber(word), finish(wordState(word, 0x2545f491))];
+  const last = Math.min(MOST_LETTERS, word.length) + 1;
+  // The edges of the word are letters of their own: `<` before the first, `>` behind the last.
+  const letter = (i: number) => (i === 0 ? 60 : i === last ? 62 : word.charCodeAt(i - 1));
+  for (let from = 0; from <= last; from++) {
     let h = 0x1b873593;
-    const end = Math.min(edged.length, from + LONGEST);
+    const end = Math.min(last + 1, from + LONGEST);
     for (let i = from; i < end; i++) {
-      h = Math.imul(h ^ edged.charCodeAt(i), PRIME);
+      h = Math.imul(h ^ letter(i), PRIME);
       if (i - from + 1 >= SHORTEST) numbers.push(finish(h));
     }
   }
-  const found = Uint32Array.from(numbers);
-  if (memory.size > MEMORY) memory.clear();
-  memory.set(word, found);
-  return found;
+  return numbers;
 }
 
 /** Figures are told apart by their length only. */
-const shape = ({ kind, word }: Token): string => (kind === 'number' ? word.replace(/\p{N}/gu, '0') : word);
+export const shape = ({ kind, word }: Token): string => (kind === 'number' ? word.replace(/\p{N}/gu, '0') : word);
 
 /** From so many features on a text counts as long: then their mean decides, not their growing sum. */
 const LONG = 300;
@@ -61,30 +63,16 @@ export function sizeOf(features: number): number {
   return Math.sqrt(Math.min(1, LONG / features)) / Math.sqrt(features);
 }
 
-/** All features of a text: 32-bit numbers, and for each the token that it belongs to (for a pair the second). */
-export interface Grams {
-  numbers: Uint32Array;
-  owners: Uint16Array;
-}
-
-/** Numbers of the words, of pairs of neighbours in a sentence and of the letter sequences inside words. */
-export function gramsOf(list: readonly Token[]): Grams {
-  const tokens = list.length > MOST_TOKENS ? list.slice(0, MOST_TOKENS) : list;
-  const words = tokens.map(shape);
-  const parts = words.map(numbersOf);
-  let size = tokens.length;
-  for (const part of parts) size += part.length;
-  const numbers = new Uint32Array(size);
-  const owners = new Uint16Array(size);
-  let at = 0;
-  for (let t = 0; t < parts.length; t++) {
-    const part = parts[t]!;
-    numbers.set(part, at);
-    owners.fill(t, at, at + part.length + 1);
-    at += part.length;
-    const same = t > 0 && tokens[t - 1]!.sentence === tokens[t]!.sentence;
-    const left = same ? words[t - 1]! : '^';
-    numbers[at++] = finish(wordState(words[t]!, wordState(left, 0x9e3779b9) ^ 0x20));
+/** All features of a text as 32-bit numbers: of its words, of neighbours in a sentence, of the letter sequences inside words. */
+export function gramsOf(list: readonly Token[]): Uint32Array {
+  const out: number[] = [];
+  let left = EDGE;
+  for (let t = 0; t < Math.min(list.length, MOST_TOKENS); t++) {
+    const numbers = numbersOf(shape(list[t]!));
+    if (t === 0 || list[t - 1]!.sentence !== list[t]!.sentence) left = EDGE;
+    for (const number of numbers) out.push(number);
+    out.push(pairNumber(left, numbers[0]!));
+    left = numbers[0]!;
   }
-  return { numbers, owners };
+  return Uint32Array.from(out);
 }

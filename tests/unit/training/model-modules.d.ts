@@ -17,7 +17,7 @@ declare module '*/training/model/sources.mjs' {
     topic: Goal;
   }
   export function hashOf(text: string): number;
-  export function own(splits: readonly string[]): Taught[];
+  export function own(splits: readonly string[], without?: readonly string[]): (Taught & { source: string })[];
   export function real(
     folder: string,
     splits: readonly string[],
@@ -47,19 +47,21 @@ declare module '*/training/model/learn.mjs' {
   export interface Settings {
     seed: number;
     levelGain: number;
-    trustFirst: number;
-    anchor: number;
+    even: number;
     first: Round;
     second: Round;
+    anchor: Record<string, number>;
+    topicAnchor: number;
   }
   export interface Weights {
-    feeling: Float32Array;
-    topics: Float32Array;
-    dense: Float32Array[];
+    inputs: number;
+    table: Float32Array;
+    dense: Float32Array;
     bias: Float32Array;
   }
   export const SETTINGS: Settings;
   export function learnFirst(rows: readonly Prepared[], settings?: Settings): Weights;
+  export function scoresOf(weights: Weights, row: Prepared): Float64Array;
   export function learnSecond(first: Weights, rows: readonly Prepared[], settings?: Settings): Weights;
 }
 
@@ -67,7 +69,12 @@ declare module '*/training/model/fit.mjs' {
   import type { Weights } from '*/training/model/learn.mjs';
   import type { Prepared } from '*/training/model/prepare.mjs';
   export function bandOf(level: number): number;
-  export function fittedTo(weights: Weights, rows: readonly Prepared[]): Record<string, unknown>;
+  export interface Said {
+    row: Prepared;
+    said: Float64Array;
+  }
+  export function saidOf(weights: Weights, rows: readonly Prepared[]): Said[];
+  export function fittedTo(rows: readonly Said[]): Record<string, unknown>;
 }
 
 declare module '*/training/model/pack.mjs' {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseModel } from '../../../lib/scoring/nature/model.ts';
 import { topics } from '../../../training/data/read.mjs';
-import { bandOf, fittedTo } from '../../../training/model/fit.mjs';
+import { bandOf, fittedTo, saidOf } from '../../../training/model/fit.mjs';
 import { banking, bitext, clinc, dogo, nlupp } from '../../../training/model/intents.mjs';
 import { learnFirst, learnSecond, SETTINGS } from '../../../training/model/learn.mjs';
 import { pack } from '../../../training/model/pack.mjs';
@@ -17,7 +17,7 @@ const few = own(['train']).slice(0, 120);
 function build(rows: ReturnType<typeof own>): Uint8Array {
   const ready = prepare(rows);
   const weights = learnSecond(learnFirst(ready.slice(0, 60), QUICK), ready, QUICK);
-  return pack(weights, fittedTo(weights, ready));
+  return pack(weights, fittedTo(saidOf(weights, ready)));
 }
 
 describe('training', () => {
