@@ -1,5 +1,6 @@
 import { isInitials, marksOf, nameLikeness, saysAuthor } from './cues.ts';
 import { nameAt } from './headline.ts';
+import { slotOf } from './heads.ts';
 import { unitOf } from './places.ts';
 import type { Template } from './slots.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
@@ -16,6 +17,9 @@ interface Slot {
   /** In so many items an attribute (the alternative text of the picture, `data-author`) says the same. */
   echoed: number;
 }
+
+/** The words' own element and its parent: the same where what is around them is called by the kind of the item. */
+const ownKey = (t: Template, j: number): string => `own ${slotOf(t.snap, j)}`;
 
 interface Judged {
   score: number;
@@ -37,8 +41,10 @@ export function authorSlots(whole: Template, bodies: readonly number[], known: r
       if (!mayName(t, j, bodies[k] as number, t.items[k] as number)) return;
       const key = t.place(j);
       if (said.has(key) && !t.heads.has(key)) return;
-      if (!seen.has(key)) note(slots, key, t.snap, j, at, echoes);
-      seen.add(key);
+      for (const one of new Set([key, ownKey(t, j)])) {
+        if (!seen.has(one)) note(slots, one, t.snap, j, at, echoes);
+        seen.add(one);
+      }
     });
   });
   const judged = judgeSlots(t, slots, known);
@@ -122,7 +128,7 @@ function judgeSlots(t: Template, slots: Map<string, Slot>, known: readonly strin
     const score =
       slotScore(slot, t.items.length, known, varied) + (t.heads.has(key) ? 0.6 : 0) - Math.min(2, before) * 0.25;
     judged.set(key, { score, varies: slot.values.size > 1 });
-    if (score > 1.8 && slot.count >= t.items.length * 0.5) before++;
+    if (score > 1.8 && slot.count >= t.items.length * 0.5 && !key.startsWith('own ')) before++;
   }
   return judged;
 }
@@ -143,7 +149,7 @@ function bestName(
     const slot = slots.get(key);
     if (!slot || seen.has(key)) continue;
     seen.add(key);
-    const score = slot.score + localScore(t.snap, j, body, known);
+    const score = Math.max(slot.score, slots.get(ownKey(t, j))?.score ?? 0) + localScore(t.snap, j, body, known);
     if (score > top) {
       top = score;
       best = j;

@@ -103,6 +103,9 @@ function descend(t: Template, item: number, mass: Map<number, number>): number {
     if (top < 0) return at;
     const part = (mass.get(top) as number) / all;
     const el = snap.els[top] as Element;
+    // Bubbles of one burst belong together.
+    if (kids.some((c) => c !== top && slotOf(snap, c) === slotOf(snap, top) && !/^(?:p|li)$/.test(el.localName)))
+      return at;
     const called = BODY_MARK.test(marksOf(el)) && !INLINE.test(el.localName);
     if (part < (called ? 0.6 : 0.85)) return at;
     if (INLINE.test(el.localName) && (kids.length > 1 || childrenOf(snap, at).length === 1)) return at;
@@ -125,7 +128,8 @@ export function textOf(t: Template, k: number, body: number, author: number | nu
   }
   for (const other of t.items)
     if (other !== body && holds(snap, body, other) && !inside.has(other)) drop.add(snap.els[other] as Element);
-  return withoutHistory(textBut(snap, body, drop));
+  // `Name: text` leaves the colon.
+  return withoutHistory(textBut(snap, body, drop)).replace(/^[:：]\s?(?=[\p{L}\p{N}])/u, '');
 }
 
 /** What stands in an element without what is dropped of it and what does not show. */

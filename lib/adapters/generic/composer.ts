@@ -40,7 +40,8 @@ export function editable(el: Element, parent: Element | undefined): Element | nu
   const edit = el.getAttribute('contenteditable');
   if (edit !== null && edit !== 'false') return el;
   if (name === 'body' && el.ownerDocument.designMode === 'on') return el;
-  if (el.getAttribute('role') === 'textbox' && edit !== 'false' && !parent?.closest('[contenteditable]')) return el;
+  const isBox = el.getAttribute('role') === 'textbox' && edit !== 'false';
+  if (isBox && !parent?.closest('[contenteditable]') && !el.querySelector('[contenteditable]')) return el;
   return null;
 }
 
@@ -97,7 +98,11 @@ const sendWorth = (el: Element, send: number): number => (el.localName === 'inpu
 /** What a box for colleagues loses. */
 const NOTE = 1.6;
 
-const isNoteBox = (label: string): boolean => NOTE_BOX.test(label) && !/repl|public|comment/i.test(label);
+const isNoteBox = (label: string): boolean =>
+  NOTE_BOX.test(label) &&
+  !/repl|public|comment|antwort|respuesta|répon|rispo|resposta|antwoord|ответ|odpowied|yanıt|返信|回复|답장|رد|svar/i.test(
+    label,
+  );
 
 function scoreOf(snap: Snapshot, j: number, el: Element, label: string, items: readonly number[], box: number): number {
   const single = el.localName === 'input';

@@ -7,7 +7,7 @@ export interface CueCache {
 }
 
 export function newCache(): CueCache {
-  inUse = new WeakMap();
+  inUse = [];
   return { times: new Map(), authorMarks: new Map() };
 }
 
@@ -24,28 +24,23 @@ export function marksOf(el: Element): string {
     : joined
         .slice(0, 300)
         .replace(/(?:^|\s)(?:has|with|no|is-not)-\S+/g, ' ')
+        .replace(/__(?=[\w-]*(?:\d|[a-z][A-Z]))[\w-]{2,8}(?=\s|$)/g, '')
         .replace(/([a-z])([A-Z])/g, '$1-$2')
         .replace(/__|:/g, '-');
 }
 
 const TEST_NAMES = ['data-testid', 'data-test-id', 'data-test', 'data-tid', 'data-qa', 'data-cy'];
 
-let inUse = new WeakMap<Node, string[]>();
+let inUse: string[] = [];
 
-/** Which of them the page (or the shadow root) uses: asking every element for all would cost the most. */
-function testNamesOf(el: Element): string[] {
-  const root = el.getRootNode() as ParentNode & Node;
-  let names = inUse.get(root);
-  if (!names) {
-    names = TEST_NAMES.filter((name) => root.querySelector?.(`[${name}]`));
-    inUse.set(root, names);
-  }
-  return names;
+/** Notes which of them a page, a shadow root or a frame uses: asking every element for all would cost the most. */
+export function noteTestNames(root: ParentNode): void {
+  for (const name of TEST_NAMES) if (!inUse.includes(name) && root.querySelector(`[${name}]`)) inUse.push(name);
 }
 
 /** The name that a page gives an element for its own tests: hand-written, and the same on every item. */
 export function testName(el: Element): string {
-  for (const name of testNamesOf(el)) {
+  for (const name of inUse) {
     const said = el.getAttribute(name);
     if (said) return said;
   }
@@ -154,6 +149,9 @@ function pathOf(href: string): string {
 const NEVER_NAME =
   /^(?:오전|오후|午前|午後|上午|下午)|^(?:hello|hi|hey|guten (?:tag|morgen|abend)|hallo|bonjour|hola|buenas|ciao|ol[áa]|thanks|thank you|danke|merci|gracias|ok|okay|sure|repl(?:y|ies|ied)|like[sd]?|share|edit|delete|quote|report|open|closed|new|solved|pending|today|yesterday|online|offline|more|less|show|hide|view|translate|follow(?:ing)?|member|newbie|author|op|status|priority|message|subject|date|from|to|cc|admin|send|cancel|save|inbox|comments?|posts?|reviews?|answers?|notes?|yes|no|me|public|private|internal|note|flag|link|permalink|translation|antworten|gefällt mir|teilen|responder|me gusta|répondre|j.aime|返信|いいね|送信|受信|system|junior member|posted|asked|answered|edited|modified|commented|created|updated|says|wrote|description|resolution|attachments?)(?![\p{L}\p{N}_])/iu;
 
+const NOT_IN_NAME =
+  /^(?:on|at|in|by|to|am|um|le|el|il|op|of|the|and|und|et|y|e)$|(?:^|\s)(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|сообщение|mesaj)(?:\s|$)|메시지|メッセージ|消息|رسالة|הודעה/iu;
+
 const judged = new Map<string, number>();
 
 /** How much a short text looks like the name of a person or account, 0..1. Names come again and again: the last few thousand are kept. */
@@ -178,7 +176,7 @@ function judge(text: string): number {
   if (/[?!。？！…;#|]|\.\s|\.$|[:：]|^\d/.test(name) && !/\b(?:Dr|Mr|Mrs|Ms|St|Jr)\.|\s\p{Lu}\.(?:\s|$)/u.test(name))
     return 0;
   const words = name.split(/\s+/);
-  if (words.length > 5 || NEVER_NAME.test(name)) return 0;
+  if (words.length > 5 || NEVER_NAME.test(name) || NOT_IN_NAME.test(name)) return 0;
   if (/^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return 0.5;
   if (/^@[\w.]+/.test(text)) return 1;
   const ideographs = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(name);

@@ -4,7 +4,9 @@ import { childrenOf, holds, type Snapshot, within } from './snapshot.ts';
 import { YOU } from './words.ts';
 
 const EDGE =
-  /(?:^|[-_ ])(?:top|nav|navbar|topbar|top-?bar|menubar|toolbar|banner|account|user-?(?:menu|bar|nav|info|links|panel)|login|session|(?:page|site|app|global|main)?-?header|kopf|me-?chip)(?:$|[-_ \d])/i;
+  /(?:^|[-_ ])(?:topbar|top-?bar|navbar|banner|account|user-?(?:menu|bar|nav|info|links|panel)|login|session|(?:page|site|app|global|main)-?header|me-?chip)(?:$|[-_ \d])/i;
+
+const EDGE_TOP = new RegExp(`${EDGE.source}|(?:^|[-_ ])(?:top|head|header)(?:$|[-_ ])`, 'i');
 
 /**
  * Which of the writers the page itself belongs to: the one whose name stands at the page's edge (head, navigation, account menu), or whose
@@ -95,10 +97,13 @@ function edgeWords({ snap, items }: Template): Set<string> {
 
 function isEdge(snap: Snapshot, j: number, first: number): boolean {
   const el = snap.els[j] as Element;
-  if (depthOf(snap, j) > 4 || holds(snap, j, first) || (snap.end[j] as number) - j > 120) return false;
+  if (!el.hasAttributes() && el.localName !== 'header' && el.localName !== 'nav') return false;
+  if (holds(snap, j, first) || (snap.end[j] as number) - j > 120) return false;
   const name = el.localName;
   const role = el.getAttribute('role') ?? '';
-  const called = EDGE.test(`${el.getAttribute('class') ?? ''} ${el.id}`.slice(0, 120));
+  const depth = depthOf(snap, j);
+  if (depth > 4) return false;
+  const called = (depth < 4 ? EDGE_TOP : EDGE).test(`${el.getAttribute('class') ?? ''} ${el.id}`.slice(0, 120));
   if (!(name === 'header' || name === 'nav' || /^(?:banner|navigation)$/.test(role) || called)) return false;
   return el.closest('main,article,[role=main],[role=dialog],section') === null && !isList(snap, j);
 }

@@ -101,11 +101,12 @@ export function confidenceOf(s: Signs): { value: number; why: Record<string, num
     parts: WEIGHTS.parts * s.parts,
     alone: s.alone ? WEIGHTS.alone : 0,
     answers: s.alone && s.answers ? WEIGHTS.answers : 0,
-    mute: s.mute && !s.notes && !s.contact && !s.addressed ? WEIGHTS.mute * (s.returns ? 0.5 : 1) : 0,
+    mute:
+      s.mute && !s.notes && !(s.contact && s.titled < 0.5) && !s.addressed ? WEIGHTS.mute * (s.returns ? 0.5 : 1) : 0,
     // Several that nobody can answer and that say nothing to one another: news, entries of a log.
     still:
-      s.mute && !s.alone && !s.turns && !s.sides && !s.notes && !s.contact && !s.addressed && !s.announced
-        ? WEIGHTS.still
+      s.mute && !s.alone && !s.turns && !s.notes && !s.contact && !s.addressed && !s.announced
+        ? WEIGHTS.still - (s.sides ? WEIGHTS.sides : 0)
         : 0,
     // Nothing tells when, which side, or that anybody answers.
     loose: seen.time === 0 && !s.sides && !s.contact && s.replies === 0 && !s.announced ? WEIGHTS.loose : 0,

@@ -1,6 +1,6 @@
 import { marksOf, nameLikeness } from './cues.ts';
 import { isAssignee } from './names.ts';
-import { holds, meet, type Snapshot } from './snapshot.ts';
+import { holds, meet, type Snapshot, within } from './snapshot.ts';
 import { REPORTER, REPORTER_CJK } from './words.ts';
 import { ACCOUNT_LABEL, ACCOUNT_MARK, SIGNED_IN } from './words-composer.ts';
 
@@ -90,14 +90,15 @@ function accountFrom(snap: Snapshot, j: number, own: Set<string>): void {
   const el = snap.els[j] as Element;
   const text = snap.own[j] as string;
   const label = el.getAttribute('aria-label') ?? '';
-  if (/[’']s\b/.test(label.replace(PICTURE, ''))) return;
+  if (/[’']s\b/.test(label.replace(PICTURE, '')) || /^h[1-6]$/.test(el.localName)) return;
   const pictured =
     el.localName === 'img' && j < 60 && (inPageHeader(el) || isEdge(snap, j)) ? (el.getAttribute('alt') ?? '') : '';
   if (nameLikeness(pictured) === 1) add(own, pictured);
   if (
     ACCOUNT_MARK.test(`${marksOf(el)} ${el.id} ${label} ${el.getAttribute('href') ?? ''}`) &&
     isShort(snap, j) &&
-    atEdge(snap, j)
+    atEdge(snap, j) &&
+    !isOthers(snap, j)
   ) {
     for (const w of [text, el.getAttribute('title') ?? '', el.getAttribute('alt') ?? '', label]) add(own, w);
     for (let c = j + 1; c <= (snap.end[j] as number); c++)
@@ -123,6 +124,22 @@ function atEdge(snap: Snapshot, j: number): boolean {
     if (EDGE.test(`${marksOf(el)} ${el.id}`)) return el.closest('main,article,[role=main]') === null;
   }
   return j < 40;
+}
+
+/** In a row of a list, which tells when, or in the panel of a customer. */
+function isOthers(snap: Snapshot, j: number): boolean {
+  const row = snap.parent[j] as number;
+  if ((snap.end[row] as number) - row < 12 && within(snap, 'time', row) > 0) return true;
+  for (let i = j, n = 0; i > 0 && n < 4; i = snap.parent[i] as number, n++) {
+    const el = snap.els[i] as Element;
+    if (
+      /(?:^|[-_ ])(?:customer|contact|visitor|requester|guest)(?:$|[-_ ])/i.test(
+        `${marksOf(el)} ${el.getAttribute('data-aid') ?? ''}`,
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 const isShort = (snap: Snapshot, j: number): boolean => (snap.end[j] as number) - j <= 8;

@@ -44,31 +44,34 @@ export function rateSets(snap: Snapshot, sets: readonly CandidateSet[]): Rated[]
   return rated.sort((a, b) => b.score - a.score || (a.items[0] as number) - (b.items[0] as number));
 }
 
+const SUMS = ['text', 'prose', 'time', 'author', 'link', 'box', 'field'] as const;
+
 function rate(snap: Snapshot, set: CandidateSet, all: number): Rated | null {
-  const text = ownTotals(snap, set.items, 'text');
-  const prose = ownTotals(snap, set.items, 'prose');
+  const { text, prose, time, author, link, box, field } = ownTotals(snap, set.items, SUMS);
   const keep = set.items.map((_, k) => (text[k] as number) >= 2);
   const live = set.items.filter((_, k) => keep[k]);
   if (live.length < 2) return null;
   const pick = (list: readonly number[]) => list.filter((_, k) => keep[k]);
-  const times = pick(ownTotals(snap, set.items, 'time'));
-  const authors = pick(ownTotals(snap, set.items, 'author'));
-  const links = pick(ownTotals(snap, set.items, 'link'));
+  const times = pick(time);
+  const authors = pick(author);
+  const links = pick(link);
   const texts = pick(text);
   const proses = pick(prose);
   const total = texts.reduce((a, b) => a + b, 0);
   const proseSum = proses.reduce((a, b) => a + b, 0);
+  // One is a part of the form that is open in one item.
+  const boxed = pick(box).filter((n) => n > 0).length;
   const seen = {
     time: share(times.map((n) => n >= 1 && n <= 3)),
     author: share(authors.map((n) => n >= 1 && n <= 5)),
     prose: share(proses.map((n) => n > 0)),
     link: links.reduce((a, b) => a + b, 0) / Math.max(1, total),
     titled: 0,
-    boxes: share(pick(ownTotals(snap, set.items, 'box')).map((n) => n > 0)),
+    boxes: boxed > 1 ? boxed / live.length : 0,
     called: 0,
     list: 0,
     cover: proseSum / all,
-    uneven: share(times.map((n) => n > 4)) + share(pick(ownTotals(snap, set.items, 'field')).map((n) => n > 3)),
+    uneven: share(times.map((n) => n > 4)) + share(pick(field).map((n) => n > 3)),
   };
   return { ...set, live, seen, score: weigh(seen, live.length) };
 }

@@ -31,6 +31,8 @@ export interface Read {
 export interface Roles {
   roles: MessageRole[];
   clear: number;
+  /** The two sides look different: by place, or by what the page calls them. */
+  sided: boolean;
 }
 
 /** Judges every item: who signed in, sides, marks and badges; then the same person is the same side everywhere. */
@@ -40,15 +42,20 @@ export function rolesOf(read: Read): Roles {
   const sides = sideVotes(t, read.bodies);
   const badges = groupVotes(read);
   const persons = t.items.map((_, k) => personVote(read, k));
+  const ours = (sides[read.order[0] ?? 0] ?? 0) > 0 || (persons[read.order[0] ?? 0] ?? 0) > 0;
   const votes = t.items.map(
     (_, k) =>
-      (sides[k] as number) + (persons[k] as number) + badgeVote(read, k) + (badges[k] as number) + greetVote(read, k),
+      (sides[k] as number) +
+      (persons[k] as number) +
+      badgeVote(read, k) +
+      (badges[k] as number) +
+      greetVote(read, k, ours),
   );
   const joined = joinByName(read, votes);
   const told = joined.some((v, k) => v <= -1.5 && !notes[k]) || joined.some((v, k) => v >= 1.5 && !notes[k]);
-  const settled = settle(read, joined, notes);
+  const settled = oneIsCustomer(read, settle(read, joined, notes), notes);
   const roles = settled.map((v, k): MessageRole => (notes[k] ? 'note' : v > 0 ? 'agent' : 'customer'));
-  return { roles, clear: told ? 1 : 0 };
+  return { roles, clear: told ? 1 : 0, sided: sides.some((v) => v > 0) && sides.some((v) => v <= 0) };
 }
 
 function isNote(read: Read, k: number): boolean {
@@ -98,6 +105,15 @@ function personVote(read: Read, k: number): number {
   if (email && isOurs(email) && read.emails.some((x) => x !== null && !isOurs(x))) return 1.5;
   if (name !== null && (FIRM_NAME.test(name) || read.firm.some((f) => sameName(f, name)))) return 2.5;
   return 0;
+}
+
+/** Where everybody would be of the firm, somebody is not: the one for whom the least speaks. */
+function oneIsCustomer(read: Read, votes: number[], notes: readonly boolean[]): number[] {
+  const said = votes.flatMap((v, k) => (notes[k] ? [] : [{ v, name: read.names[k] ?? '' }]));
+  const least = Math.min(...said.map((x) => x.v));
+  const who = new Set(said.filter((x) => x.v === least).map((x) => x.name));
+  if (least <= 0 || new Set(said.map((x) => x.name)).size < 2 || who.size > 1) return votes;
+  return votes.map((v, k) => (!notes[k] && who.has(read.names[k] ?? '') ? -1 : v));
 }
 
 const isContact = (read: Read, k: number): boolean =>
@@ -160,8 +176,8 @@ function badgesOf(read: Read, k: number): string[] {
   return words;
 }
 
-/** People address the other side by name: a text that opens with the contact's name is ours, with our name is theirs. */
-function greetVote(read: Read, k: number): number {
+/** `ours`: we opened the talk. People address the other side by name: a text that opens with the contact's name is ours, with our name is theirs. */
+function greetVote(read: Read, k: number, ours: boolean): number {
   const opening = ` ${(read.texts[k] ?? '').slice(0, 48).toLowerCase()} `;
   const opener = read.names[read.order[0] ?? 0] ?? null;
   const calls = (names: readonly (string | null)[]) =>
@@ -173,7 +189,7 @@ function greetVote(read: Read, k: number): number {
     );
   const me = read.names[k] ?? null;
   if (calls(read.people.own) && !(me && read.people.own.some((o) => sameName(o, me)))) return -1;
-  const others = read.twoSided ? [...read.people.contact, opener] : read.people.contact;
+  const others = read.twoSided && !ours ? [...read.people.contact, opener] : read.people.contact;
   return calls(others.filter((o) => o !== null && !(me && sameName(o, me)))) ? 1.2 : 0;
 }
 

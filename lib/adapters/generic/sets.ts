@@ -1,6 +1,6 @@
 import { marksOf, testName } from './cues.ts';
 import { signature, slotOf } from './heads.ts';
-import { childrenOf, holds, type Snapshot, within } from './snapshot.ts';
+import { childrenOf, holds, type Snapshot, type Sum, within } from './snapshot.ts';
 
 /** Elements that may be the messages of one conversation, in page order. */
 export interface CandidateSet {
@@ -139,22 +139,40 @@ function saidAt(snap: Snapshot, i: number): string {
 const buildOf = (snap: Snapshot, i: number): string =>
   [i, ...childrenOf(snap, i)].map((c) => (snap.els[c] as Element).localName).join(' ');
 
-/** Totals of each item without the items of the same set that lie inside it. */
-export function ownTotals(
+/** Totals of each item without the items of the same set that lie inside it, for several sums at once. */
+export function ownTotals<S extends Sum>(
   snap: Snapshot,
   items: readonly number[],
-  sum: 'text' | 'link' | 'time' | 'author' | 'prose' | 'box' | 'field',
-): number[] {
-  const totals = items.map((i) => within(snap, sum, i));
-  const stack: number[] = [];
-  for (let k = 0; k < items.length; k++) {
-    const i = items[k] as number;
-    while (stack.length > 0 && (snap.end[items[stack.at(-1) as number] as number] as number) < i) stack.pop();
-    const outer = stack.at(-1);
-    if (outer !== undefined) totals[outer] = (totals[outer] as number) - within(snap, sum, i);
-    stack.push(k);
+  sums: readonly S[],
+): Record<S, number[]> {
+  const totals = {} as Record<S, number[]>;
+  const outer = outerOf(snap, items);
+  for (const sum of sums) {
+    const run = snap.sums[sum];
+    const list = items.map((i) => (run[(snap.end[i] as number) + 1] as number) - (run[i] as number));
+    // From the end: an inner item is taken from its outer one while it still has all of its own.
+    const all = outer.nested ? [...list] : list;
+    if (outer.nested)
+      outer.of.forEach((o, k) => {
+        if (o >= 0) list[o] = (list[o] as number) - (all[k] as number);
+      });
+    totals[sum] = list;
   }
   return totals;
+}
+
+/** For each item the nearest item around it, as a position; -1 where none is. */
+function outerOf(snap: Snapshot, items: readonly number[]): { of: number[]; nested: boolean } {
+  const stack: number[] = [];
+  let nested = false;
+  const of = items.map((i, k) => {
+    while (stack.length > 0 && (snap.end[items[stack.at(-1) as number] as number] as number) < i) stack.pop();
+    const outer = stack.at(-1) ?? -1;
+    nested ||= outer >= 0;
+    stack.push(k);
+    return outer;
+  });
+  return { of, nested };
 }
 
 /** What an item is called, and what it says it is: class, test name, role, data attributes' names. */

@@ -4,6 +4,7 @@ import type { Signs } from './gate.ts';
 import { hasActions } from './mail.ts';
 import { sameName } from './people.ts';
 import type { Rated } from './rate.ts';
+import type { Roles } from './roles.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import type { Talk } from './talk-type.ts';
 
@@ -15,7 +16,7 @@ const ANNOUNCE =
   /(?:\d\s*(?:comments?|responses?|replies|answers|kommentare|antworten|comentarios|respuestas|commentaires|réponses|messages|コメント|件の返信)|^(?:comments|responses|discussion|kommentare|comentarios|commentaires|history|activity|conversation|correspondence))/i;
 
 /** What speaks for and against one talk, gathered from the page. */
-export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
+export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 'clear' | 'sided'>): Signs {
   const { snap, template: t } = talk;
   const names = talk.names.filter((n) => n !== null);
   const visible = talk.texts;
@@ -28,7 +29,7 @@ export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
     contact: isContact(talk) || isHeaded(talk, rated, clear),
     returns: new Set(names).size < names.length,
     replies,
-    announced: isAnnounced(snap, talk.box),
+    announced: isAnnounced(snap, talk.box) || isCounted(talk),
     // One-word posts are common between people who write often, and rare in lists.
     stubs:
       share(visible, (text) => /(?:…|\.\.\.)$/.test(text) || isStub(text)) *
@@ -41,7 +42,7 @@ export function signsOf(talk: Talk, rated: Rated, clear: number): Signs {
     alone: t.items.length === 1,
     answers: ANSWER.test(talk.composer?.label ?? '') || (t.items.length === 1 && hasActions(snap)),
     mute: !talk.composer?.answers && replies === 0 && !hasActions(snap),
-    turns: takesTurns(talk) || SPOKEN.test(talk.marks),
+    turns: sided || takesTurns(talk) || SPOKEN.test(talk.marks),
     addressed: share(talk.emails, (e) => e !== null) >= 0.5,
     against: against(snap, talk),
   };
@@ -124,7 +125,7 @@ function against(snap: Snapshot, talk: Talk): number {
     ) > 0.5;
   const fields = within(snap, 'field', talk.box) > FORM_FIELDS * talk.template.items.length;
   return (
-    (isSearch(snap, talk) ? 2 : 0) +
+    (isSearch(snap, talk) || isArticle(talk) ? 2 : 0) +
     (shop ? 1.5 : 0) +
     (region ? 1.5 : 0) +
     (fields ? 1 : 0) +
@@ -136,6 +137,28 @@ function against(snap: Snapshot, talk: Talk): number {
 /** Items that the page itself calls a part of a talk; an entry, a post or an event may be news. */
 const SPOKEN =
   /(?:^|[-_ ])(?:comments?|repl(?:y|ies)|messages?|msgs?|answers?|bubbles?|chat|conversation|tweet|toot)(?:$|[-_ ])/i;
+
+/** A heading that tells how many there are, in any language: `1 cevap`, `4 komentarzy`. */
+function isCounted({ snap, template: t, box }: Talk): boolean {
+  const first = t.items[0] as number;
+  for (let j = Math.max(box - 12, 1); j < snap.els.length && j < first + 200; j++) {
+    if (!/^h[2-6]$/.test((snap.els[j] as Element).localName)) continue;
+    const n = /^\D{0,3}(\d{1,3})\s?\p{L}{2,}/u.exec(snap.own[j] as string)?.[1];
+    if (n !== undefined && Number(n) > 0 && Number(n) <= t.items.length) return true;
+  }
+  return false;
+}
+
+/** One text of several paragraphs under a title of its own, with a place for comments below: an article. */
+const isArticle = ({ snap, template: t, composer }: Talk): boolean =>
+  t.items.length === 1 &&
+  composer !== null &&
+  COMMENT.test(composer.label) &&
+  (t.own[0] as number[]).filter((j) => (snap.els[j] as Element).localName === 'p' && within(snap, 'prose', j) > 40)
+    .length > 2;
+
+const COMMENT =
+  /comment|kommentar|comentari|commento|reactie|коммент|yorum|コメント|评论|댓글|تعليق|תגובה|leave a reply/iu;
 
 const RESULTS =
   /search results|suchergebnis|resultados? (?:de|para|da)|résultats|risultati|zoekresultaten|wyniki wyszukiwania|результаты поиска|arama sonuç|sökresultat|検索結果|搜索结果|검색 결과|نتائج البحث|תוצאות חיפוש/iu;
@@ -157,7 +180,7 @@ function isSearch(snap: Snapshot, { template: t, box }: Talk): boolean {
 /** People speak to one another: one calls another by name, quotes, or answers under `Re:`. */
 function takesTurns({ snap, template: t, names, texts }: Talk): boolean {
   const called = texts.some((text, k) => {
-    const start = ` ${text.slice(0, 60).toLowerCase()} `;
+    const start = (text.slice(0, 60).toLowerCase().split('\n')[0] as string).split(/\s+/).slice(0, 5).join(' ');
     return names.some((n, o) => n !== null && n !== names[k] && o !== k && callsBy(start, n));
   });
   if (called) return true;
@@ -176,7 +199,11 @@ const callsBy = (start: string, name: string): boolean =>
   name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .some((w) => w.length > 2 && start.split(/[^\p{L}\p{N}]+/u).includes(w));
+    .some((w) =>
+      /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]/u.test(w)
+        ? w.length > 1 && start.includes(w)
+        : w.length > 2 && start.split(/[^\p{L}\p{N}]+/u).includes(w),
+    );
 
 /** Share of texts that say the same as another one but for numbers: lines of a log. */
 function sameness(texts: readonly string[]): number {

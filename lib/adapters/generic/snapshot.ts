@@ -1,4 +1,4 @@
-import { authorStrength, type CueCache, isProse, newCache, timeStrength } from './cues.ts';
+import { authorStrength, type CueCache, isProse, newCache, noteTestNames, timeStrength } from './cues.ts';
 import { cleanText, frameDocument, hasLayout, shadowOf, shownBySelf } from './dom.ts';
 import { hiddenIn } from './hidden.ts';
 
@@ -37,6 +37,8 @@ const NONE: ReadonlySet<Element> = new Set();
 interface Walk extends Snapshot {
   now: Record<Sum, number>;
   cache: CueCache;
+  /** How often an element of a kind was seen to show. */
+  shown: Map<string, number>;
 }
 
 /** Takes the snapshot of a document, or of the part of it in `root`. Reads only; the walk ends after 60,000 elements. */
@@ -56,7 +58,9 @@ export function snapshotOf(doc: Document, root: Element | null = doc.body): Snap
     hidden: hasLayout(doc) ? NONE : hiddenIn(doc),
     now,
     cache: newCache(),
+    shown: new Map(),
   };
+  noteTestNames(doc);
   if (root) enter(root, -1, snap, 0, false, snap.layout);
   pushSums(snap);
   return snap;
@@ -86,7 +90,7 @@ export function meet(snap: Snapshot, a: number, b: number): number {
 function enter(el: Element, parent: number, snap: Walk, depth: number, inLink: boolean, layout: boolean): void {
   const name = el.localName;
   if (SKIP.has(name) || snap.els.length >= MOST || depth > 300) return;
-  if (!isThere(el, name, layout) || snap.hidden.has(el)) return;
+  if (!isThere(el, name, layout, snap.shown) || snap.hidden.has(el)) return;
   const i = snap.els.length;
   const link = inLink || (name === 'a' && el.hasAttribute('href'));
   push(snap, el, i, parent);
@@ -94,6 +98,7 @@ function enter(el: Element, parent: number, snap: Walk, depth: number, inLink: b
   if (bare ? name === 'textarea' || name === 'input' || name === 'body' : mayTakeText(el, name)) snap.boxes.push(i);
   count(snap, el, link);
   const shadow = name.includes('-') || name === 'div' ? shadowOf(el) : null;
+  if (shadow) noteTestNames(shadow);
   if (shadow)
     for (let c = shadow.firstElementChild; c; c = c.nextElementSibling) enter(c, i, snap, depth + 1, link, layout);
   if (name === 'iframe' || name === 'frame') enterFrame(el, i, snap, depth);
@@ -104,15 +109,29 @@ function enter(el: Element, parent: number, snap: Walk, depth: number, inLink: b
 }
 
 /** Does it take part in the page? A leaf without any attribute follows its parent; asking for each would cost the most. */
-function isThere(el: Element, name: string, layout: boolean): boolean {
+function isThere(el: Element, name: string, layout: boolean, shown: Map<string, number>): boolean {
   if (!layout) return shownBySelf(el) !== 'no' || el.getAttribute('aria-hidden') === 'true';
   if (el.firstElementChild === null && (!el.hasAttributes() || (el.firstChild === null && !STANDS.test(name))))
     return true;
-  return el.checkVisibility?.() !== false || name === 'slot';
+  // Rows repeat: what is told by its class alone and showed many times in the same place shows again.
+  const kind = el.attributes.length === 1 && !/^(?:li|tr|section|article)$/.test(name) ? kindOf(el, name) : '';
+  const times = kind === '' ? 0 : (shown.get(kind) ?? 0);
+  if (times > ALIKE) return true;
+  const shows = el.checkVisibility?.() !== false || name === 'slot';
+  if (kind !== '') shown.set(kind, shows ? times + 1 : Number.NEGATIVE_INFINITY);
+  return shows;
+}
+
+const ALIKE = 12;
+
+function kindOf(el: Element, name: string): string {
+  const cls = el.getAttribute('class');
+  return cls === null ? '' : `${name}.${cls}<${el.parentElement?.getAttribute('class') ?? ''}`;
 }
 
 function enterFrame(el: Element, i: number, snap: Walk, depth: number): void {
   const doc = frameDocument(el);
+  if (doc?.body) noteTestNames(doc);
   if (doc?.body) enter(doc.body, i, snap, depth + 1, false, hasLayout(doc));
 }
 
@@ -166,11 +185,13 @@ function count(snap: Walk, el: Element, link: boolean): void {
 
 function ownWords(el: Element): string {
   let text = '';
-  for (let n = el.firstChild; n; n = n.nextSibling) {
-    if (n.nodeType !== 3 || text.length >= 4000) continue;
-    const data = (n as Text).data;
-    if (data.length > 8 || data.trim() !== '') text += data.length > 4000 ? data.slice(0, 4000) : data;
-  }
+  if (el.firstElementChild === null) text = (el.textContent as string).slice(0, 4000);
+  else
+    for (let n = el.firstChild; n; n = n.nextSibling) {
+      if (n.nodeType !== 3 || text.length >= 4000) continue;
+      const data = (n as Text).data;
+      if (data.length > 8 || data.trim() !== '') text += data.length > 4000 ? data.slice(0, 4000) : data;
+    }
   if (text === '') return el.localName === 'img' ? (el.getAttribute('alt') ?? '') : '';
   const tight = text.trim();
   return tight === '' ? '' : cleanText(/\s\s|[\n\t]/.test(tight) ? tight.replace(/\s+/g, ' ') : tight);

@@ -96,7 +96,7 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
     why: {},
     elsewhere: false,
   };
-  return judge(talk, signsOf(talk, rated, judged.clear));
+  return judge(talk, signsOf(talk, rated, judged));
 }
 
 const inOrder = (list: readonly number[]): number[] => [...new Set(list)].sort((a, b) => a - b);

@@ -17,7 +17,7 @@ const CLIENT_BADGE_CJK =
   /購入者|お客様|ゲスト|買い手|楼主|买家|買家|游客|顾客|顧客|访客|구매자|고객|게스트|손님|방문자/;
 
 const RANK = word(
-  'newbie|new(?: |-)?(?:member|user|poster)?|junior|senior|veteran|regular|beginner|rookie|expert|member|user|lid|since|posts?|karma|level|lvl|contributor|contributions?|followers?|neuling|anfänger|mitglied|benutzer|beiträge|seit|erfahren|einsteiger|nouveau|nouvelle|membre|actif|utilisateur|messages|inscrit|novato|nuevo|miembro|usuario|mensajes|ubicación|desde|utente|nuovo|membro|iscritto|socio|messaggi|luogo|novo|usuário|mensagens|gebruiker|nieuweling|berichten|użytkownik|nowy|uczestnik|członek|posty|новичок|пользователь|участник|сообщений|üye|yeni|mesaj|عضو|جديد|משתמש|חבר|medlem|jäsen|offline|online|verified|pro|premium',
+  'newbie|new(?: |-)?(?:member|user|poster)?|junior|senior|veteran|regular|beginner|rookie|expert|member|user|lid|since|posts?|karma|level|lvl|contributor|contributions?|followers?|neuling|anfänger|mitglied|benutzer|beiträge|seit|erfahren|einsteiger|nouveau|nouvelle|membre|actif|utilisateur|messages|inscrit|novato|nuevo|miembro|usuario|mensajes|ubicación|desde|utente|nuovo|membro|iscritto|socio|messaggi|luogo|novo|usuário|mensagens|gebruiker|nieuweling|berichten|użytkownik|nowy|uczestnik|członek|posty|новичок|пользователь|участник|сообщений|üye|kullanıcı|puan|yeni|mesaj|عضو|جديد|משתמש|חבר|medlem|jäsen|offline|online|verified|pro|premium',
 );
 const RANK_CJK = /新手|会员|會員|等级|等級|级|積分|积分|一般|メンバー|会員|ユーザー|投稿|회원|등급|새내기/;
 

@@ -14,11 +14,11 @@ export const NOT_REPLY =
   /search|such|buscar|recherch|cerca|zoeken|поиск|検索|搜索|검색|بحث|חיפוש|filter|subject|betreff|asunto|objet|件名|title|titel|título|\btags?\b|label|coupon|e-?mail address|newsletter|login|passw|signature|about me|\bbio\b|description|beschreibung|descripción|quantity|captcha|address|phone|website|\burl\b|custom.?field|resolution|what.?s (?:new|happening|on your mind)|status update|jump to|ask (?:ai|copilot)|prompt/i;
 /** Boxes for colleagues only. */
 export const NOTE_BOX =
-  /internal|private note|work.?notes?|\bnote\b|interne|privada|interna|privée|社内|内部|メモ|备注|заметк|ملاحظة/i;
+  /internal|private note|work.?notes?|\bnotes?\b|interne|notiz|notitie|\bnotas?\b|notatk|poznám|anteckning|메모|הערה|privada|interna|privée|社内|内部|メモ|备注|заметк|ملاحظة/i;
 
 /** Before the name of the person who is signed in; the name follows in the same text or beside it. */
 export const SIGNED_IN =
-  /(?:logged in as|signed in as|you are|welcome(?: back)?,?|hello,|hi,|log ?out|sign ?out|operator:|agent:|reply(?:ing)? as|comment(?:ing)? as|post(?:ing)? as|answer(?:ing)? as|from:|angemeldet als|eingeloggt als|willkommen,?|abmelden|antworten als|kommentieren als|conectado como|sesión iniciada como|hola,|bienvenid[oa],?|cerrar sesión|responder como|comentar como|connecté en tant que|bonjour,|bienvenue,?|déconnexion|répondre en tant que|commenter en tant que|connesso come|ciao,|benvenut[oa],?|esci|ログイン中[：:]?|ようこそ|已登录[：:]?|로그인|вы вошли как|выйти|zalogowany jako|ingelogd als|مرحبا|تسجيل الخروج|מחובר כ)/iu;
+  /(?:logged in as|signed in as|you are|welcome(?: back)?,?|hello,|hi,|log ?out|sign ?out|operator:|agent:|reply(?:ing)? as|comment(?:ing)? as|post(?:ing)? as|answer(?:ing)? as|from:|angemeldet als|eingeloggt als|willkommen,?|abmelden|antworten als|kommentieren als|conectado como|sesión iniciada como|hola,|olá,?|bem-vind[oa],?|merhaba,?|hoş geldin(?:iz)?,?|hej,?|välkommen,?|witaj,?|cześć,?|ahoj,?|привет,?|здравствуйте,?|добро пожаловать,?|안녕하세요,?|您好[，,]?|欢迎(?:您)?[，,]?|こんにちは、?|bienvenid[oa],?|cerrar sesión|responder como|comentar como|connecté en tant que|bonjour,|bienvenue,?|déconnexion|répondre en tant que|commenter en tant que|connesso come|ciao,|benvenut[oa],?|esci|ログイン中[：:]?|ようこそ|已登录[：:]?|로그인|вы вошли как|выйти|zalogowany jako|ingelogd als|مرحبا|تسجيل الخروج|מחובר כ)/iu;
 /** Marks of a control that opens the account of the person who is signed in. */
 export const ACCOUNT_MARK =
   /account|profile|current.?user|personal.?menu|my.?(?:profile|account)|user.?(?:menu|address|chip|info|dropdown|button|avatar|name)|avatar.?(?:btn|menu)|\bme\b|mynick|logged|\bop\b|konto|cuenta|compte|profil/i;

@@ -27,7 +27,7 @@ export const TIME = new RegExp(
     '\\d+\\s?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|年)前',
     '\\d+\\s?(?:초|분|시간|일|주|개월|년)\\s?전',
     `(?:about |a |an )?(?:an?|one|\\d+) (?:${UNITS}) ago`,
-    'just now|right now|yesterday|today at|gestern|heute|gerade eben|ayer|hoy|ahora|hier à|aujourd|à l.instant|ieri|oggi|ontem|hoje|agora|gisteren|vandaag|вчера|сегодня|昨日|今日|たった今|昨天|今天|刚刚|어제|오늘|방금|أمس|اليوم|الآن|אתמול|היום|dün|bugün|wczoraj|dzisiaj',
+    '(?<!\\p{L})(?:just now|right now|yesterday|today at|gestern|heute|gerade eben|ayer|hoy|ahora|hier à|aujourd.hui|à l.instant|ieri|oggi|ontem|hoje|agora|gisteren|vandaag|вчера|сегодня|dün|bugün|wczoraj|dzisiaj|أمس|اليوم|الآن|אתמול|היום)(?!\\p{L})|(?<!\\p{L})(?:昨日|今日|たった今|昨天|今天|刚刚|어제|오늘|방금)(?![\\p{L}]{2})',
   ].join('|'),
   'u',
 );
@@ -60,7 +60,7 @@ export const PROFILE_LINK =
 export const MESSAGE_MARK =
   /(?:^|[-_ ])(?:messages?|msgs?|comments?|posts?|repl(?:y|ies)|bubbles?|answers?|reviews?|chat|conversation|thread|articles?|tweet|toot|status|journal|notes?|transaction|correspondence|privmsg|activity|entry|event|turn|part|mail|email|im|line|interaction|feedback)(?:$|[-_ ])/i;
 export const LIST_MARK =
-  /(?:^|[-_ ])(?:results?|teasers?|cards?|products?|files?|folders?|channel-?list|room-?list|roster|sidebar|nav|menu|issue-?row|ticket-?row|list-?item|topic-?list|notifications?|suggested|related|recommend(?:ed|ations?)|preview|inbox|queue|release|changelog|activity-?log|audit|calendar|attendees?|follow|trending|conversation-?(?:row|list|card))(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:results?|teasers?|cards?|products?|files?|folders?|channel-?list|room-?list|roster|sidebar|nav|menu|issue-?row|ticket-?row|(?<!comment-|reply-|answer-|message-|\bc-|\ba-)list-?item|topic-?list|notifications?|suggested|related|recommend(?:ed|ations?)|preview|inbox|queue|release|changelog|activity-?log|audit|calendar|attendees?|follow|trending|conversation-?(?:row|list|card))(?:$|[-_ ])/i;
 export const BODY_MARK =
   /(?:^|[-_ ])(?:body|content|contents|text|message|msg|copy|prose|markdown|markdown-body|cooked|richtext|stanza|description|bubble|blocks|wiki|postbody|words|txt)(?:$|[-_ ])/i;
 export const ASIDE_MARK =
