@@ -4,7 +4,7 @@ import { pathOf } from '../demo/server.mjs';
 import { until } from './world/marionette.ts';
 import type { Seat } from './world/seat.ts';
 import { expect, INBOX, test } from './world/test.ts';
-import { CARD, openCard, squeeze } from './world/walk.ts';
+import { CARD, openCard, panelBeside, squeeze } from './world/walk.ts';
 
 const ROWS = '[aria-label="Corrections"] .line';
 const MORE_URGENT = '#aisle-correct .levels .btn:nth-of-type(2)';
@@ -53,6 +53,19 @@ test('corrected once, undone, corrected again; a similar message follows; listed
   await until(async () => (await options.count(ROWS)) === 0, 'the empty list');
   await options.back();
   expect(await read(seat, 'pole-york')).toBe(similar);
+});
+
+test('the side panel takes a correction, too, and the card on the page follows', async ({ seat }, info) => {
+  const before = await read(seat, 'pole-leeds');
+  const panel = await panelBeside(seat, INBOX);
+  await until(async () => (await panel.count('.gist')) > 0, 'the sentence in the panel');
+  await panel.click('.correct-head > .btn');
+  await panel.click(MORE_URGENT);
+  await until(async () => (await panel.count('.learnt[data-at="learnt"]')) > 0, 'that it is learnt');
+  expect(squeeze(await panel.text('.gist'))).toMatch(/as you taught it\.$/);
+  await panel.screenshot(info.outputPath('panel-learnt.png'));
+  await panel.back();
+  await becomes(seat, before + 25);
 });
 
 for (const scheme of ['light', 'dark'] as const) {

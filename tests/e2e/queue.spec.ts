@@ -1,9 +1,9 @@
 // A page that lists conversations: a mark beside each row on view, a work list in the side panel, nothing of the page changed.
 import { conversations } from '../demo/conversations.mjs';
 import { until } from './world/marionette.ts';
-import type { ExtensionPage, Seat } from './world/seat.ts';
+import type { Seat } from './world/seat.ts';
 import { expect, INBOX, test, UNKNOWN } from './world/test.ts';
-import { openCard } from './world/walk.ts';
+import { openCard, panelBeside } from './world/walk.ts';
 
 const LIST = `${INBOX}/`;
 const MARK = '.q-mark';
@@ -39,21 +39,6 @@ async function allMarked(seat: Seat, css: string): Promise<number> {
 
 const labelOf = (seat: Seat, name: string) =>
   until(() => seat.marks.attribute(`${MARK}[aria-label^="${name}"]`, 'aria-label'), `the mark of ${name}`);
-
-/** The side panel's page, following the tab of an origin. */
-async function panelBeside(seat: Seat, origin: string): Promise<ExtensionPage> {
-  const panel = await seat.extensionPage('sidepanel.html');
-  await until(async () => (await panel.count('.panel')) > 0, 'the panel');
-  await panel.run(async (wanted: string) => {
-    type Tab = { id: number; url?: string };
-    type Api = { tabs: { query(what: object): Promise<Tab[]>; update(id: number, how: object): Promise<unknown> } };
-    const all = globalThis as unknown as { browser?: Api; chrome: Api };
-    const { tabs } = all.browser ?? all.chrome;
-    const page = (await tabs.query({})).find((tab) => URL.parse(tab.url ?? '')?.origin === wanted);
-    await tabs.update(page?.id ?? -1, { active: true });
-  }, origin);
-  return panel;
-}
 
 test('marks stand beside the rows, one for each on view, and the page is as it was', async ({ seat }) => {
   await seat.open(LIST);

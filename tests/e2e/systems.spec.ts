@@ -60,6 +60,23 @@ for (const name of Object.keys(desks) as SystemName[]) {
       expect(plain(await seat.inPage(desk.composer))).toContain(plain(draft));
       await expectNothingSent(seat);
       expect([await seat.inPage(desk.messages), mailsSent(name)]).toEqual([shown, mails]);
+      // Taken back, inserted again, and typed on by hand: the box is the system's own as before.
+      const stands = async () => plain(await seat.inPage(desk.composer)).includes(plain(draft));
+      await seat.card.click('.draft .row .btn:nth-of-type(3)');
+      if (desk.keepsInsert)
+        await until(async () => /so it stays/.test(await seat.card.text(CARD.status)), 'the refusal');
+      else {
+        await until(async () => !(await stands()), 'the reply box without the draft');
+        expect(await insert(seat)).toContain('read back and equal');
+      }
+      expect(await stands()).toBe(true);
+      if (desk.box) {
+        await seat.typeInPage(desk.box, ' Typed on.');
+        await until(async () => plain(await seat.inPage(desk.composer)).includes('Typed on.'), 'the further words');
+        expect(await stands()).toBe(true);
+      }
+      await expectNothingSent(seat);
+      expect([await seat.inPage(desk.messages), mailsSent(name)]).toEqual([shown, mails]);
       const moment = await seat.inPage(() => document.readyState);
       expect(moment).toBe('complete');
     });

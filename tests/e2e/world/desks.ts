@@ -11,6 +11,10 @@ export interface Desk {
   answer(seat: Seat, at: Seeded): Promise<void>;
   /** Runs in the page: the text in the system's own reply box. */
   composer: InPage<string>;
+  /** True where the system's editor gives us no way to take an insert back: the card then says so, and the text stays. */
+  keepsInsert?: true;
+  /** The reply box where a person can type on by its selector; left out where it is not a field of the page itself. */
+  box?: string;
   /** Runs in the page: how many messages of any side it shows; what is sent makes it grow. */
   messages: InPage<number>;
   /** The name that the system shows for a person of the seed; by default the full name. */
@@ -73,6 +77,7 @@ const redmine: Desk = {
   show: open('redmine'),
   answer: (seat) => seat.clickInPage('#content > .contextual a.icon-edit'),
   composer: () => (document.querySelector('#issue_notes') as HTMLTextAreaElement | null)?.value ?? '',
+  box: '#issue_notes',
   messages: () => document.querySelectorAll('#history .journal').length,
 };
 
@@ -103,6 +108,7 @@ const wordpress: Desk = {
   },
   answer: async () => undefined,
   composer: () => (document.querySelector('#replyrow #replycontent') as HTMLTextAreaElement | null)?.value ?? '',
+  box: '#replyrow #replycontent',
   messages: () => document.querySelectorAll('#the-comment-list tr.comment').length,
 };
 
@@ -126,6 +132,7 @@ const converse: Desk = {
   },
   answer: async () => undefined,
   composer: () => (document.querySelector('textarea.chat-textarea') as HTMLTextAreaElement | null)?.value ?? '',
+  box: 'textarea.chat-textarea',
   messages: () => document.querySelectorAll('.chat-msg').length,
 };
 
@@ -149,6 +156,7 @@ const thelounge: Desk = {
   },
   answer: async () => undefined,
   composer: () => (document.querySelector('textarea#input') as HTMLTextAreaElement | null)?.value ?? '',
+  box: 'textarea#input',
   messages: () => document.querySelectorAll('.messages .msg[data-type="message"]').length,
   nameOf: (at) => String(at.nick),
 };
@@ -177,6 +185,7 @@ const ghost: Desk = {
     }, newestOf(at));
   },
   answer: async () => undefined,
+  keepsInsert: true,
   composer: () => {
     const doc = (document.querySelector('iframe[title="comments-frame"]') as HTMLIFrameElement | null)?.contentDocument;
     return (doc?.querySelector('[data-testid="reply-form"] .ProseMirror') as HTMLElement | null)?.innerText ?? '';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { until } from './marionette.ts';
-import type { Seat } from './seat.ts';
+import type { ExtensionPage, Seat } from './seat.ts';
 
 /** Where the parts of the overlay are, in one place. */
 export const CARD = {
@@ -49,3 +49,18 @@ export async function expectNothingSent(seat: Seat): Promise<void> {
 
 /** White space squeezed: editors wrap lines their own way. */
 export const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The side panel's page, following the tab of an origin. */
+export async function panelBeside(seat: Seat, origin: string): Promise<ExtensionPage> {
+  const panel = await seat.extensionPage('sidepanel.html');
+  await until(async () => (await panel.count('.panel')) > 0, 'the panel');
+  await panel.run(async (wanted: string) => {
+    type Tab = { id: number; url?: string };
+    type Api = { tabs: { query(what: object): Promise<Tab[]>; update(id: number, how: object): Promise<unknown> } };
+    const all = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { tabs } = all.browser ?? all.chrome;
+    const page = (await tabs.query({})).find((tab) => URL.parse(tab.url ?? '')?.origin === wanted);
+    await tabs.update(page?.id ?? -1, { active: true });
+  }, origin);
+  return panel;
+}
