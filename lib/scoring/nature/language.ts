@@ -46,10 +46,8 @@ export function languageTokens(
   const words: string[] = [];
   for (const { kind, start, end } of tokens) {
     if (kind !== 'word') continue;
-    const word = text
-      .slice(start, end)
-      .toLowerCase()
-      .replace(/[’'´`]/g, '');
+    let word = text.slice(start, end).toLowerCase();
+    if (/[’'´`]/.test(word)) word = word.replace(/[’'´`]/g, '');
     if (word.length <= 30 && !/^x{2,}$/.test(word)) words.push(word);
     if (words.length >= MOST_WORDS) break;
   }
@@ -110,36 +108,45 @@ const letterSets = Object.entries(knownLetters).map(
   ([language, letters]) => [LANGUAGES.indexOf(language), letters] as const,
 );
 
-/** What one word says, looked up once. */
-interface WordVotes {
-  grams: number;
-  /** Summed weights of its letter sequences, for the languages that are read and for none of them. */
-  votes: Int32Array;
-  shares: readonly Share[];
-  /** No letter beyond a to z. */
-  plain: boolean;
-}
-
 /** Words seen are remembered up to this many; then the memory starts anew. */
-const MEMORY = 10_000;
-const memory = new Map<string, WordVotes>();
+const MEMORY = 16_384;
 const NO_SHARES: readonly Share[] = [];
+/** Word -> its place in the tables below, which hold what a word says, looked up once. */
+const places = new Map<string, number>();
+/** Summed weights of its letter sequences, for the languages that are read and for none of them. */
+const placeVotes = new Int16Array(MEMORY * COLUMNS);
+const placeGrams = new Uint16Array(MEMORY);
+const placeShares: (readonly Share[])[] = [];
+/** 1 = no letter beyond a to z. */
+const placePlain = new Uint8Array(MEMORY);
+const scratch: number[] = [];
 
-function votesOfWord(word: string): WordVotes {
-  const known = memory.get(word);
-  if (known) return known;
+function lookUp(word: string, place: number): void {
   const shares = wordShares().get(word) ?? NO_SHARES;
   const plain = /^[a-z]+$/.test(word);
-  const grams: number[] = [];
+  scratch.length = 0;
   // Without a vowel and in no list it is a code or an abbreviation: "rtx", "pnr".
-  if (!plain || shares.length > 0 || word.length < 2 || /[aeiouy]/.test(word)) addGrams(word, grams);
+  if (!plain || shares.length > 0 || word.length < 2 || /[aeiouy]/.test(word)) addGrams(word, scratch);
   const table = profile();
-  const votes = new Int32Array(COLUMNS);
-  for (const gram of grams) for (let l = 0; l < COLUMNS; l++) votes[l]! += table[gram * COLUMNS + l]!;
-  if (memory.size > MEMORY) memory.clear();
-  const found = { grams: grams.length, votes, shares, plain };
-  memory.set(word, found);
-  return found;
+  const at = place * COLUMNS;
+  placeVotes.fill(0, at, at + COLUMNS);
+  for (let i = 0; i < scratch.length; i++) {
+    const row = scratch[i]! * COLUMNS;
+    for (let l = 0; l < COLUMNS; l++) placeVotes[at + l]! += table[row + l]!;
+  }
+  placeGrams[place] = scratch.length;
+  placeShares[place] = shares;
+  placePlain[place] = plain ? 1 : 0;
+}
+
+function placeOf(word: string): number {
+  const known = places.get(word);
+  if (known !== undefined) return known;
+  if (places.size >= MEMORY) places.clear();
+  const place = places.size;
+  places.set(word, place);
+  lookUp(word, place);
+  return place;
 }
 
 function addLetters(words: readonly string[], votes: Float64Array): void {
@@ -158,11 +165,13 @@ function countVotes(words: readonly string[]): { votes: Float64Array; grams: Flo
   let amount = 0;
   let plain = true;
   for (const word of words) {
-    const one = votesOfWord(word);
-    amount += one.grams;
-    plain &&= one.plain;
-    for (let l = 0; l < COLUMNS; l++) grams[l]! += one.votes[l]!;
-    for (let i = 0; i < one.shares.length; i++) votes[one.shares[i]![0]]! += one.shares[i]![1];
+    const place = placeOf(word);
+    amount += placeGrams[place]!;
+    plain &&= placePlain[place] === 1;
+    const at = place * COLUMNS;
+    for (let l = 0; l < COLUMNS; l++) grams[l]! += placeVotes[at + l]!;
+    const shares = placeShares[place]!;
+    for (let i = 0; i < shares.length; i++) votes[shares[i]![0]]! += shares[i]![1];
   }
   if (!plain) addLetters(words, votes);
   // The sum by the root of its length: a longer text is surer, but its letters are not independent.
