@@ -1,11 +1,13 @@
 /**
  * Builds the nature model from the licensed sets and the project's own labelled messages. The same data gives the same
- * bytes. Usage: node training/train.mjs <folder of the data sets> [--out file] [--without name,name] [--only-own]
- * `--without` leaves sources out, with their labels, to be measured on: `training/evaluate-model.mjs`.
+ * bytes. Usage: node training/train.mjs <folder of the data sets> [--out file] [--without name,name] [--fit file] [--only-own]
+ * `--without` leaves sources out, with their labels, to be measured on: `training/evaluate-model.mjs`. `--fit` takes the few
+ * fitted numbers from another model, so that models without this or that source read on one scale and can be pooled.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseModel } from '../lib/scoring/nature/model.ts';
 import { fittedTo, saidOf } from './model/fit.mjs';
 import { learnFirst, learnSecond } from './model/learn.mjs';
 import { pack } from './model/pack.mjs';
@@ -17,6 +19,7 @@ const { values, positionals } = parseArgs({
   options: {
     out: { type: 'string', default: 'reports/nature-model.bin' },
     without: { type: 'string', default: '' },
+    fit: { type: 'string', default: '' },
     'only-own': { type: 'boolean', default: false },
   },
 });
@@ -49,13 +52,26 @@ function teaching() {
 const messagesOf = (splits) => prepare([...own(splits, without), ...real(folder, splits, without)]);
 
 const taught = prepare(teaching());
+
+/** Ratings by many people go into the second round, too: valence and politeness are judged on such scales. */
+function ratingsOf(row) {
+  const { source, order } = row;
+  const bare = { source, order, numbers: row.numbers, dense: row.dense, size: row.size };
+  if (/^politeness/.test(source)) return [{ ...bare, politeness: { ...row.politeness, weight: 0.5 } }];
+  if (source === 'vader-tweets') return [{ ...bare, valence: { ...row.valence, weight: 1 } }];
+  if (source === 'vader-amazon') return [{ ...bare, valence: { ...row.valence, weight: 0.4 } }];
+  return [];
+}
+
+const byOrder = (a, b) => a.order - b.order;
+const ratings = taught.flatMap(ratingsOf);
 const messages = messagesOf(['train']);
 const dev = messagesOf(['dev']);
-const learnt = (first, second) => learnSecond(learnFirst(first), second);
+const learnt = (first, second) => learnSecond(learnFirst(first), second.sort(byOrder));
 
 function heldOut(fold) {
   const others = ({ source }) => !fold.includes(source);
-  const weights = learnt(taught.filter(others), [...messages, ...dev].filter(others));
+  const weights = learnt(taught.filter(others), [...messages, ...dev, ...ratings].filter(others));
   const rows = [...messages, ...dev].filter((row) => !others(row));
   return saidOf(
     weights,
@@ -63,13 +79,20 @@ function heldOut(fold) {
   );
 }
 
-const weights = learnt(taught, messages);
-const unseen = values['only-own'] ? [] : FOLDS.flatMap(heldOut);
-const written = saidOf(
-  weights,
-  dev.filter(({ source }) => source.startsWith('own') || unseen.length === 0),
-);
-const bytes = pack(weights, fittedTo([...unseen, ...written]));
+const weights = learnt(taught, [...messages, ...ratings]);
+
+function fittedHere() {
+  const unseen = values['only-own'] ? [] : FOLDS.flatMap(heldOut);
+  const written = dev.filter(({ source }) => source.startsWith('own') || unseen.length === 0);
+  return fittedTo([...unseen, ...saidOf(weights, written)]);
+}
+
+function fittedThere() {
+  const { fit, sentiment, complaint } = parseModel(new Uint8Array(readFileSync(values.fit)));
+  return { fit, sentiment, complaint };
+}
+
+const bytes = pack(weights, values.fit ? fittedThere() : fittedHere());
 mkdirSync(path.dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);
 console.log(

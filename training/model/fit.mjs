@@ -54,28 +54,57 @@ function trustOf(scores, targets, { scale, shift }) {
   });
 }
 
-/** Log loss with the classes counted alike: the labelled messages complain more often than an inbox does. */
-function loss(rows, { negative, positive, heat }) {
-  const sums = [0, 0, 0];
-  const counts = [0, 0, 0];
-  for (const { down, up, target } of rows) {
-    const raw = [heat * (down + negative), 0, heat * (up + positive)];
-    const most = Math.max(...raw);
-    const total = raw.reduce((all, one) => all + Math.exp(one - most), 0);
-    sums[target] -= raw[target] - most - Math.log(total);
-    counts[target]++;
-  }
-  return mean(sums.map((sum, i) => sum / Math.max(1, counts[i])));
+const RATHER = [0, 1, 2];
+
+function classOf({ down, up }, { negative, positive }) {
+  const [n, p] = [down + negative, up + positive];
+  return n >= 0 && n >= p ? 0 : p > 0 ? 2 : 1;
 }
 
-/** Offsets and heat of the three classes. */
+/** How well the classes of one source are told apart: macro-F1, of the classes that it has. */
+function agreementOf(rows, offsets) {
+  const said = rows.map((row) => classOf(row, offsets));
+  const present = RATHER.filter((one) => rows.filter(({ target }) => target === one).length >= 20);
+  return mean(
+    present.map((one) => {
+      const right = rows.filter(({ target }, i) => target === one && said[i] === one).length;
+      const called = said.filter((guess) => guess === one).length;
+      return (2 * right) / (called + rows.filter(({ target }) => target === one).length);
+    }),
+  );
+}
+
+/** Log loss of the three classes as they come. */
+function loss(rows, { negative, positive }, heat) {
+  return mean(
+    rows.map(({ down, up, target }) => {
+      const raw = [heat * (down + negative), 0, heat * (up + positive)];
+      const most = Math.max(...raw);
+      const total = raw.reduce((all, one) => all + Math.exp(one - most), 0);
+      return most + Math.log(total) - raw[target];
+    }),
+  );
+}
+
+/** Sources with fewer rows do not decide about offsets. */
+const FEW = 100;
+
+/** Offsets under which the classes of each source are told apart best, each source counting alike, and heat by log loss. */
 function sentimentFit(rows) {
   const scored = rows.map(({ row, said }) => ({
+    source: row.source,
     down: said[head('negative')],
     up: said[head('positive')],
     target: row.sentiment.target,
   }));
-  return walk({ negative: 0, positive: 0, heat: 1 }, (now) => loss(scored, now), { heat: 0.2 });
+  const bySource = [...new Set(scored.map(({ source }) => source))]
+    .map((name) => scored.filter(({ source }) => source === name))
+    .filter((list, _, all) => list.length >= FEW || all.length === 1);
+  const missed = (now) =>
+    -mean(bySource.map((list) => agreementOf(list, now))) + 0.01 * (now.negative ** 2 + now.positive ** 2);
+  const offsets = walk({ negative: 0, positive: 0 }, missed, {});
+  const { heat } = walk({ heat: 1 }, (now) => loss(scored, offsets, now.heat), { heat: 0.2 });
+  return { ...offsets, heat };
 }
 
 function complaintFit(rows) {
