@@ -26,14 +26,19 @@ stornieren; wie kann man kündigen; was mache ich wenn; was tun wenn; kann man k
 = past and over | m=past
 vor jahren; letztes jahr; früher; damals
 = danger: gas, fire, smoke or current | u.harm=66 v=-20 f=safety tone=worried t.complaint=1
-gasgeruch; riecht nach gas; es riecht _ gas; nach gas; gasleck; gasaustritt; gas austritt; gas tritt aus; riecht
-verbrannt; verbrannt riecht; riecht verschmort; brandgeruch; rauch; raucht; qualmt; brennt; feuer; in flammen; feuer
-gefangen; funken; stromschlag; explodiert; explosion; kurzschluss; kohlenmonoxid; überhitzt; akku _ aufgebläht;
-geschmolzen
+co melder; gasmelder; rauchmelder piept; kabel liegt; kabel hangt; stromkabel; gasgeruch; riecht nach gas; es riecht _
+gas; nach gas; gasleck; gasaustritt; gas austritt; gas tritt aus; riecht verbrannt; verbrannt riecht; riecht
+verschmort; brandgeruch; rauch; raucht; qualmt; brennt; feuer; in flammen; feuer gefangen; funken; stromschlag;
+explodiert; explosion; kurzschluss; kohlenmonoxid; überhitzt; akku _ aufgebläht; geschmolzen
 = the writer's own life is in danger | u.harm=70 v=-50 f=safety f=vulnerable tone=worried
+abschiedsbrief; will nicht mehr leben;
 nicht mehr leben; will sterben; möchte sterben; leben nehmen; umbringen; schluss machen mit allem; allem ein ende;
 keinen sinn mehr; suizid*; selbstmord
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
+hals wird eng; hals geht zu; kann nicht schlucken; kann kaum schlucken; blitze im auge; schwarzer rand; innen roh;
+noch roh; radmuttern; rad verloren; rad abgefallen; bremse _ zieht; bremse quietscht; metallspan; metallsplitter;
+plastikteil im; gitterbett; ast hangt; uberm spielplatz; 39 4 fieber; hohes fieber; fotos von meiner tochter; war in
+unserem zimmer; erdnusse drin; nusse drin;
 scherbe im; scherbe in; scherben in; geschnitten an; an einer scherbe; glas im essen; schraube im; hat sich _
 geschnitten;
 verletzt; verletzung; blutet; keine luft; allergische reaktion; allergischer schock; erstickt; vergift*;
@@ -41,36 +46,39 @@ lebensmittelvergiftung; suizid*; selbstmord; umbringen; herzinfarkt; krankenwage
 angegriffen; eingesperrt; stecken im aufzug; im aufzug fest; glasscherbe*; glassplitter; scherben im; gefahr;
 gefährlich*; unsicher; bremsen; bremse versag*; unfall; bewusstlos; lebensgefahr
 = water or damage that goes on | u.harm=50 v=-18 t.outage=1
-überschwemm*; wasserschaden; rohrbruch; wasser läuft; überflutet; heizung ausgefallen; heizung ist ausgefallen;
-heizung defekt; keine heizung; ohne heizung; kein warmwasser; kein warmes wasser; kein wasser; kein strom;
-stromausfall; ohne strom
+braunes wasser; trubes wasser; keller steht; heizung aus; überschwemm*; wasserschaden; rohrbruch; wasser läuft;
+überflutet; heizung ausgefallen; heizung ist ausgefallen; heizung defekt; keine heizung; ohne heizung; kein
+warmwasser; kein warmes wasser; kein wasser; kein strom; stromausfall; ohne strom
 = medicine or health at stake | u.harm=46 v=-12 tone=worried f=vulnerable
 kein insulin mehr; ohne insulin; kein sauerstoff; ohne sauerstoff; keine medikamente mehr; ohne medikamente; letzte
 tablette; letzte dosis;
 insulin; medikament*; medizin; inhalator; sauerstoff; dialyse; rezept; herzschrittmacher; chemotherapie; operation;
 tabletten; rollstuhl; hörgerät; babynahrung; babymilch; asthmaspray
 = a person who needs special care | u.health=18 v=-6 f=vulnerable tone=worried
-meine oma; mein opa; großmutter; großvater; senior*; rentner*; alleinstehend; lebt allein; baby; säugling;
-neugeboren*; schwanger*; behindert*; behinderung; schwerbehindert*; krebs; demenz; autis*; pflegebedürftig*; depress*;
-angststörung; verstorben*; gestorben; todesfall; beerdigung; witwe*; obdachlos; zwangsräumung; diabet*; epilep*;
-asthma; alleinerziehend*
+hausnotruf; saugling im haus; schlafen im auto; meine oma; mein opa; großmutter; großvater; senior*; rentner*;
+alleinstehend; lebt allein; baby; säugling; neugeboren*; schwanger*; behindert*; behinderung; schwerbehindert*; krebs;
+demenz; autis*; pflegebedürftig*; depress*; angststörung; verstorben*; gestorben; todesfall; beerdigung; witwe*;
+obdachlos; zwangsräumung; diabet*; epilep*; asthma; alleinerziehend*
 = access for people with a disability | u.health=8 f=accessibility
 screenreader; vorlesefunktion; blind; sehbehindert*; gehörlos; schwerhörig; rollstuhl; barrierefrei*; nicht
 barrierefrei; rampe; blindenhund; untertitel; gebärdensprache; legasthen*
 = business is being lost | u.harm=60 v=-20 t.outage=3 tone=worried
-verlieren aufträge; verlieren bestellungen; verlieren umsatz; verlieren _ jede minute; jede minute; ganze shop _ down;
-ganze kasse; kasse steht; keine bestellungen mehr; niemand kann bezahlen; niemand kann bestellen; können nicht
-kassieren
+kassen stehen; kassen still; lager steht; nur 503; nur 502; nur 500; verlieren aufträge; verlieren bestellungen;
+verlieren umsatz; verlieren _ jede minute; jede minute; ganze shop _ down; ganze kasse; kasse steht; keine
+bestellungen mehr; niemand kann bezahlen; niemand kann bestellen; können nicht kassieren
 = night or cold is closing in | u.deadline=44 tone=worried
 wird dunkel; es dunkelt; ist dunkel; bevor es dunkel; wird kalt; im regen; in der kälte; im schnee; es schneit
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
-vor der hütte; vor der wohnung; vor dem haus; vor verschlossener; draußen fest; ausgeschlossen; nicht ins zimmer;
-nicht in die hütte; nicht ins haus; nicht rein; gestrandet; sitze fest; sitzen fest; sitze am flughafen; sitzen am
-flughafen; am flughafen; am bahnhof; verpasse meinen; verpasse ich; flug verpassen; zug verpassen; anschluss verpasst;
-anschlussflug verpass*; flieger geht in; flug geht in; fliegt in; fährt in; boarding; kein hotel; keine unterkunft;
-ausgesperrt; komme nicht in meine wohnung; nicht in die wohnung; komme nicht nach hause; liegengeblieben; panne auf;
-stehe vor der tür; stehen vor verschlossener; vor verschlossener tür
+am pannenstreifen; niemand an der rezeption; schranke geht nicht; stehen im regen; vor der hütte; vor der wohnung; vor
+dem haus; vor verschlossener; draußen fest; ausgeschlossen; nicht ins zimmer; nicht in die hütte; nicht ins haus;
+nicht rein; gestrandet; sitze fest; sitzen fest; sitze am flughafen; sitzen am flughafen; am flughafen; am bahnhof;
+verpasse meinen; verpasse ich; flug verpassen; zug verpassen; anschluss verpasst; anschlussflug verpass*; flieger geht
+in; flug geht in; fliegt in; fährt in; boarding; kein hotel; keine unterkunft; ausgesperrt; komme nicht in meine
+wohnung; nicht in die wohnung; komme nicht nach hause; liegengeblieben; panne auf; stehe vor der tür; stehen vor
+verschlossener; vor verschlossener tür
 = money or identity being stolen | u.harm=56 v=-22 t.account=4 tone=worried
+abbuchungen aus; auf _ link geklickt; link geklickt; die pin eingegeben; auf meinen namen lauft; kredit auf meinen
+namen; zugang ist noch aktiv; hat noch zugriff; loscht gerade;
 bucht gerade geld; hebt gerade geld; nutzt meine karte; benutzt meine karte; bezahlt mit meiner karte; kauft mit
 meiner karte; in meinem konto eingeloggt; raumt mein konto;
 gehackt; gestohlen; geklaut; bestohlen; beklaut; diebstahl; jemand benutzt; jemand nutzt; jemand hat mein; jemand
@@ -80,6 +88,7 @@ sperren sie meine; karte bitte sperren; überfallen; passwort wurde geändert
 = fraud is spoken of | u.loss=16 v=-14 t.account=2
 betrug; betrugsfall; betrügerisch*; verdächtig*; datenleck; unbekannte; unbekannten; kenne ich nicht
 = the card or wallet is lost | u.loss=40 v=-10 t.account=4 tone=worried
+im taxi vergessen; im zug vergessen; im bus vergessen; in _ vergessen vor;
 karte verloren; meine karte verloren; geldbeutel verloren; portemonnaie verloren; handy verloren; pass verloren;
 reisepass verloren; karte ist weg; karte eingezogen; automat hat meine karte; finde meine karte nicht
 = locked out or blocked | u.blocked=36 v=-12 t.account=3

@@ -13,10 +13,16 @@ exploded; explosion; explode*; overheat*; melted; melting; smok* from; carbon mo
 exposed wire*; got _ shock; burnt my hand; burned my hand; burned my; fumes; chemical smell; battery _ swollen;
 swelling battery
 = the writer's own life is in danger | u.harm=70 v=-50 f=safety f=vulnerable tone=worried
+doesnt want to live; does not want to live; farewell note; goodbye letter; suicide note;
 end it all; end it all now; dont want to live; do not want to live; dont want to be alive; dont want to be here
 anymore; no reason to live; want to be dead; take my own life; better off dead; kill myself; killing myself; want to
 die; end my life; ending my life; hurt myself; harm myself; self harm; suicid*
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
+throat is closing; throat closing; cant swallow; cannot swallow; fingers are blue; raw inside; raw in the middle;
+metal shaving; plastic piece; cot _ came off; rail came off; wheel fell off; brake light on; asking where she lives;
+asking where he lives; sending my daughter photos; sending my son photos; asks my daughter; asks my son; asking my
+daughter for; asking my son for; pictures of my daughter; in our room while; came into our room; high fever; wire is
+down; cable is down; branch hanging;
 rats in; rats under; a rat in; rat in the; rats everywhere; rat droppings; mouse droppings; he swallowed; she
 swallowed; son swallowed; daughter swallowed; has swallowed; dog swallowed;
 cannot stand up; cant stand up; cannot wake; cant wake; wont wake up; collapsed; brakes of; brakes fail*; brake fail*;
@@ -36,6 +42,7 @@ glass; pieces of glass; unsafe; dangerous; hazard; hazardous; not safe; safety r
 health risk; injur*; domestic violence; stalk*; threaten* to kill; feel unsafe; in danger; life threatening; passed
 out; fainted; rash all over; vomiting; is sick after
 = water or damage that goes on | u.harm=50 v=-18 t.outage=1 t.complaint=1
+brown water; turned off our water; cut off our water; ceiling came down; cellar is under water; basement is flooded;
 flood*; water everywhere; water coming through; water _ pouring; leak* through; burst pipe; pipe burst; pipe has
 burst; ceiling _ collaps*; ceiling is leaking; leaking everywhere; water leak*; sewage; no heating; heating _ not
 work*; no hot water; no electricity; no power; power cut; power is out; without power; without heating; without
@@ -66,17 +73,19 @@ hearing; wheelchair; accessib*; inaccessible; alt text; captions; subtitles; key
 guide dog; assistance dog; disabled access; sign language; colour blind; color blind; braille; disabled toilet;
 hearing loop
 = business is being lost | u.harm=60 v=-20 t.outage=3 tone=worried
-lose/losing _ orders/sales/bookings/revenue; lose/losing _ every minute/hour; cant take orders; cannot take orders;
-cant take payments; cannot take payments; whole/entire checkout/site/website/shop/store/system/network/platform _
-down; nobody can order; no one can order; nobody can pay; no one can pay; customers cant pay; customers cannot pay;
-customers cant order
+api is down; api returns 500; api returns 503; tills are down; tills are dead; warehouse has stopped; warehouse is
+standing; lose/losing _ orders/sales/bookings/revenue; lose/losing _ every minute/hour; cant take orders; cannot take
+orders; cant take payments; cannot take payments; whole/entire
+checkout/site/website/shop/store/system/network/platform _ down; nobody can order; no one can order; nobody can pay;
+no one can pay; customers cant pay; customers cannot pay; customers cant order
 = night or cold is closing in | u.deadline=44 tone=worried
 getting dark; gets dark; is dark; before dark; dark soon; night is falling; nightfall; getting cold; freezing cold;
 freezing outside; in the rain; in the snow; in the cold
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
-outside the flat; outside my flat; outside my house; outside the house; outside my door; code does not open; code
-doesnt open; door wont open; door does not open; ship leaves; ferry leaves; bus leaves; last train; last bus; no more
-trains; with nowhere to; nowhere to go;
+stuck in the car park; barrier does not; barrier wont; on a mountain road; hard shoulder; at the door right now; he is
+at the door; is at the door; not a soul at reception; nobody at reception; outside the flat; outside my flat; outside
+my house; outside the house; outside my door; code does not open; code doesnt open; door wont open; door does not
+open; ship leaves; ferry leaves; bus leaves; last train; last bus; no more trains; with nowhere to; nowhere to go;
 locked out of _ hut/house/flat/home/apartment/room/cabin/building/car/lodge/garage; locked outside; locked in; door
 code _ not work*; key _ not work*; stuck in the lift; stuck in _ lift; no way in; cant get inside; cannot get inside;
 stranded; stuck at the airport; stuck at _ airport; stuck in the airport; stuck at the station; stuck abroad; stuck in
@@ -89,6 +98,9 @@ in; flight leaves; flight is in; flight in; takes off in; train leaves; standing
 the; broken down on; broke down on; side of the road; middle of nowhere; no way to get home; cant get home; cannot get
 home; driver _ not here; stuck outside
 = money or identity being stolen | u.harm=56 v=-22 t.account=4 tone=worried
+took _ out of my account; taken _ out of my account; is spending my; spending my coins; spending my money; clicked on
+the link; clicked the link; typed in my pin; gave them my code; gave them my pin; still has access; downloading our;
+deleting our; loan in my name; credit in my name; account in my name that;
 password was changed; password has been changed; i didnt do that; i did not do that; i didnt do this; wasnt me; was
 not me; someone keeps trying; someone is trying to; somebody is trying to; tried to log into my; trying to log into my
 account from; strange login; login attempt*; been hacked; got hacked; was hacked; hacked; hacker*; is stolen; was
@@ -111,6 +123,8 @@ dont recogni*; do not recogni*; dont recall making; not recogni*; unknown charge
 payment; strange payment; strange charge; strange transaction; weird charge; unfamiliar; not mine; isnt mine; i didnt
 make; i did not make; never authori*; didnt authori*; did not authori*; i never applied; never opened; not my account
 = the card or wallet is lost | u.loss=40 v=-10 t.account=4 tone=worried
+left my wallet in; left my phone in; left my bag in; left my laptop in; left my purse in; left my keys in; in the back
+of the taxi; left it in the taxi; left it in the cab;
 lost my card; lost _ card; lost my wallet; lost my phone; lost my passport; card is lost; card is missing; lost card;
 lost my bank; lost it; report _ lost; card _ swallowed; atm _ swallowed; machine _ kept my card; machine ate my card;
 atm ate; swallowed my card; lost my id; misplaced my card; cant find my card; cannot find my card; left my card

@@ -30,9 +30,14 @@ humo; echa humo; saliendo humo; humo; incendio; en llamas; se quema; se ha incen
 echa chispas; descarga electrica; calambre; me dio _ corriente; exploto; explotado; explosion; cortocircuito;
 monoxido; recalienta; sobrecalienta; quemadura*; bateria hinchada; se derritio; cable pelado
 = the writer's own life is in danger | u.harm=70 v=-50 f=safety f=vulnerable tone=worried
+carta de despedida; no quiere vivir;
 acabar con todo; quiero morir*; no quiero vivir; no quiero seguir viviendo; no quiero seguir aqui; quitarme la vida;
 hacerme dano; ganas de vivir; suicid*
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
+me esta cerrando la garganta; se me cierra la garganta; cerrando la garganta; no puedo tragar; cara hinchad*;
+destellos; sombra en el ojo; crudo por dentro; se me fue la rueda; perdi la rueda; trozo de plastico; trozo de metal;
+fotos a mi hija; fotos a mi hijo; pidiendo fotos; entro en nuestra habitacion; entraron en nuestra habitacion; fiebre
+alta; cable caido; con nueces; no puede tragar;
 se corto con; me corte con; se ha cortado con; cristal que habia; trozo de cristal; trozos de cristal; vidrio que
 habia; tornillo en;
 herido; herida; sangre; sangrando; no puedo respirar; no puede respirar; reaccion alergica; alergia; atragant*;
@@ -40,6 +45,7 @@ intoxic*; envenen*; suicid*; quitarme la vida; hacerme dano; infarto; ambulancia
 agredid*; atrapad*; atrapados en el ascensor; cristal en; cristales en; vidrio en; peligro; peligroso; peligrosa;
 inseguro; frenos; no frena; fallan los frenos; accidente; maltrato; acosan; me siguen; inconsciente; desmay*
 = water or damage that goes on | u.harm=50 v=-18 t.outage=1
+agua marron; agua turbia; nos cortaron el agua;
 inundacion; inundad*; inunda; fuga de agua; agua por todas partes; tuberia rota; se ha roto la tuberia; sin
 calefaccion; sin agua; sin luz; sin electricidad; no hay luz; no hay agua; corte de luz; gotea; goteras
 = medicine or health at stake | u.harm=46 v=-12 tone=worried f=vulnerable
@@ -55,20 +61,24 @@ funeral; viuda; viudo; desahuci*; desalojo; dar de comer; diabet*; epilep*; asma
 lector de pantalla; ciego; ciega; invidente; sordo; sorda; silla de ruedas; accesib*; movilidad reducida; rampa; perro
 guia; subtitulos; braille; baja vision
 = business is being lost | u.harm=60 v=-20 t.outage=3 tone=worried
+almacen parado; cajas paradas; todo parado; la api devuelve;
 perdemos pedidos; perdemos ventas; perdiendo pedidos; perdiendo ventas; perdemos dinero; perdemos _ cada minuto; toda
 la tienda _ caida; no podemos cobrar; no podemos vender; nadie puede pagar; nadie puede comprar
 = night or cold is closing in | u.deadline=44 tone=worried
 anochece*; anochec*; oscurec*; se hace de noche; cae la noche; es de noche; bajo la lluvia; pasando frio; hace frio
 fuera
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
+estamos afuera; no hay nadie en recepcion; detras del guardarrail; parado en la carretera; parados en la carretera;
 fuera de la cabana; fuera del piso; fuera del apartamento; fuera del hotel; fuera de la habitacion; encerrad* fuera;
-atrapad* fuera; no puedo abrir la puerta;
-tirado en; tirados en; tirada en; varad*; atrapado en el aeropuerto; en el aeropuerto; pierdo el vuelo; perder el
-vuelo; perder mi vuelo; perder el tren; perdi la conexion; pierdo la conexion; perder la conexion; vuelo sale; sale
-en; embarque; sin hotel; sin alojamiento; donde dormir; dormir en el aeropuerto; fuera de mi casa; fuera de casa;
-encerrad*; en la calle; en medio de la carretera; esperando fuera; en la puerta de embarque; no puedo entrar en mi
-casa; no puedo entrar a mi casa; no puedo entrar en mi habitacion; no puedo volver a casa
+atrapad* fuera; no puedo abrir la puerta; tirado en; tirados en; tirada en; varad*; atrapado en el aeropuerto; en el
+aeropuerto; pierdo el vuelo; perder el vuelo; perder mi vuelo; perder el tren; perdi la conexion; pierdo la conexion;
+perder la conexion; vuelo sale; sale en; embarque; sin hotel; sin alojamiento; donde dormir; dormir en el aeropuerto;
+fuera de mi casa; fuera de casa; encerrad*; en la calle; en medio de la carretera; esperando fuera; en la puerta de
+embarque; no puedo entrar en mi casa; no puedo entrar a mi casa; no puedo entrar en mi habitacion; no puedo volver a
+casa
 = money or identity being stolen | u.harm=56 v=-22 t.account=4 tone=worried
+estan sacando todo; acaban de entrar en mi cuenta; entrar en mi cuenta; credito que no pedi; credito que yo no pedi; a
+mi nombre que no; hice clic en el enlace; di mi clave; di mi pin; sigue teniendo acceso;
 sacando dinero de mi; sacan dinero de mi; sacado dinero de mi; gastando dinero de mi; usando mi tarjeta; usa mi
 tarjeta; retirando dinero; comprando con mi tarjeta; entrado en mi cuenta;
 hackead*; me hackearon; me han hackeado; robad*; me robaron; me han robado; robaron; robo de; robo; estan usando mi;
@@ -80,9 +90,10 @@ atracad*; cambiado mi contrasena
 fraude; fraudulent*; estafa; estafador*; sospechos*; filtracion de datos; desconocid*; no reconozco; no es mio; no es
 mia
 = the card or wallet is lost | u.loss=40 v=-10 t.account=4 tone=worried
-perdi mi tarjeta; perdido mi tarjeta; perdido la tarjeta; perdido mi cartera; perdi mi cartera; perdi mi movil;
-perdido el movil; perdi mi pasaporte; perdido el pasaporte; tarjeta perdida; se trago mi tarjeta; se ha tragado;
-cajero _ tarjeta; no encuentro mi tarjeta
+deje el bolso en; deje la cartera en; deje el movil en; deje la laptop en; deje el portatil en; perdi mi tarjeta;
+perdido mi tarjeta; perdido la tarjeta; perdido mi cartera; perdi mi cartera; perdi mi movil; perdido el movil; perdi
+mi pasaporte; perdido el pasaporte; tarjeta perdida; se trago mi tarjeta; se ha tragado; cajero _ tarjeta; no
+encuentro mi tarjeta
 = locked out or blocked | u.blocked=36 v=-12 t.account=3
 cuenta bloqueada; cuenta suspendida; me han bloqueado; bloqueada; bloqueado; bloquead* mi; no puedo entrar; no puedo
 acceder; no puedo iniciar; no me deja; no consigo entrar; no consigo acceder; no logro entrar; no logro acceder; sin

@@ -26,18 +26,24 @@ je annuler; comment resilier; comment faire pour annuler; est il possible d annu
 = past and over | m=past
 il y a des annees; annee derniere; autrefois; dans le passe; l an dernier
 = danger: gas, fire, smoke or current | u.harm=66 v=-20 f=safety tone=worried t.complaint=1
+pue le gaz; detecteur sonne; fil electrique; cable au sol; cable electrique tombe;
 odeur de gaz; odeur _ gaz; sens le gaz; sent le gaz; fuite de gaz; sent le brule; odeur de brule; odeur de fumee;
 fumee; fume; incendie; en feu; prend feu; pris feu; brule; etincelle*; choc electrique; decharge electrique;
 electrocut*; explos*; court circuit; monoxyde; surchauffe; batterie gonfle*; fil denude
 = the writer's own life is in danger | u.harm=70 v=-50 f=safety f=vulnerable tone=worried
+lettre d adieu; ne veut plus vivre;
 en finir; mettre fin a mes jours; plus envie de vivre; ne veux plus vivre; veux plus vivre; envie de mourir; veux
 mourir; me tuer; me suicider; suicid*
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
-blesse*; saigne; sang; ne peux plus respirer; respirer; reaction allergique; allergi*; etouff*; intoxic*; empoison*;
-suicid*; me tuer; mettre fin a mes jours; en finir; infarctus; crise cardiaque; ambulance; hopital; hospitalis*; aux
-urgences; agress*; coince* dans l ascenseur; coince dans; coincee dans; enferme*; bloque* dans l ascenseur; morceau de
-verre; du verre dans; verre dans; danger; dangereu*; freins; ne freine; accident; me suit; inconscient*; malaise
+gorge qui se serre; gorge se serre; peux pas avaler; n arrive pas a avaler; doigts bleus; cru a l interieur; roue s
+est detachee; perdu une roue; pneu lisse; demande a ma fille; demande a mon fils; photos de ma fille; est tombe dans;
+forte fievre; arbre penche; morceau de metal; morceau de plastique; flashs dans l oeil; blesse*; saigne; sang; ne peux
+plus respirer; respirer; reaction allergique; allergi*; etouff*; intoxic*; empoison*; suicid*; me tuer; mettre fin a
+mes jours; en finir; infarctus; crise cardiaque; ambulance; hopital; hospitalis*; aux urgences; agress*; coince* dans
+l ascenseur; coince dans; coincee dans; enferme*; bloque* dans l ascenseur; morceau de verre; du verre dans; verre
+dans; danger; dangereu*; freins; ne freine; accident; me suit; inconscient*; malaise
 = water or damage that goes on | u.harm=50 v=-18 t.outage=1
+eau trouble; eau marron; sans eau; coupe l eau;
 inondation; inonde*; fuite d eau; fuite; degat des eaux; degats des eaux; canalisation; plus de chauffage; pas de
 chauffage; sans chauffage; plus d eau; pas d eau; plus d electricite; sans electricite; coupure de courant; plus de
 courant; pas d electricite
@@ -47,6 +53,7 @@ dose; dernier comprime;
 insuline; medicament*; traitement; inhalateur; oxygene; dialyse; ordonnance; pacemaker; chimio*; operation; comprimes;
 fauteuil roulant; appareil auditif; lait pour mon bebe; lait infantile
 = a person who needs special care | u.health=18 v=-6 f=vulnerable tone=worried
+bracelet d alerte; teleassistance; dort dans une voiture; dormons dans la voiture; dort par terre; sur un brancard;
 agee; personne agee; ma grand mere; mon grand pere; grand mere; grand pere; vit seule; vit seul; bebe; nourrisson;
 nouveau ne; enceinte; handicap*; cancer; demence; alzheimer; autis*; aidant*; depression; angoisse; deces; decede*;
 mort de; est mort; est morte; enterrement; obseques; veuve; veuf; expuls*; nourrir; diabet*; epilep*; asthm*; mere
@@ -55,18 +62,23 @@ celibataire; vulnerable
 lecteur d ecran; aveugle; malvoyant*; sourd*; malentendant*; fauteuil roulant; accessib*; mobilite reduite; pmr;
 rampe; chien guide; sous titres; braille; dyslex*
 = business is being lost | u.harm=60 v=-20 t.outage=3 tone=worried
+prod hs; caisses sont arretees; caisses arretees; 502 partout; 503 partout; tout est arrete;
 perdons des commandes; perdons des ventes; perd* _ chaque minute; perdons _ par minute; tout le site _ panne; site est
 tombe; plus encaisser; ne pouvons plus encaisser; personne ne peut payer; personne ne peut commander
 = night or cold is closing in | u.deadline=44 tone=worried
 la nuit tombe; il fait nuit; nuit va tomber; tombee de la nuit; il va faire nuit; sous la pluie; dans le froid; dans
 le noir
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
-bloqu* dehors; coince* dehors; devant le chalet; devant le refuge; devant l immeuble; coince* a l aeroport; bloque* a l aeroport; bloques a l aeroport; a l aeroport; a la gare; rater mon vol; rater mon
-avion; rater mon train; rater notre; manquer mon vol; rate ma correspondance; rater ma correspondance; loupe mon; vol
-part; avion decolle; decolle dans; part dans; embarquement; nulle part ou dormir; sans hotel; dormir a l aeroport;
-devant la porte; enferme* dehors; a la porte de chez; a la rue; en panne sur; au bord de la route; ne peux pas rentrer
-chez; coince* a; bloque* a l etranger; bloquee a l etranger
+coince*; on est coinces; barriere ne s ouvre; on embarque dans; personne a l accueil; personne a la reception; bloqu*
+dehors; coince* dehors; devant le chalet; devant le refuge; devant l immeuble; coince* a l aeroport; bloque* a l
+aeroport; bloques a l aeroport; a l aeroport; a la gare; rater mon vol; rater mon avion; rater mon train; rater notre;
+manquer mon vol; rate ma correspondance; rater ma correspondance; loupe mon; vol part; avion decolle; decolle dans;
+part dans; embarquement; nulle part ou dormir; sans hotel; dormir a l aeroport; devant la porte; enferme* dehors; a la
+porte de chez; a la rue; en panne sur; au bord de la route; ne peux pas rentrer chez; coince* a; bloque* a l etranger;
+bloquee a l etranger
 = money or identity being stolen | u.harm=56 v=-22 t.account=4 tone=worried
+vide mon livret; vider mon compte; s est connecte a mon compte; donne mon code; faux conseiller; clique sur le lien; a
+toujours acces; supprime des dossiers; credit a mon nom; change mes mots de passe;
 retire de l argent; retirent de l argent; quelqu un utilise ma carte; debite mon compte; achete avec ma carte; se
 connecte a mon compte;
 pirate*; piratage; hack*; vole; volee; voles; vol de ma; ete vole; fait voler; on m a vole; quelqu un utilise; utilise
@@ -76,8 +88,9 @@ mon compte; bloquez ma carte; bloquer ma carte; opposition; mot de passe a ete c
 = fraud is spoken of | u.loss=16 v=-14 t.account=2
 fraude; frauduleu*; arnaque; arnaqueur*; suspect*; escroquerie; escroc*; inconnu; ne reconnais pas; je ne reconnais
 = the card or wallet is lost | u.loss=40 v=-10 t.account=4 tone=worried
-perdu ma carte; perdu mon portefeuille; perdu mon telephone; perdu mon passeport; carte perdue; avale ma carte;
-distributeur a avale; ne retrouve plus ma carte; ne trouve plus ma carte; perte de ma carte
+oublie mon sac dans; oublie mon telephone dans; oublie mon portefeuille dans; perdu ma carte; perdu mon portefeuille;
+perdu mon telephone; perdu mon passeport; carte perdue; avale ma carte; distributeur a avale; ne retrouve plus ma
+carte; ne trouve plus ma carte; perte de ma carte
 = locked out or blocked | u.blocked=36 v=-12 t.account=3
 compte bloque; compte est bloque; compte suspendu; compte est suspendu; compte verrouille; bloque mon compte; carte
 bloquee; carte est bloquee; est bloque; n arrive pas a me connecter; n arrive plus a me connecter; peux pas me

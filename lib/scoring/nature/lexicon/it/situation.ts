@@ -32,6 +32,8 @@ esplos*; corto circuito; cortocircuito; monossido; surriscald*; batteria gonfia
 = the writer's own life is in danger | u.harm=70 v=-50 f=safety f=vulnerable tone=worried
 farla finita; non voglio più vivere; voglio morire; togliermi la vita; uccidermi; non ha più senso; suicid*
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
+gola che si chiude; mi si chiude la gola; non riesco a deglutire; crudo dentro; persa la ruota; foto a mia figlia;
+febbre alta;
 ferit*; sanguina; sangue; non riesco a respirare; reazione allergica; allergi*; soffoc*; intossica*; avvelena*;
 suicid*; farla finita; infarto; ambulanza; ospedale; pronto soccorso; aggredit*; bloccat* in ascensore; bloccati in
 ascensore; bloccata in ascensore; vetro nel; vetro nella; pezzo di vetro; pezzi di vetro; pericolo; pericolos*; freni;
@@ -57,13 +59,14 @@ può pagare; nessuno può ordinare; sito è giù; cassa bloccata
 = night or cold is closing in | u.deadline=44 tone=worried
 facendo buio; fa buio; è buio; cala la notte; sotto la pioggia; al freddo; prima del buio
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
-fuori dal rifugio; fuori di casa; chiusi fuori; chiusa fuori; davanti alla porta;
-bloccat* in aeroporto; bloccati in aeroporto; bloccata in aeroporto; bloccat* all aeroporto; bloccati all aeroporto;
-in aeroporto; all aeroporto; perdere il volo; perdo il volo; perdere il treno; perdere la coincidenza; perso la
-coincidenza; perdo la coincidenza; volo parte; parte tra; imbarco; senza albergo; senza hotel; dove dormire; dormire
-in aeroporto; chius* fuori; chiuso fuori casa; per strada; non riesco a entrare in casa; non posso tornare a casa;
-fermi in
+siamo bloccati; nessuno alla reception; fuori dal rifugio; fuori di casa; chiusi fuori; chiusa fuori; davanti alla
+porta; bloccat* in aeroporto; bloccati in aeroporto; bloccata in aeroporto; bloccat* all aeroporto; bloccati all
+aeroporto; in aeroporto; all aeroporto; perdere il volo; perdo il volo; perdere il treno; perdere la coincidenza;
+perso la coincidenza; perdo la coincidenza; volo parte; parte tra; imbarco; senza albergo; senza hotel; dove dormire;
+dormire in aeroporto; chius* fuori; chiuso fuori casa; per strada; non riesco a entrare in casa; non posso tornare a
+casa; fermi in
 = money or identity being stolen | u.harm=56 v=-22 t.account=4 tone=worried
+ho cliccato sul link; dato il pin; dato il codice; stanno svuotando; svuotando il conto; prestito a mio nome;
 hackerat*; hackerato; violato; rubat*; rubato; mi hanno rubato; furto; qualcuno sta usando; qualcuno usa; qualcuno ha
 usato; non autorizzat*; non riconosco; non ho fatto io; clonat*; truffat*; phishing; svuotato il conto; bloccate la
 carta; bloccare la carta; bloccare la mia carta; rapinat*; scippat*

@@ -32,6 +32,8 @@ koolmonoxide; oververhit*; accu _ opgezwollen; gesmolten
 niet meer leven; wil dood; eind aan maken; einde aan maken; van het leven; zelfmoord; suïcid*; suicid*; heeft geen zin
 meer
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
+keel zit dicht; keel gaat dicht; kan niet slikken; rauw van binnen; wiel kwijt; wiel eraf; foto s van mijn dochter;
+hoge koorts;
 gewond; bloed; bloedt; geen lucht; allergische reactie; gestikt; stikken; vergiftig*; voedselvergiftiging; zelfmoord;
 suicid*; hartaanval; ambulance; ziekenhuis; spoedeisende; aangevallen; opgesloten in; vast in de lift; vast in een
 lift; glas in; stuk glas; gevaar; gevaarlijk*; onveilig; remmen; ongeluk; bewusteloos; levensgevaar*
@@ -55,13 +57,14 @@ kan bestellen; hele webshop; hele kassa; kunnen niet afrekenen
 = night or cold is closing in | u.deadline=44 tone=worried
 wordt donker; het is donker; voor het donker; in de regen; in de kou; het vriest; in de sneeuw
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
-buiten de hut; voor de hut; staan buiten; sta buiten; buitengesloten; kan niet naar
-binnen; kunnen niet naar binnen; sleutel werkt niet;
-gestrand; vast op het vliegveld; vast op schiphol; op het vliegveld; op schiphol; bij de gate; mis mijn vlucht; vlucht
-missen; mijn vlucht mis; trein missen; mis mijn aansluiting; aansluiting gemist; aansluiting missen; vlucht vertrekt;
-vertrekt over; vertrekt om; boarding; geen hotel; nergens slapen; geen slaapplek; buitengesloten; kom mijn huis niet
-in; kan mijn huis niet in; kom niet thuis; langs de weg; pech op; sta buiten; voor een dichte deur
+vluchtstrook; niemand bij de receptie; zitten vast; buiten de hut; voor de hut; sta buiten; buitengesloten; kan niet
+naar binnen; kunnen niet naar binnen; sleutel werkt niet; gestrand; vast op het vliegveld; vast op schiphol; op het
+vliegveld; op schiphol; bij de gate; mis mijn vlucht; vlucht missen; mijn vlucht mis; trein missen; mis mijn
+aansluiting; aansluiting gemist; aansluiting missen; vlucht vertrekt; vertrekt over; vertrekt om; boarding; geen
+hotel; nergens slapen; geen slaapplek; buitengesloten; kom mijn huis niet in; kan mijn huis niet in; kom niet thuis;
+langs de weg; pech op; sta buiten; voor een dichte deur
 = money or identity being stolen | u.harm=56 v=-22 t.account=4 tone=worried
+op de link geklikt; mijn pincode ingevuld; mijn code gegeven; rekening leeg; lening op mijn naam;
 leeggehaald; rekening is leeg; gehackt; gestolen; bestolen; diefstal; iemand gebruikt; iemand heeft mijn; iemand
 anders gebruikt; niet geautoriseerd*; ongeautoriseerd*; onbekende afschrijving*; afschrijving die ik niet; niet door
 mij gedaan; niet gedaan; herken ik niet; herken deze; identiteitsfraude; opgelicht; phishing; rekening leeggehaald;

@@ -31,6 +31,8 @@ inchada
 não quero mais viver; não quero viver; acabar com tudo; quero morrer; tirar minha vida; tirar a minha vida; me matar;
 matar-me; suicíd*; sem vontade de viver
 = danger for a person | u.harm=66 v=-25 f=safety tone=worried t.complaint=1
+garganta a fechar; garganta fechando; nao consigo engolir; cru por dentro; soltou a roda; perdi a roda; fotos da minha
+filha; febre alta;
 vidro que estava; cortou se num; cortou se com; cortei me num; cortei me com; pedaco de vidro; cacos de vidro;
 ferido; ferida; sangrando; sangue; não consigo respirar; reação alérgica; alergia; engasg*; intoxica*; envenen*;
 suicíd*; me matar; infarto; enfarte; ambulância; hospital; agredid*; preso no elevador; presa no elevador; presos no
@@ -56,13 +58,13 @@ pagar; ninguém consegue comprar; site todo fora; loja toda
 = night or cold is closing in | u.deadline=44 tone=worried
 está escurecendo; a escurecer; escurec*; anoitece*; está de noite; na chuva; ao frio; no frio; à chuva
 = stranded or about to miss something | u.harm=58 v=-22 t.delivery=2 tone=worried
-do lado de fora; trancad* do lado; não consigo abrir a porta; fora da
-cabana; fora de casa;
-preso no aeroporto; presa no aeroporto; presos no aeroporto; no aeroporto; perder o voo; perder meu voo; perder o meu
-voo; perder a conexão; perdi a conexão; perder o trem; perder o comboio; voo sai; embarque em; sai em; sem hotel; sem
-lugar para dormir; dormir no aeroporto; trancad* fora; trancad* para fora; na rua; na estrada; esperando do lado de
-fora; não consigo entrar em casa; não consigo voltar para casa
+estamos presos; ninguem na recepcao; do lado de fora; trancad* do lado; não consigo abrir a porta; fora da cabana;
+fora de casa; preso no aeroporto; presa no aeroporto; presos no aeroporto; no aeroporto; perder o voo; perder meu voo;
+perder o meu voo; perder a conexão; perdi a conexão; perder o trem; perder o comboio; voo sai; embarque em; sai em;
+sem hotel; sem lugar para dormir; dormir no aeroporto; trancad* fora; trancad* para fora; na rua; na estrada;
+esperando do lado de fora; não consigo entrar em casa; não consigo voltar para casa
 = money or identity being stolen | u.harm=56 v=-22 t.account=4 tone=worried
+cliquei no link; dei a minha senha; dei o codigo; estao esvaziando; estao a esvaziar; emprestimo no meu nome;
 hackead*; hackearam; invadid*; invadiram; roubad*; roubaram; furtad*; furtaram; roubo; estão usando meu; estão usando
 minha; alguém está usando; alguém usou; usando meu cartão; não autorizad*; não reconheço; não fiz; clonad*; clonaram;
 caí em um golpe; golpe; phishing; esvaziaram; bloqueiem meu cartão; bloquear meu cartão; assaltad*
