@@ -4,7 +4,10 @@
  */
 export * from './ago.ts';
 export * from './amount.ts';
+export * from './card.ts';
 export * from './clean.ts';
+export * from './controls.ts';
+export * from './counts.ts';
 export * from './deep.ts';
 export * from './hash.ts';
 export * from './hidden.ts';
@@ -12,6 +15,8 @@ export * from './image.ts';
 export * from './layout.ts';
 export * from './quote-words.ts';
 export * from './quotes.ts';
+export * from './rules.ts';
+export * from './shown-times.ts';
 export * from './text.ts';
 export * from './time.ts';
 export * from './watch.ts';

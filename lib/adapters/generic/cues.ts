@@ -1,4 +1,8 @@
-import { AUTHOR_MARK, BARE_AGE, FATE, NOT_AUTHOR, OTHER_DATE, PROFILE_LINK, TIME, TIME_MARK } from './words.ts';
+import { timePatterns } from './dom.ts';
+import { AUTHOR_MARK, FATE, NOT_AUTHOR, OTHER_DATE, PROFILE_LINK, TIME_MARK } from './words.ts';
+
+/** A time as people write it, in a text in lower case; a text that is only an age. */
+export const { time: TIME, bareAge: BARE_AGE } = timePatterns();
 
 /** What was already judged during one walk: texts and class names come again and again. */
 export interface CueCache {

@@ -1,4 +1,4 @@
-import { testName } from './cues.ts';
+import { lower, TIME, testName } from './cues.ts';
 import type { Template } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -44,14 +44,15 @@ function opensWithName({ snap }: Template, body: number): boolean {
   return false;
 }
 
-const DAY =
-  /^(?:today|yesterday|new(?: messages)?|unread(?: messages)?|heute|gestern|neu|hoy|ayer|hier|aujourd.hui|oggi|ieri|hoje|ontem|vandaag|gisteren|idag|igår|dzisiaj|wczoraj|сегодня|вчера|bugün|dün|اليوم|أمس|היום|אתמול|今日|昨日|今天|昨天|오늘|어제)$/iu;
+const DAY = /^(?:today|new(?: messages)?|unread(?: messages)?|neu|idag|igår)$/iu;
+const isDay = (text: string): boolean =>
+  text.length < 24 && (DAY.test(text) || TIME.exec(lower(text))?.[0].length === text.length);
 
 /** A line between messages that only tells the day. */
 export const isDayLine = (t: Template, k: number): boolean => {
   const said = (t.own[k] as number[]).filter((j) => t.snap.own[j] !== '');
   return (
-    said.length > 0 && said.length < 3 && said.every((j) => t.snap.time[j] === 2 || DAY.test(t.snap.own[j] as string))
+    said.length > 0 && said.length < 3 && said.every((j) => t.snap.time[j] === 2 || isDay(t.snap.own[j] as string))
   );
 };
 

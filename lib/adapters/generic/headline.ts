@@ -1,6 +1,6 @@
-import { lower, nameLikeness } from './cues.ts';
+import { lower, nameLikeness, TIME } from './cues.ts';
 import type { Snapshot } from './snapshot.ts';
-import { BEFORE_NAME, FATE, SAID, TIME } from './words.ts';
+import { BEFORE_NAME, FATE, SAID } from './words.ts';
 
 /** What separates the parts of a line such as `Casper Lund · 20 Nov 2026 18:11`. */
 const BETWEEN = /\s*[·•|«»]\s*|\s+[-–—]\s+|(?<=\d)\s*[,;]\s+(?=\p{Lu})|(?<=\p{L})\s*[,;]\s+(?=\d)/u;

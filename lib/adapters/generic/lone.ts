@@ -2,7 +2,8 @@ import { isProse } from './cues.ts';
 import type { Rated } from './rate.ts';
 import { nameOfItem } from './sets.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
-import { MESSAGE_MARK, STAFF_TEXT } from './words.ts';
+import { MESSAGE_MARK } from './words.ts';
+import { isStaffText } from './words-badges.ts';
 
 const OUTSIDE = 'nav,aside,footer,dialog,[role=navigation],[role=complementary],[role=contentinfo],[role=dialog]';
 
@@ -108,7 +109,7 @@ function namedIn(snap: Snapshot, block: number, at: number): boolean {
 /** Under a line such as `Response from the owner`. */
 function isAnswer(snap: Snapshot, at: number): boolean {
   const up = snap.parent[at] as number;
-  for (let j = at - 1; j > up && at - j < 6; j--) if (STAFF_TEXT.test(snap.own[j] as string)) return true;
+  for (let j = at - 1; j > up && at - j < 6; j--) if (isStaffText(snap.own[j] as string)) return true;
   return false;
 }
 

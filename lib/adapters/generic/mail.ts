@@ -1,14 +1,16 @@
 import { nameAndAddress } from '../message.ts';
 import { plainText } from './bodies.ts';
 import { nameLikeness } from './cues.ts';
-import { isShown, visibleText } from './dom.ts';
+import { headerLabel, isShown, visibleText } from './dom.ts';
 import { isRecipient } from './names.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { soloTalk } from './solo.ts';
 import type { Talk } from './talk-type.ts';
 
-const FROM =
-  /^(?:from|von|de|da|van|från|fra|od|от|kimden|发件人|寄件者|差出人|보낸 ?사람|من|מאת|expéditeur|remitente|remetente|mittente|absender)\s*[:：]?$/iu;
+/** `From`, `Von:` alone, with or without a colon. */
+const isFrom = (text: string): boolean =>
+  text.length < 24 && headerLabel(/[:：]$/.test(text) ? text : `${text}:`) === 'from';
+
 const ACTION =
   /^\W*(?:reply(?: all)?|forward|antworten|allen antworten|weiterleiten|responder|reenviar|répondre|transférer|rispondi|inoltra|返信|全員に返信|転送|ответить|переслать|回复|转发|رد|إعادة توجيه)\W*$/iu;
 const HEADS = 24;
@@ -66,7 +68,7 @@ function longestText(snap: Snapshot): number {
 
 function holdsFrom(snap: Snapshot, i: number): boolean {
   for (let j = i; j <= (snap.end[i] as number); j++)
-    if (snap.own[j] !== '' && FROM.test(snap.own[j] as string)) return true;
+    if (snap.own[j] !== '' && isFrom(snap.own[j] as string)) return true;
   return false;
 }
 
@@ -87,7 +89,7 @@ function headOf(snap: Snapshot, body: number): Head | null {
     const text = snap.own[j] as string;
     if (text === '' || holds(snap, j, body)) continue;
     seen++;
-    if (FROM.test(text)) {
+    if (isFrom(text)) {
       const value = valueAfter(snap, j);
       if (value) return { ...value, labelled: true };
     }

@@ -1,18 +1,5 @@
-import { instantOf, machineTime } from './dom.ts';
+import { instantOf, machineTime, shownTime } from './dom.ts';
 import type { Template } from './slots.ts';
-
-const NAMES =
-  'jan janv ene gen янв sty oca يناير;feb fév fev февр фев lut şub فبراير;mar mär maa мар مارس;apr abr avr апр kwi nis أبريل;may mai mag mei май мая maj مايو;jun juin giu июн cze haz يونيو;jul juil lug июл lip tem يوليو;aug ago août авг sie ağu أغسطس;sep set сен wrz eyl سبتمبر;oct okt ott out окт paź eki أكتوبر;nov ноя lis kas نوفمبر;dec dic dez déc дек gru ara ديسمبر';
-const MONTH = new Map(NAMES.split(';').flatMap((list, m) => list.split(' ').map((name) => [name, m] as const)));
-const UNIT: readonly [RegExp, number][] = [
-  [/^(?:mo|mes|mois|monat|か月|ヶ月|个月|개월)/iu, 43_200],
-  [/^(?:mi?n?|分|دق|мин|dak)/iu, 1],
-  [/^(?:h|std|stund|uur|ore?a?|時間|小时|시간|ساع|час|saat|godz)/iu, 60],
-  [/^(?:d|tag|j|gi|日|天|일|أي|يوم|дн|gün)/iu, 1440],
-  [/^(?:w|woche|sem|sett|週|周|주|أسب|нед|hafta|tyg)/iu, 10_080],
-  [/^(?:y|jahr|a[nñ]|年|년|سن|год|лет)/iu, 525_600],
-  [/^(?:s|秒|сек)/iu, 1 / 60],
-];
 
 /** One item's time: what to show, and a number that grows with time where one can be had (minutes, any origin). */
 export interface Moment {
@@ -63,46 +50,12 @@ export function momentOf(el: Element, own: string, j: number): Moment {
   const machine = machineTime(el) ?? (el.parentElement ? attributeTime(el.parentElement) : null);
   const at = instantOf(machine);
   if (machine !== null && at !== null) return { shown: machine, at: at / 60_000, weak: false, el: j };
-  const parsed = parse(el.getAttribute('title') ?? '') ?? parse(own);
+  const parsed = shownTime(el.getAttribute('title') ?? '') ?? shownTime(own);
   return { shown: machine ?? (own || null), at: parsed?.at ?? null, weak: parsed?.weak ?? true, el: j };
 }
 
 function attributeTime(el: Element): string | null {
   return /^(?:time|relative-time|a|span)$/.test(el.localName) ? machineTime(el) : null;
-}
-
-/** A shown time as minutes; relative ages are negative. Null when it cannot be told. */
-export function parse(text: string): { at: number; weak: boolean } | null {
-  if (text === '' || text.length > 120) return null;
-  const clock = /(\d{1,2})[:h](\d{2})(?:[:\d]*)?\s*([ap]\.?m)?/iu.exec(text);
-  const hour = clock ? (Number(clock[1]) % (clock[3] ? 12 : 24)) + (/^p/i.test(clock[3] ?? '') ? 12 : 0) : 0;
-  const minutes = clock ? hour * 60 + Number(clock[2]) : 0;
-  const date = dateIn(text);
-  if (date !== null) return { at: date / 60_000 + minutes, weak: false };
-  const age = /(?<![\p{L}\d])(?:(\d+)\+?\s?|(?:an?|one|une?|eine[rm]?)\s+)(\p{L}+)/u.exec(
-    (clock ? text.replace(clock[0], '') : text).toLowerCase(),
-  );
-  const unit = age ? UNIT.find(([word]) => word.test(age[2] as string))?.[1] : undefined;
-  if (age && unit) return { at: -Number(age[1] ?? 1) * unit, weak: false };
-  return clock ? { at: minutes, weak: true } : null;
-}
-
-function dateIn(text: string): number | null {
-  const iso = /(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})/.exec(text);
-  if (iso) return Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
-  const named = /(\d{1,2})?\.?\s*(?:de\s+)?(\p{L}{3,})\.?\s*(?:de\s+)?(\d{1,2}(?!\d))?,?\s*(\d{4})?/gu;
-  for (const m of text.toLowerCase().matchAll(named)) {
-    const word = (m[2] as string).toLowerCase();
-    const month = MONTH.get(word) ?? MONTH.get(word.slice(0, 4)) ?? MONTH.get(word.slice(0, 3));
-    const day = m[1] ?? m[3];
-    if (month !== undefined && day)
-      return Date.UTC(Number(m[4] ?? /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? 2000), month, Number(day));
-  }
-  const plain = /(\d{1,2})([./-])(\d{1,2})\2(\d{2,4})/.exec(text);
-  if (!plain) return null;
-  const year = Number(plain[4]) + ((plain[4] as string).length < 4 ? 2000 : 0);
-  const [a, b] = [Number(plain[1]), Number(plain[3])];
-  return plain[2] === '/' && b > 12 ? Date.UTC(year, a - 1, b) : Date.UTC(year, b - 1, a);
 }
 
 /** The order of items from oldest to newest, as positions: by time where all have one, else along or against the page. */

@@ -4,7 +4,7 @@ import { type People, sameName } from './people.ts';
 import { markedText, sideVotes } from './sides.ts';
 import type { Template } from './slots.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
-import { FIRM_NAME, NOTE_MARK, STAFF_TEXT, saysNote, YOU } from './words.ts';
+import { FIRM_NAME, NOTE_MARK, saysNote, YOU } from './words.ts';
 import { isClientBadge, isFirmBadge } from './words-badges.ts';
 
 /** What the role of an item is judged by. */
@@ -131,7 +131,6 @@ function badgeVote(read: Read, k: number): number {
     if (text === '' || text.length > 40 || (body !== item && holds(snap, body, j))) continue;
     // What stands after the words of a lone message is about its answer.
     if (read.names.length === 1 && j > body) continue;
-    if (STAFF_TEXT.test(text) && read.names[k] !== text) return 3;
     if (/^(?:送信|sent|outgoing)$/i.test(text)) return 2;
     if (
       /^(?:受信|received|incoming)$|reported (?:via|by)|started the conversation|e-?mailed us|wrote to us|contacted us/i.test(

@@ -1,11 +1,12 @@
 import { amountOf } from '../../dom/amount.ts';
 import type { Fact, FactKind } from '../../domain/index.ts';
-import { visibleText } from './dom.ts';
+import { countWords, visibleText } from './dom.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import type { Talk } from './talk-type.ts';
-import { PANEL, PERSON, REACH, STARS, VERIFIED } from './words-seen.ts';
 
-type Words = readonly [FactKind, RegExp][];
+const { person: PERSON, reach: REACH, panel: PANEL, verified: VERIFIED, stars: STARS } = countWords();
+
+type Words = readonly (readonly [FactKind, RegExp])[];
 
 const NUMBER =
   /\p{Nd}(?:[\p{Nd}.,'’٫\u00a0\u202f ]*\p{Nd})?\+?(?:\s?(?:k|m|mln|mio\.?|mn|bn|b|mil|mila|tsd\.?|tys\.?|тыс\.?|млн|bin|万|萬|億|亿|천|만)(?![\p{L}]))?/iu;

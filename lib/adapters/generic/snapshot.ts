@@ -1,6 +1,5 @@
 import { authorStrength, type CueCache, isProse, newCache, noteTestNames, timeStrength } from './cues.ts';
-import { cleanText, frameDocument, hasLayout, shadowOf, shownBySelf } from './dom.ts';
-import { hiddenIn } from './hidden.ts';
+import { cleanText, frameDocument, hasLayout, hiddenIn, shadowOf, shownBySelf } from './dom.ts';
 
 /**
  * One walk over everything that shows, in composed order (open shadow roots, same-origin frames). Parallel lists, one entry

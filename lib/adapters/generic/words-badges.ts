@@ -3,21 +3,21 @@
 const word = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Of our side: badges of whoever answers for the firm, runs the place or owns the thing. */
-export const FIRM_BADGE = word(
-  'staff|agent|support|moderator(?:in)?|mod|admin(?:istrator)?|employee|official|operator|(?:co-?|super)?host|owner|maintainer|collaborator|developer|manager|seller|team|organi[sz]er|mitarbeiter(?:in)?|gastgeber(?:in)?|inhaber(?:in)?|betreiber|kundendienst|verkäufer(?:in)?|hôte|co-?hôte|propriétaire|modérateur|administrateur|personnel|équipe|vendeur|responsable|gérante?|anfitri(?:ón|ona|ão|ã)|coanfitri(?:ón|ona|ão)|propietari[oa]|proprietári[oa]|moderador[ae]?|administrador[ae]?|vendedor[ae]?|equipo|equipe|soporte|servicio técnico|suporte|proprietari[oa]|gestore|moderatore|amministratore|venditore|assistenza|(?:mede)?verhuurder|gastheer|gastvrouw|eigenaar|medewerker|beheerder|verkoper|upphovsperson|ägare|värd|właściciel(?:ka)?|opiekun|administrator|moderator|sprzedawca|zespół|obsługa|gospodarz|владелец|администратор|модератор|продавец|поддержка|сотрудник|хозяин|автор видео|sahibi|yönetici|satıcı|yetkili|destek|مسؤول|مشرف|دعم|البائع|المضيف|فريق|מנהל|תמיכה|צוות|מוכר|sekretariat|secrétariat|vendor|admin|trainer|dozent(?:in)?|doctor|practice',
+const FIRM_BADGE = word(
+  'staff|agent|support|moderator(?:in)?|mod|admin(?:istrator)?|employee|official|operator|(?:co-?|super)?host|owner|maintainer|collaborator|developer|manager|seller|team|organi[sz]er|mitarbeiter(?:in)?|gastgeber(?:in)?|inhaber(?:in)?|betreiber|kundendienst|verkäufer(?:in)?|hôte|co-?hôte|propriétaire|modérateur|administrateur|personnel|équipe|vendeur|responsable|gérante?|anfitri(?:ón|ona|ão|ã)|coanfitri(?:ón|ona|ão)|propietari[oa]|proprietári[oa]|moderador[ae]?|administrador[ae]?|vendedor[ae]?|equipo|equipe|soporte|servicio técnico|suporte|proprietari[oa]|gestore|moderatore|amministratore|venditore|assistenza|(?:mede)?verhuurder|gastheer|gastvrouw|eigenaar|medewerker|beheerder|verkoper|upphovsperson|ägare|värd|właściciel(?:ka)?|opiekun|sprzedawca|zespół|obsługa|gospodarz|владелец|администратор|модератор|продавец|поддержка|сотрудник|хозяин|автор видео|sahibi|yönetici|satıcı|yetkili|destek|مسؤول|مشرف|دعم|البائع|المضيف|فريق|מנהל|תמיכה|צוות|מוכר|sekretariat|secrétariat|vendor|trainer|dozent(?:in)?|doctor|practice',
 );
 const FIRM_BADGE_CJK =
   /スタッフ|管理者|管理人|運営|公式|店舗|オーナー|ホスト|出品者|サポート|客服|管理员|管理員|官方|版主|卖家|賣家|店主|운영자|관리자|판매자|사장님|호스트|상담사|작성자/;
 
 /** Of the other side. */
-export const CLIENT_BADGE = word(
+const CLIENT_BADGE = word(
   'guest|buyer|customer|client|visitor|requester|reporter|patient|parent|tenant|applicant|op|original poster|topic (?:starter|author)|kunde|kundin|gast|käufer(?:in)?|besucher(?:in)?|patient(?:in)?|mieter(?:in)?|erziehungsberechtigte[rn]?|bewerber(?:in)?|ayant réservé|voyageu(?:r|se)|acheteu(?:r|se)|cliente?|huésped|comprador[ae]?|hóspede|ospite|acquirente|klant|koper|heeft geboekt|huurder|kupując[ya]|klient(?:ka)?|gość|zgłaszający|покупатель|клиент|гость|alıcı|müşteri|misafir|زائر|عميل|المشتري|לקוח|אורח|מבקר|קונה',
 );
 const CLIENT_BADGE_CJK =
   /購入者|お客様|ゲスト|買い手|楼主|买家|買家|游客|顾客|顧客|访客|구매자|고객|게스트|손님|방문자/;
 
 const RANK = word(
-  'newbie|new(?: |-)?(?:member|user|poster)?|junior|senior|veteran|regular|beginner|rookie|expert|member|user|lid|since|posts?|karma|level|lvl|contributor|contributions?|followers?|neuling|anfänger|mitglied|benutzer|beiträge|seit|erfahren|einsteiger|nouveau|nouvelle|membre|actif|utilisateur|messages|inscrit|novato|nuevo|miembro|usuario|mensajes|ubicación|desde|utente|nuovo|membro|iscritto|socio|messaggi|luogo|novo|usuário|mensagens|gebruiker|nieuweling|berichten|użytkownik|nowy|uczestnik|członek|posty|новичок|пользователь|участник|сообщений|üye|kullanıcı|puan|yeni|mesaj|عضو|جديد|משתמש|חבר|medlem|jäsen|offline|online|verified|pro|premium',
+  'newbie|new|junior|senior|veteran|regular|beginner|expert|member|user|since|posts?|karma|level|contributor|contributions?|followers?|neuling|anfänger|mitglied|benutzer|beiträge|seit|nouve(?:au|lle)|membre|actif|utilisateur|messages|novato|nuevo|miembro|usuario|mensajes|desde|utente|nuovo|membro|iscritto|messaggi|usuário|mensagens|gebruiker|lid|berichten|użytkownik|nowy|uczestnik|новичок|пользователь|участник|сообщений|üye|kullanıcı|puan|yeni|عضو|חבר|medlem|jäsen|offline|online|verified|pro|premium',
 );
 const RANK_CJK = /新手|会员|會員|等级|等級|级|積分|积分|一般|メンバー|会員|ユーザー|投稿|회원|등급|새내기/;
 
@@ -25,6 +25,9 @@ const RANK_CJK = /新手|会员|會員|等级|等級|级|積分|积分|一般|�
 const PLACE = /^\p{Lu}[\p{L} .'’-]{1,28},\s(?:\p{Lu}{2,3}|\p{Lu}[\p{L}’-]{3,}(?:\s\p{Lu}[\p{L}’-]+)?)$/u;
 
 export const isFirmBadge = (text: string): boolean => FIRM_BADGE.test(text) || FIRM_BADGE_CJK.test(text);
+/** A badge and nothing else. */
+export const isStaffText = (text: string): boolean =>
+  text.length < 40 && isFirmBadge(text) && text.split(' ').length < 5;
 export const isClientBadge = (text: string): boolean => CLIENT_BADGE.test(text) || CLIENT_BADGE_CJK.test(text);
 
 /** Is a text in a place for names rather a rank, a role or where somebody lives? */

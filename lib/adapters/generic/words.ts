@@ -5,32 +5,6 @@ const word = (list: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list}
 
 const whole = (list: string): RegExp => new RegExp(`^(?:${list})(?: (?:name|details))?\\s*[:：]?$`, 'iu');
 
-const MONTHS =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|janv|f[ée]v|avr|mai|juin|juil|ao[uû]t|d[ée]c|m[äa]r|okt|dez|gen|mag|giu|lug|set|ott|out|maj|mrt|mei|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|sty|lut|kwi|cze|lip|sie|wrz|pa[źz]|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר';
-const UNITS =
-  's|sec|secs|seconds?|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|wk|weeks?|mo|months?|y|yr|yrs|years?|sek|sekunden?|minuten?|std|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|anos?|heures?|jours?|j|semaines?|mois|ans?|sem|minuti|or[ae]|giorn[oi]|settiman[ae]|mesi|anni|uur|dagen|weken|мин(?:ут[аы]?)?|час(?:а|ов)?|дн(?:я|ей)|день|недел[июья]|dakika|saat|gün|hafta|minut[aey]?|godzin[aey]?|dni|tygodni[ea]?';
-
-/**
- * A time as people write it, in lower case (`\p{L}` with the flag `i` takes 10 ms to build); the parts are tried on short texts only.
- */
-export const TIME = new RegExp(
-  [
-    '\\d{4}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}',
-    '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}',
-    '\\d{1,2}[月월]\\s?\\d{1,2}[日일]',
-    '(?<![\\d.])\\d{1,2}[:h]\\d{2}(?!\\d)',
-    `(?<!\\p{L})(?:${MONTHS})\\p{L}{0,7}\\.?\\s+(?:de\\s+)?\\d{1,4}`,
-    `\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTHS})\\p{L}{0,7}`,
-    `\\d+\\+?\\s?(?:${UNITS})\\.?\\s+(?:ago|fa|atr[áa]s|geleden|назад|önce|temu|sedan|siden|sitten)`,
-    `(?:vor|hace|il y a|h[áa]|för|منذ|لפני|לפני|πριν)\\s+(?:\\p{L}+\\s+){0,2}(?:\\d+|einer?|einem|una?|une?|h[åa]lf)(?:\\s?\\p{L}+)?`,
-    '(?:منذ|قبل)\\s+\\p{L}+',
-    '\\d+\\s?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|年)前',
-    '\\d+\\s?(?:초|분|시간|일|주|개월|년)\\s?전',
-    `(?:about |a |an )?(?:an?|one|\\d+) (?:${UNITS}) ago`,
-    '(?<!\\p{L})(?:just now|right now|yesterday|today at|gestern|heute|gerade eben|ayer|hoy|ahora|hier à|aujourd.hui|à l.instant|ieri|oggi|ontem|hoje|agora|gisteren|vandaag|вчера|сегодня|dün|bugün|wczoraj|dzisiaj|أمس|اليوم|الآن|אתמול|היום)(?!\\p{L})|(?<!\\p{L})(?:昨日|今日|たった今|昨天|今天|刚刚|어제|오늘|방금)(?![\\p{L}]{2})',
-  ].join('|'),
-  'u',
-);
 /** Before a name: `posted by`, `Email from`, `Nachricht von`; the line says who. */
 export const BEFORE_NAME =
   /^(?:(?:message|reply|repl(?:y|ied)|comment(?:ed)?|e-?mail|mail|call|sms|note|review(?:ed)?|posted|sent|written|asked|opened|created|reported|submitted|question|answer(?:ed)?|nachricht|antwort|kommentar|bewertung|geschrieben|verfasst|mensaje|comentario|respuesta|reseña|réponse|avis|commentaire|bericht|reactie|beoordeling|messaggio|risposta|commento|mensagem|resposta|wiadomość|odpowiedź|сообщение|ответ)\s(?:[^\s\d]{3,10}\s)?(?:from|by|von|por|par|de|da|di|van|av|od|от|door|af)|by|from|von|door|par|por)\s*[:：]?\s+(?=\S)/iu;
@@ -43,8 +17,6 @@ export const SAID =
 /** What became of a message, beside its time. */
 export const FATE =
   /\b(?:delivered|read|seen|sent|failed|via \S{2,12}|edited|entregado|leído|enviado|zugestellt|gelesen|gesendet|distribué|lu|envoyé|consegnato|letto|entregue|lido|доставлено|прочитано)\b|既読|送信済み|已读|已送达|읽음/giu;
-/** A bare age such as `3h` or `2 days`: a time only when it is all that an element says. */
-export const BARE_AGE = new RegExp(`^(?:about\\s|~)?\\d{1,3}\\+?\\s?(?:${UNITS})\\.?$`, 'u');
 /** Dates that are not the message's: joined, edited, due. */
 export const OTHER_DATE =
   /join|regist|member since|edited|updated|due|expires|last (?:seen|visit|login|activity|post)|beigetreten|bearbeitet|miembro desde|inscrit|created on/i;
@@ -96,8 +68,6 @@ export const SIDE_END =
 export const SIDE_START =
   /(?:^|\s)(?:left|start|align-left|is-left|justify-start|self-start|items-start|mr-auto|text-left|float-left|pull-left|left-bubble)(?:\s|$)|-left(?:\s|$)/i;
 
-export const STAFF_TEXT =
-  /^\W*(?:staff|agent|support(?: team| agent)?|team(?: member)?|mod|moderator|admin(?:istrator)?|employee|official|operator|owner|developer|community (?:manager|team)|customer (?:care|support|service)|response from the owner|developer response|mitarbeiter|moderation|kundendienst|equipo|soporte|moderador|administrador|équipe|modérateur|administrateur|assistenza|moderatore|スタッフ|管理者|運営|サポート|客服|管理员|官方|운영자|관리자|модератор|поддержка|администратор|دعم|מנהל)\W*$/iu;
 export const FIRM_NAME =
   /(?:^|\s)(?:support|help ?desk|service|customer care|care team|team|kundenservice|soporte|atención|assistance|assistenza|サポート)(?:\s|$)|サポート|客服/i;
 export const YOU =

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Moment, orderOf, parse } from '../../../lib/adapters/generic/moments.ts';
+import { type Moment, orderOf } from '../../../lib/adapters/generic/moments.ts';
+import { shownTime as parse } from '../../../lib/dom/shown-times.ts';
 
 const minutes = (iso: string): number => Date.parse(iso) / 60_000;
 const at = (n: number | null, weak = false): Moment => ({ shown: String(n), at: n, weak, el: null });

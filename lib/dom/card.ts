@@ -1,5 +1,3 @@
-import { sameName } from './people.ts';
-
 const REACH =
   /(?:\+|00)\d[\d\s()./-]{6,}|(?:^|\W)(?:t|m|f|tel|phone|mobile|mob|fon|telefon|tél|móvil|fax|cell)\b[.:]?\s*[+(\d]|\bwww\.|https?:\/\/|[^\s@]@[^\s@]+\.\w|\b[\w-]+\.(?:com|net|org|example|de|fr|es|it|co\.uk)\b/iu;
 const MOST = 12;
@@ -29,5 +27,5 @@ const closes = (line: string): boolean => /^\p{Lu}/u.test(line) && line.length <
 
 /** The whole name, alone or before a title (`Dana Whitfield, Head of Workplace`). */
 const isName = (line: string, name: string): boolean =>
-  sameName(line, name) ||
+  line.toLowerCase() === name.toLowerCase() ||
   (line.length < 80 && /^[^,|–-]{3,60}[,|–-]/.test(line) && line.toLowerCase().startsWith(name.toLowerCase()));

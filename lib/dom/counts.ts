@@ -1,10 +1,24 @@
 // Words that stand beside a number: what people and posts are counted by, in the languages that networks are used in.
-import type { FactKind } from '../../domain/index.ts';
+
+/** What a count counts, with its word; the kinds are those of the facts of the domain. */
+type Kind =
+  | 'followers'
+  | 'karma'
+  | 'posts'
+  | 'views'
+  | 'reposts'
+  | 'quotes'
+  | 'likes'
+  | 'replies'
+  | 'orders'
+  | 'plan'
+  | 'company';
+type Words = readonly (readonly [Kind, RegExp])[];
 
 const whole = (list: string): RegExp => new RegExp(`^(?:${list})$`, 'iu');
 
 /** Beside an author's name: how many follow, how much is thought of the person. */
-export const PERSON: readonly [FactKind, RegExp][] = [
+const COUNTED_PERSON: Words = [
   [
     'followers',
     whole(
@@ -16,7 +30,7 @@ export const PERSON: readonly [FactKind, RegExp][] = [
 ];
 
 /** Beside the message: how far it went. */
-export const REACH: readonly [FactKind, RegExp][] = [
+const COUNTED_REACH: Words = [
   [
     'views',
     whole(
@@ -48,7 +62,7 @@ export const REACH: readonly [FactKind, RegExp][] = [
 ];
 
 /** Labels of a contact's panel. */
-export const PANEL: readonly [FactKind, RegExp][] = [
+const COUNTED_PANEL: Words = [
   [
     'orders',
     whole('(?:total |number of )?orders|bestellungen|pedidos|commandes|ordini|encomendas|bestellingen|注文(?:数|回数)'),
@@ -68,10 +82,21 @@ export const PANEL: readonly [FactKind, RegExp][] = [
 ];
 
 /** `Verified`, `Verified account`; a verified purchase is something else. */
-export const VERIFIED = whole(
+const SAYS_VERIFIED = whole(
   'verified(?: account| profile| user)?|verifiziert(?:es (?:konto|profil))?|(?:cuenta |perfil )?verificad[oa]|(?:compte |profil )?(?:vérifié|certifié)|(?:conta )?verificada|(?:account |profilo )?verificato|geverifieerd(?: account)?|認証済み(?:アカウント)?',
 );
 
 /** The number of stars, in front of the five. */
-export const STARS =
+const SAYS_STARS =
   /(\d(?:[.,]\d)?)\s*(?:\/|of|out of|von|de|sur|su|di|van|из)\s*5(?!\d)|^(\d(?:[.,]\d)?)\s*(?:stars?|sterne?n?|estrellas?|étoiles?|stelle?|estrelas?|sterren|つ星)$|(?:5つ星のうち|星5つ中の?)\s*(\d(?:[.,]\d)?)/iu;
+
+/** The words beside a person's and a message's counts and in a contact's panel; what says verified, and how many stars of five. */
+export function countWords(): { person: Words; reach: Words; panel: Words; verified: RegExp; stars: RegExp } {
+  return {
+    person: COUNTED_PERSON,
+    reach: COUNTED_REACH,
+    panel: COUNTED_PANEL,
+    verified: SAYS_VERIFIED,
+    stars: SAYS_STARS,
+  };
+}

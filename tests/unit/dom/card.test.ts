@@ -1,6 +1,6 @@
 // Contact cards go, sign-offs stay.
 import { describe, expect, it } from 'vitest';
-import { withoutCard } from '../../../lib/adapters/generic/signature.ts';
+import { withoutCard } from '../../../lib/dom/card.ts';
 
 const said = 'The lamps have the wrong plugs.';
 const card = 'Marguerite Oyelaran\nHead of Workplace, North Quay\nT +44 20 5550 0142\nnorthquay.example';
