@@ -29,6 +29,8 @@ export function deferred(code, id) {
   });
 }
 
+const BACKGROUND = /\/entrypoints\/background\/index\.ts$/;
+
 /** Where patterns are written as text: the rooms behind the doors. */
 const ROOMS = /\/lib\/(?:drafting|review)\/.*\.ts$/;
 
@@ -55,18 +57,19 @@ export function spelledOut(code, tree) {
   return out + code.slice(at);
 }
 
-/** A new plug-in for each build: the files for pages, made as libraries, hold none of this and are left alone. */
+/** A new plug-in for each build: the files for pages are left alone. */
 export function deferredDoors() {
-  let isLibrary = false;
+  let isForPages = false;
   return {
     name: 'aisle-deferred',
     enforce: 'pre',
     apply: 'build',
     configResolved({ build }) {
-      isLibrary = Boolean(build.lib);
+      const entry = build.lib ? String(build.lib.entry) : '';
+      isForPages = entry !== '' && !BACKGROUND.test(entry.replaceAll('\\', '/'));
     },
     transform(code, id) {
-      if (isLibrary || !/\/(?:lib|entrypoints)\/.*\.tsx?$/.test(id)) return null;
+      if (isForPages || !/\/(?:lib|entrypoints)\/.*\.tsx?$/.test(id)) return null;
       if (ROOMS.test(id)) return { code: spelledOut(code, this.parse(code, { lang: 'ts' })), map: null };
       return { code: deferred(code, id), map: null };
     },

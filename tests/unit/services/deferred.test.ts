@@ -112,8 +112,14 @@ describe('which builds', () => {
     expect(transformOf()('const a = /\\p{L}/u;', '/x/lib/review/mood.ts')).toContain('new RegExp');
   });
 
+  test('the background is a file of its own, so that a waking worker loads no second one', () => {
+    const entry = { entry: '/x/entrypoints/background/index.ts' };
+    expect(transformOf(entry)(code, '/x/lib/services/triage.ts')).toContain('require(');
+    expect(read('entrypoints/background/index.ts')).not.toMatch(/^ +type: 'module'/m);
+  });
+
   test('files for pages and what is not ours are left alone', () => {
-    expect(transformOf({ entry: 'a' })(code, '/x/lib/services/triage.ts')).toBeUndefined();
+    expect(transformOf({ entry: '/x/entrypoints/part-card.ts' })(code, '/x/lib/services/triage.ts')).toBeUndefined();
     expect(transformOf()(code, '/x/node_modules/a/index.ts')).toBeUndefined();
     expect(transformOf()('const a = /\\p{L}/u;', '/x/lib/scoring/nature/tokens.ts')).toBe('const a = /\\p{L}/u;');
   });
