@@ -33,6 +33,7 @@ export const CLAUSES: Readonly<Record<string, string>> = {
   'a question that scorns': 'it asks with scorn',
   'strong complaint': 'it complains strongly',
   'mild displeasure': 'it shows displeasure',
+  'it happens now': 'it is happening now',
   worry: 'they worry',
   'a threat to leave': 'they threaten to leave',
   'a public threat': 'they threaten to go public',

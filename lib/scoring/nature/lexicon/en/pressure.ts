@@ -26,6 +26,8 @@ asap; a s a p; urgent; urgently; immediately; immediate; right away; straight aw
 possible; as fast as; quickly please; hurry; at once; this instant; time sensitive; time critical; cant wait any
 longer; running out of time; no time; high priority; top priority; critical; need help now; help now; make it fast;
 now please; do it now; need this now; need it now; fast please; please hurry; promptly
+= it happens now | u.explicit=20
+right now; as i type; as we speak; at this very moment; this very minute; as i write; still happening
 = an emergency is named | u.explicit=60 tone=worried
 emergency; sos; 911; 999; 112; mayday; matter of life; life or death; code red; desperate; desperately; please help me
 = a plea for help | u.ask=26 tone=worried
