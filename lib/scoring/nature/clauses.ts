@@ -56,3 +56,12 @@ export const NO_REASON: ReadonlySet<string> = new Set([
   'thanks for help',
   'speaks of an order, an account or a service',
 ]);
+
+/** Reasons that are clauses already: they begin with who or what does it, or hold their verb. */
+const CLAUSE =
+  /^(?:it|they|somebody|something|nothing|there|its words|the writer)\s|\b(?:is|are|was|has|cannot|depend|asks|says)\b/;
+
+/** A reason as a clause: its line above, itself where it is one, and "it shows ..." for a thing that nobody has put into words yet. */
+export function clauseFor(says: string): string {
+  return CLAUSES[says] ?? (CLAUSE.test(says) ? says : `it shows ${says}`);
+}

@@ -1,5 +1,5 @@
 import type { EvidenceSpan, FlagId, GistPiece, IntentId, NatureReading, Reading } from '../../domain/reading.ts';
-import { CLAUSES, NO_REASON } from './clauses.ts';
+import { clauseFor, NO_REASON } from './clauses.ts';
 
 /** Under this confidence a claim without words to stand on is a "perhaps". A level that words explain is said as it is. */
 const SURE = 0.3;
@@ -78,7 +78,7 @@ function opening(nature: NatureReading): GistPiece[] {
 /** `money is wrong and still open`; null = nothing that a person would name as a reason. */
 function clauseOf({ says }: EvidenceSpan): string | null {
   if (NO_REASON.has(says) || says.endsWith(', denied')) return null;
-  return CLAUSES[says] ?? says.replace(/^words usual/, 'its words are usual');
+  return clauseFor(says.replace(/^words usual/, 'its words are usual'));
 }
 
 /** The strongest reasons of a reading, each said once, in the order of the text. */
