@@ -10,7 +10,7 @@ import type { ReadingId } from './types.ts';
 
 /** Spans of learnt words that are shown for one reading, at most, and the least points of one. */
 const MOST_SPANS = 4;
-const LEAST_POINTS = 2;
+const LEAST_POINTS = 3;
 
 /** From here on the rules count as sure; so much of their level is kept at least. */
 const SURE = 55;
@@ -87,7 +87,7 @@ function ruleSpans(evidence: readonly EvidenceSpan[], weight: number): EvidenceS
 
 /** Adds the learnt stretches to the rules' spans: into a span that they overlap and agree with, else as one of their own. */
 function withLearnt(found: readonly Stretch[], own: readonly EvidenceSpan[], id: ReadingId, text: string) {
-  const spans = own.map((span) => ({ ...span }));
+  const spans = [...own];
   const fresh: EvidenceSpan[] = [];
   for (const { start, end, points } of found) {
     const whole = Math.round(points);
