@@ -1,3 +1,5 @@
+import { headerLabel } from './quote-words.ts';
+
 const REACH =
   /(?:\+|00)\d[\d\s()./-]{6,}|(?:^|\W)(?:t|m|f|tel|phone|mobile|mob|fon|telefon|tél|móvil|fax|cell)\b[.:]?\s*[+(\d]|\bwww\.|https?:\/\/|[^\s@]@[^\s@]+\.\w|\b[\w-]+\.(?:com|net|org|example|de|fr|es|it|co\.uk)\b/iu;
 const MOST = 12;
@@ -29,3 +31,21 @@ const closes = (line: string): boolean => /^\p{Lu}/u.test(line) && line.length <
 const isName = (line: string, name: string): boolean =>
   line.toLowerCase() === name.toLowerCase() ||
   (line.length < 80 && /^[^,|–-]{3,60}[,|–-]/.test(line) && line.toLowerCase().startsWith(name.toLowerCase()));
+
+/**
+ * A text up to the headers of the message that it answers (`De: … Enviado: … Assunto: …`, in any order after the sender), where nothing marks
+ * the quoted history. Some own words must come before.
+ */
+export function withoutHistory(text: string): string {
+  const lines = text.split('\n');
+  for (let i = 1; i < lines.length; i++) {
+    if (headerLabel(lines[i] as string) !== 'from') continue;
+    const next = lines
+      .slice(i + 1)
+      .filter((l) => l.trim() !== '')
+      .slice(0, 4);
+    const labels = next.filter((l) => headerLabel(l) !== null || /^\p{Lu}\p{L}{1,14}\s?[:：]\s\S.*\d/u.test(l)).length;
+    if (labels >= 2 || (labels === 1 && /@/.test(lines[i] as string))) return lines.slice(0, i).join('\n').trimEnd();
+  }
+  return text;
+}

@@ -16,3 +16,9 @@ export const saysDone = (text: string): boolean => text.length < 140 && DONE.tes
 
 /** Is the text the name of a file with its size? */
 export const saysFile = (text: string): boolean => text.length < 100 && FILE.test(text);
+
+const RESULTS =
+  /search results|suchergebnis|resultados? (?:de|para|da)|résultats|risultati|zoekresultaten|wyniki wyszukiwania|результаты поиска|arama sonuç|sökresultat|検索結果|搜索结果|검색 결과|نتائج البحث|תוצאות חיפוש/iu;
+
+/** Does a short heading or label say that what follows is what a search found? */
+export const saysResults = (text: string): boolean => text.length < 90 && RESULTS.test(text);

@@ -1,6 +1,6 @@
-import { controlAt, withoutHistory } from './controls.ts';
+import { controlAt } from './controls.ts';
 import { marksOf } from './cues.ts';
-import { isControl, ownText, quoteMark } from './dom.ts';
+import { isControl, ownText, quoteMark, withoutHistory } from './dom.ts';
 import { slotOf } from './heads.ts';
 import { isAddressee } from './names.ts';
 import { isBoilerplate, plainTitle, type Template } from './slots.ts';

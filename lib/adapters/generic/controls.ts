@@ -1,5 +1,5 @@
 import { marksOf } from './cues.ts';
-import { headerLabel, saysControl, saysDone, saysFile } from './dom.ts';
+import { saysControl, saysDone, saysFile } from './dom.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 
 const isLink = (el: Element): boolean =>
@@ -33,22 +33,4 @@ function onlySays(snap: Snapshot, line: number, control: number): boolean {
     if (!saysDone(text) && !/^[\W_]*$/u.test(text)) return false;
   }
   return true;
-}
-
-/**
- * A text up to the headers of the message that it answers (`De: … Enviado: … Assunto: …`, in any order after the sender), where nothing marks
- * the quoted history. Some own words must come before.
- */
-export function withoutHistory(text: string): string {
-  const lines = text.split('\n');
-  for (let i = 1; i < lines.length; i++) {
-    if (headerLabel(lines[i] as string) !== 'from') continue;
-    const next = lines
-      .slice(i + 1)
-      .filter((l) => l.trim() !== '')
-      .slice(0, 4);
-    const labels = next.filter((l) => headerLabel(l) !== null || /^\p{Lu}\p{L}{1,14}\s?[:：]\s\S.*\d/u.test(l)).length;
-    if (labels >= 2 || (labels === 1 && /@/.test(lines[i] as string))) return lines.slice(0, i).join('\n').trimEnd();
-  }
-  return text;
 }

@@ -1,8 +1,8 @@
 // The page primitives that the generic reader uses, in one place.
 
-export { withoutCard } from '../../dom/card.ts';
+export { withoutCard, withoutHistory } from '../../dom/card.ts';
 export { cleanText } from '../../dom/clean.ts';
-export { saysControl, saysDone, saysFile } from '../../dom/controls.ts';
+export { saysControl, saysDone, saysFile, saysResults } from '../../dom/controls.ts';
 export { countWords } from '../../dom/counts.ts';
 export { frameDocument, parentOf, shadowOf } from '../../dom/deep.ts';
 export { hashOf } from '../../dom/hash.ts';

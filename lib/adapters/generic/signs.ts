@@ -1,5 +1,5 @@
 import { nameLikeness } from './cues.ts';
-import { isReplyHeader, quoteMark, visibleText } from './dom.ts';
+import { isReplyHeader, quoteMark, saysResults, visibleText } from './dom.ts';
 import type { Signs } from './gate.ts';
 import { hasActions } from './mail.ts';
 import { sameName } from './people.ts';
@@ -160,19 +160,16 @@ const isArticle = ({ snap, template: t, composer }: Talk): boolean =>
 const COMMENT =
   /comment|kommentar|comentari|commento|reactie|коммент|yorum|コメント|评论|댓글|تعليق|תגובה|leave a reply/iu;
 
-const RESULTS =
-  /search results|suchergebnis|resultados? (?:de|para|da)|résultats|risultati|zoekresultaten|wyniki wyszukiwania|результаты поиска|arama sonuç|sökresultat|検索結果|搜索结果|검색 결과|نتائج البحث|תוצאות חיפוש/iu;
-
 /** Hits of a search: the words that were looked for are marked in them, or the page says so. */
 function isSearch(snap: Snapshot, { template: t, box }: Talk): boolean {
   if (share(t.own, (nodes) => nodes.some((j) => (snap.els[j] as Element).localName === 'mark')) > 0.6) return true;
   for (let i = box; i > 0; i = snap.parent[i] as number)
-    if (RESULTS.test((snap.els[i] as Element).getAttribute('aria-label') ?? '')) return true;
+    if (saysResults((snap.els[i] as Element).getAttribute('aria-label') ?? '')) return true;
   return snap.own.some(
     (text, j) =>
       text.length < 60 &&
       j < (t.items[0] as number) &&
-      RESULTS.test(text) &&
+      saysResults(text) &&
       /^h\d$/.test((snap.els[j] as Element).localName),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysControl, saysDone, saysFile } from '../../../lib/dom/controls.ts';
+import { saysControl, saysDone, saysFile, saysResults } from '../../../lib/dom/controls.ts';
 import { countWords } from '../../../lib/dom/counts.ts';
 import { hiddenIn } from '../../../lib/dom/rules.ts';
 import { shownTime, timePatterns } from '../../../lib/dom/shown-times.ts';
@@ -55,6 +55,11 @@ describe('controls inside a message', () => {
     expect(saysDone('The parcel is late.')).toBe(false);
     expect(saysFile('IMG_2031.jpg (2.1 MB)')).toBe(true);
     expect(saysFile('sync.log')).toBe(false);
+  });
+
+  it('tells a heading of what a search found', () => {
+    expect(['Search results', 'Resultados de la búsqueda', '検索結果'].every(saysResults)).toBe(true);
+    expect(saysResults('The result is late')).toBe(false);
   });
 
   it('stays quick on long texts', () => {
