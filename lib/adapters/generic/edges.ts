@@ -77,7 +77,9 @@ function standsAt({ snap }: Template, form: number, name: string, hrefs: Set<str
 function edgeWords({ snap, items }: Template): Set<string> {
   const words = new Set<string>();
   const first = items[0] as number;
-  for (let j = 1; j < snap.els.length && j < first; j++) {
+  // The edge comes first; what stands far down is no account menu.
+  const last = Math.min(first, snap.els.length, 500);
+  for (let j = 1; j < last; j++) {
     if (!isEdge(snap, j, first)) continue;
     for (let c = j; c <= (snap.end[j] as number); c++) {
       const el = snap.els[c] as Element;
