@@ -55,12 +55,12 @@ interface Stretch {
 }
 
 /** Neighbouring tokens of one sentence that pull the same way, as stretches of text, strongest first. */
-function stretches(list: readonly Token[], shares: Int32Array, head: number, worth: number): Stretch[] {
+function stretches(list: readonly Token[], { tokens, count }: Scores, head: number, worth: number): Stretch[] {
   const out: Stretch[] = [];
   let last: Stretch | null = null;
   let lastAt = -2;
-  for (let t = 0; t < shares.length / HEADS; t++) {
-    const own = worth * shares[t * HEADS + head]!;
+  for (let t = 0; t < count; t++) {
+    const own = worth * tokens[t * HEADS + head]!;
     if (Math.abs(own) < 0.5) continue;
     const token = list[t]!;
     const same = lastAt === t - 1 && list[lastAt]!.sentence === token.sentence;
@@ -159,7 +159,7 @@ function levelOf(id: ReadingId, rules: RulesReading, model: Model, scores: Score
   const fromThread = rule.evidence.reduce((sum, one) => sum + (isAbout(one) ? one.points : 0), 0);
   const own = 100 * scale * scores.total[head]! + shift;
   const learnt = (1 - kept) * own + kept * (rule.level ?? BASE[id].base) + (1 - given) * fromThread;
-  const found = stretches(rules.spoken, scores.tokens, head, worth);
+  const found = stretches(rules.spoken, scores, head, worth);
   const evidence = withLearnt(found, ruleSpans(rule.evidence, weight), id, text);
   const shown = evidence.reduce((sum, one) => sum + one.points, base);
   const level = within(softened(learnt), shown, REST_MOST[id], bounds);
@@ -181,7 +181,7 @@ function sentimentOf(model: Model, scores: Scores): Sentiment {
 }
 
 function topicsOf({ total }: Scores): NatureReading['intents'] {
-  const topics = total.subarray(FEELING_HEADS.length);
+  const topics = total.slice(FEELING_HEADS.length);
   const most = Math.max(...topics);
   const exp = [...topics].map((one) => Math.exp(one - most));
   const sum = exp.reduce((a, b) => a + b, 0);

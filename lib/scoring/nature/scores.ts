@@ -12,14 +12,19 @@ const NUMBER = HEADS + 1;
 /** What the model says of one text. Linear, so that each token's share is known. */
 export interface Scores {
   /** Per head: bias and dense part. */
-  whole: Float64Array;
-  /** Per token and head, one after the other, in steps of the head. */
+  whole: number[];
+  /** Per token and head, one after the other, in steps of the head: good until the next text is scored. */
   tokens: Int32Array;
+  /** Tokens that have shares. */
+  count: number;
   /** Per head, what one step is worth in this text. */
-  step: Float64Array;
+  step: number[];
   /** Per head, all of it. */
-  total: Float64Array;
+  total: number[];
 }
+
+/** Shares are written here for every text: fresh memory for each would cost more than the sums. */
+const scratch = new Int32Array(MOST_TOKENS * HEADS);
 
 /** The sums of all features of a word, looked up once. */
 function sumsOf(model: Model, word: string): Int32Array {
@@ -39,12 +44,13 @@ function sumsOf(model: Model, word: string): Int32Array {
 }
 
 /** Shares of all tokens, written one after the other, and their sums; gives the number of features. */
-function addTokens(model: Model, list: readonly Token[], shares: Int32Array, sums: Float64Array): number {
+function addTokens(model: Model, list: readonly Token[], count: number, sums: number[]): number {
   const { table } = model;
   let features = 0;
   let left = EDGE;
   let sentence = -1;
-  for (let t = 0, to = 0; to < shares.length; t++, to += HEADS) {
+  for (let t = 0; t < count; t++) {
+    const to = t * HEADS;
     const token = list[t]!;
     if (sentence !== token.sentence) left = EDGE;
     sentence = token.sentence;
@@ -53,7 +59,7 @@ function addTokens(model: Model, list: readonly Token[], shares: Int32Array, sum
     const at = (pairNumber(left, number) >>> SHIFT) * HEADS;
     for (let h = 0; h < HEADS; h++) {
       const share = word[h]! + table[at + h]!;
-      shares[to + h] = share;
+      scratch[to + h] = share;
       sums[h]! += share;
     }
     features += word[COUNT]! + 1;
@@ -63,7 +69,7 @@ function addTokens(model: Model, list: readonly Token[], shares: Int32Array, sum
 }
 
 /** Adds what the rules say, times its weights, to the heads; most of its figures are nothing. */
-function addDense(model: Model, dense: Float32Array, out: Float64Array): void {
+function addDense(model: Model, dense: Float32Array, out: number[]): void {
   for (let i = 0; i < dense.length; i++) {
     const figure = dense[i]!;
     if (figure === 0) continue;
@@ -73,15 +79,12 @@ function addDense(model: Model, dense: Float32Array, out: Float64Array): void {
 
 /** Adds the weights of all features up. */
 export function scoresOf(model: Model, list: readonly Token[], dense: Float32Array): Scores {
-  const tokens = new Int32Array(Math.min(list.length, MOST_TOKENS) * HEADS);
-  const total = new Float64Array(HEADS);
-  const size = sizeOf(addTokens(model, list, tokens, total));
-  const whole = Float64Array.from(model.bias);
-  const step = new Float64Array(HEADS);
+  const count = Math.min(list.length, MOST_TOKENS);
+  const total = new Array<number>(HEADS).fill(0);
+  const size = sizeOf(addTokens(model, list, count, total));
+  const whole = model.bias.slice();
   addDense(model, dense, whole);
-  for (let h = 0; h < HEADS; h++) {
-    step[h] = size * model.steps[h]!;
-    total[h] = whole[h]! + step[h]! * total[h]!;
-  }
-  return { whole, tokens, step, total };
+  const step = model.steps.map((one) => size * one);
+  for (let h = 0; h < HEADS; h++) total[h] = whole[h]! + step[h]! * total[h]!;
+  return { whole, tokens: scratch, count, step, total };
 }
