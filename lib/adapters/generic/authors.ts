@@ -72,9 +72,20 @@ function mayName({ snap, heads, place }: Template, j: number, body: number, item
   const own = nameAt(snap, j);
   if (own === '' || own.length > 70) return false;
   if (ADDRESSED.test(snap.own[snap.parent[j] as number] as string)) return false;
-  if (body === j || (body !== item && holds(snap, body, j) && !heads.has(place(j)))) return false;
+  if (
+    body === j ||
+    (body !== item && holds(snap, body, j) && !heads.has(place(j)) && (heads.size > 0 || !leads(snap, j, item)))
+  )
+    return false;
   if (/[:：]$/.test(own) && own === snap.own[j]) return false;
   return nameLikeness(own) > 0.35 || (snap.author[j] as number) >= 2 || (nameLikeness(own) > 0 && !isInitials(own));
+}
+
+/** Called a name, and the first words of its item. */
+function leads(snap: Snapshot, j: number, item: number): boolean {
+  if ((snap.author[j] as number) < 2) return false;
+  for (let c = item; c < j; c++) if (snap.own[c] !== '') return false;
+  return true;
 }
 
 /** What pictures and attributes of an item's head say, in lower case. */

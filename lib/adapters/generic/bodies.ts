@@ -4,7 +4,7 @@ import { isControl, ownText, quoteMark, withoutHistory } from './dom.ts';
 import { slotOf } from './heads.ts';
 import { isAddressee } from './names.ts';
 import { isBoilerplate, plainTitle, type Template } from './slots.ts';
-import { childrenOf, holds, type Snapshot } from './snapshot.ts';
+import { childrenOf, holds, type Snapshot, within } from './snapshot.ts';
 import { ASIDE_MARK, BODY_MARK } from './words.ts';
 
 /** For each item the element that holds what was written, learned from all items together. */
@@ -126,10 +126,24 @@ export function textOf(t: Template, k: number, body: number, author: number | nu
     const control = holds(snap, body, j) ? controlAt(snap, j, body) : -1;
     if (control > body) drop.add(snap.els[control] as Element);
   }
+  const reply = replyPart(t, body);
+  if (reply > body) drop.add(snap.els[reply] as Element);
   for (const other of t.items)
     if (other !== body && holds(snap, body, other) && !inside.has(other)) drop.add(snap.els[other] as Element);
   // `Name: text` leaves the colon.
   return withoutHistory(textBut(snap, body, drop)).replace(/^[:：]\s?(?=[\p{L}\p{N}])/u, '');
+}
+
+/** The reply box that is open under what was written, with its controls and terms; -1 where there is none. */
+function replyPart({ snap }: Template, body: number): number {
+  const box = snap.boxes.find((b) => b > body && holds(snap, body, b));
+  if (box === undefined) return -1;
+  let region = box;
+  for (let up = snap.parent[box] as number; up > body; up = snap.parent[up] as number) {
+    if (within(snap, 'time', up) > 0 || (snap.sums.prose[box] as number) > (snap.sums.prose[up] as number)) break;
+    region = up;
+  }
+  return region;
 }
 
 /** What stands in an element without what is dropped of it and what does not show. */
@@ -151,16 +165,29 @@ export function plainText(snap: Snapshot, body: number): string {
   return withoutHistory(textBut(snap, body, drop));
 }
 
+/** How much may still be written. */
+const COUNTER =
+  /^(?:\d[\d.,]*\s?\/\s?\d[\d.,]*|[\p{L}\s.:]{0,18}\d[\d.,\s]*)\s?(?:characters?|chars|zeichen|caract[eè]res|caratteri|caracteres|tekens|tecken|tegn|znak\p{L}+|символ\p{L}*|karakter|文字|字|자)\p{L}*[\s\p{L}]{0,12}\.?$/iu;
+
 /** Stars without a word, the name of a drawn emoji, and the label of a box: they are beside what was written. */
 const isDecor = (el: Element, own: string): boolean =>
   el.localName === 'label' ||
   el.localName === 'legend' ||
+  (own !== '' && own.length < 48 && COUNTER.test(own)) ||
   (own !== '' && /^(?:[★☆⭐✩✪✰\s]+|:[\w+-]{2,30}:)$/u.test(own));
+
+/** A line that holds a time and else only who wrote. */
+function isHead(snap: Snapshot, j: number): boolean {
+  if (snap.time[j] !== 1 || snap.end[j] === j) return false;
+  for (let c = j + 1; c <= (snap.end[j] as number); c++)
+    if (snap.own[c] !== '' && !snap.time[c] && (snap.author[c] as number) < 2) return false;
+  return within(snap, 'author', j) > 0;
+}
 
 function isDropped(t: Template, j: number): boolean {
   const { snap } = t;
   const el = snap.els[j] as Element;
-  if (snap.time[j] === 2) return true;
+  if (snap.time[j] === 2 || isHead(snap, j)) return true;
   const own = snap.own[j] as string;
   if (t.heads.size > 0 && own !== '' && t.heads.has(t.place(j))) return true;
   if ((snap.author[j] as number) >= 3 || (snap.author[j] === 2 && /^[^@]{0,50}<[^<>\s]+@[^<>\s]+>$/.test(own)))

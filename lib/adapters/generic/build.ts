@@ -28,7 +28,9 @@ export function buildReading(page: Page, talk: Talk, end = answered(talk)): Page
   const keys = new Set<string>();
   const built = talk.order.map((k) => ({ k, message: messageOf(talk, k, place.visibility, keys) }));
   const messages = built.map((b) => b.message);
-  const turn = latestTurn(messages, end);
+  const burst = latestTurn(messages, end);
+  // The box that is open inside one block answers that block: nobody knows whether the nameless one before it is the same person.
+  const turn = isInside(talk) && burst.at(-1)?.author.name === null ? burst.slice(-1) : burst;
   if (turn.length === 0) return null;
   const k = built.find((b) => b.message === turn.at(-1))?.k ?? 0;
   const seen = seenOf(talk, k);
@@ -53,6 +55,9 @@ export function buildReading(page: Page, talk: Talk, end = answered(talk)): Page
     ...(talk.elsewhere ? { answersElsewhere: true } : {}),
   };
 }
+
+const isInside = ({ snap, template, composer }: Talk): boolean =>
+  composer !== null && template.items.length > 1 && template.items.some((i) => holds(snap, i, composer.at));
 
 /** What the facts say about the writer; what they do not say stays unknown. */
 function tellPerson(author: Author, seen: readonly Fact[]): void {

@@ -107,10 +107,10 @@ const isNoteBox = (label: string): boolean =>
 function scoreOf(snap: Snapshot, j: number, el: Element, label: string, items: readonly number[], box: number): number {
   const single = el.localName === 'input';
   let score = single ? -1.2 : 1;
-  const own = label.replace(
-    /\b(?:form-control|textarea|input|ck|fr|ql|editor|note-(?:editable|editor|frame|codable))\b/gi,
-    ' ',
-  );
+  const own = label
+    .replace(/\b(?:form-control|textarea|input|ck|fr|ql|editor|note-(?:editable|editor|frame|codable))\b/gi, ' ')
+    // The head of a mail stands before its box: `Subject: Re: Quote` is no name for it.
+    .replace(/\b(?:subject|betreff|asunto|objet|oggetto|assunto|onderwerp)\s?[:：]\s?(?:\S+ )*\S+/i, ' ');
   if (REPLY.test(own)) score += 1.2;
   if (NOT_REPLY.test(own)) score -= 2.5;
   if (isNoteBox(own)) score -= NOTE;

@@ -26,6 +26,8 @@ export interface Signs {
   feed: boolean;
   /** Items that carry their own title. */
   titled: number;
+  /** The reply box is open in one of them. */
+  opened: boolean;
   /** The items are no like things: parts of a page, or the paragraphs of one text. */
   parts: number;
   /** One message only. */
@@ -38,6 +40,8 @@ export interface Signs {
   turns: boolean;
   /** An address stands beside an author. */
   addressed: boolean;
+  /** Each says but one thing, between quotation marks: praise that a page shows. */
+  quoted: boolean;
   /** A shop, a form for a new record, a list of records. */
   against: number;
 }
@@ -93,12 +97,12 @@ export function confidenceOf(s: Signs): { value: number; why: Record<string, num
     announced: s.announced ? WEIGHTS.announced : 0,
     stubs: WEIGHTS.stubs * s.stubs,
     list: WEIGHTS.list * seen.list,
-    titled: WEIGHTS.titled * Math.max(seen.titled, s.titled) * (s.alone ? 0.2 : 1),
+    titled: WEIGHTS.titled * Math.max(seen.titled, s.titled) * (s.alone ? 0.2 : s.opened ? 0.35 : 1),
     boxes: WEIGHTS.boxes * seen.boxes,
     link: WEIGHTS.link * Math.max(0, seen.link - 0.25),
     feed: s.feed ? WEIGHTS.feed : 0,
     against: WEIGHTS.against * s.against,
-    parts: WEIGHTS.parts * s.parts,
+    parts: WEIGHTS.parts * (s.quoted ? 1 : s.parts),
     alone: s.alone ? WEIGHTS.alone : 0,
     answers: s.alone && s.answers ? WEIGHTS.answers : 0,
     mute:

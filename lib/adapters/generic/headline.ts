@@ -37,7 +37,11 @@ export const nameAt = (snap: Snapshot, j: number): string => {
 
 function find(text: string): string | null {
   if (text.includes('@') && !text.startsWith('@')) return null;
-  const timed = TIME.test(lower(text));
+  const found = TIME.exec(lower(text));
+  const timed = found !== null;
+  // `Last comment: 18 November`: a label before its time.
+  if (found && /\p{L}\s?[:：]\s*$/u.test(text.slice(0, found.index)) && !SAID.test(text.slice(0, found.index).trim()))
+    return null;
   const plain = text.replace(SAID, '').replace(BEFORE_NAME, '').trim();
   if (!timed) return plain !== text && nameLikeness(plain) >= 0.6 ? plain : null;
   const parts = plain

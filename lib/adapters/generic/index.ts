@@ -88,7 +88,8 @@ function isPartOf(snap: Snapshot, set: Rated, before: Rated): boolean {
   });
 }
 
-const rank = (talk: Talk): number => talk.confidence + talk.bonus;
+/** What only we said goes behind what somebody says to us. */
+const rank = (talk: Talk): number => talk.confidence + talk.bonus - (talk.roles.includes('customer') ? 0 : 0.5);
 
 function failure(code: ReadFailure['code'], says: string): ReadFailure {
   return { code, says, missing: [], reader: 'generic', key: null };

@@ -23,6 +23,8 @@ export function openingOf(snap: Snapshot, items: readonly number[], box: number)
   for (let j = 1; j < first; j++) {
     const words = (snap.own[j] as string).length;
     if (words <= most || snap.time[j] || !isSentence(snap.own[j] as string) || holds(snap, j, first)) continue;
+    // What is cut off is a preview.
+    if (/(?:…|\.{3})$/.test(snap.own[j] as string)) continue;
     if (isOutside(snap, j) || isRow(snap, j, first)) continue;
     most = words;
     at = j;
@@ -66,11 +68,15 @@ function isRow(snap: Snapshot, at: number, first: number): boolean {
   for (let i = at; i > 0 && !holds(snap, i, first); i = snap.parent[i] as number) {
     const el = snap.els[i] as Element;
     if (/^(?:option|treeitem|tab)$/.test(el.getAttribute('role') ?? '')) return true;
-    if (el.localName !== 'li' && el.localName !== 'tr' && el.getAttribute('role') !== 'listitem') continue;
+    const listed = el.localName === 'li' || el.localName === 'tr' || el.getAttribute('role') === 'listitem';
+    const cls = el.classList[0];
+    if (!listed && (cls === undefined || within(snap, 'time', i) === 0)) continue;
     const up = snap.parent[i] as number;
-    const rows = childrenOf(snap, up).filter(
-      (c) => (snap.els[c] as Element).localName === el.localName && within(snap, 'text', c) > 0,
-    );
+    const rows = childrenOf(snap, up).filter((c) => {
+      const other = snap.els[c] as Element;
+      if (listed) return other.localName === el.localName && within(snap, 'text', c) > 0;
+      return other.classList[0] === cls && within(snap, 'time', c) > 0;
+    });
     if (rows.length > 1 && !holds(snap, up, first)) return true;
   }
   return false;

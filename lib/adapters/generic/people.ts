@@ -199,7 +199,8 @@ export function headContact(
   for (let up = box, rise = 0; up >= 0 && rise < 4; up = snap.parent[up] as number, rise++) {
     for (let j = first - 1; j > up && first - j < 60; j--) {
       const text = snap.own[j] as string;
-      if (strict && !(snap.els[j] as Element).closest('h1,h2,h3,h4,h5,h6,[role=heading],header')) continue;
+      if (strict && j !== opener && !(snap.els[j] as Element).closest('h1,h2,h3,h4,h5,h6,[role=heading],header'))
+        continue;
       const head = headScore(snap, j, text, said, composerLabel);
       const score = (head > 0 && j === opener ? head + 0.4 : head) - Math.max(0, rise - 1) * 0.2 - (first - j) * 0.004;
       if (score > top) {

@@ -1,7 +1,8 @@
+import { isProse } from './cues.ts';
 import { nameSlots, signature } from './heads.ts';
 import { placesOf } from './places.ts';
 import { type CandidateSet, missing, nameOfItem, ownTotals } from './sets.ts';
-import { holds, type Snapshot, within } from './snapshot.ts';
+import { holds, meet, type Snapshot, within } from './snapshot.ts';
 import { LIST_MARK, MESSAGE_MARK } from './words.ts';
 
 /** What is seen in a set, each a share 0..1 unless said; and their weighted sum. */
@@ -101,10 +102,61 @@ function lookCloser(snap: Snapshot, r: Rated): Rated {
     called: share(names.map((name) => MESSAGE_MARK.test(name))),
     list: share(names.map((name) => LIST_MARK.test(name))),
   };
+  if (isPreview(snap, r.live)) seen.list = 1 + PREVIEW;
   if (seen.author < 0.5 && hasNames(snap, r.live)) seen.author = 0.8;
+  // What is named, dated and written, and leads nowhere else, is no list, whatever it is called.
+  if (
+    seen.time > 0.9 &&
+    seen.author > 0.7 &&
+    seen.prose > 0.9 &&
+    seen.link < 0.1 &&
+    seen.titled === 0 &&
+    seen.list <= 1
+  )
+    seen.list *= 0.3;
   const mixed = isMixed(snap, r) ? 1.2 : 0;
   const gaps = r.live.length > 40 ? 0 : missing(snap, r.live, boxOfSet(snap, r.live));
   return { ...r, seen, score: weigh(seen, r.live.length) - 2 * gaps - mixed };
+}
+
+/** What a list of talks loses beside other lists. */
+const PREVIEW = 2;
+const begins = new WeakMap<Snapshot, Map<string, number[]>>();
+
+/** The texts of a page by how they begin. */
+function beginnings(snap: Snapshot): Map<string, number[]> {
+  const known = begins.get(snap) ?? new Map<string, number[]>();
+  if (begins.has(snap)) return known;
+  snap.own.forEach((text, j) => {
+    if (text.length < 10 || snap.time[j]) return;
+    const key = text.slice(0, 8);
+    const list = known.get(key);
+    if (list) list.push(j);
+    else known.set(key, [j]);
+  });
+  begins.set(snap, known);
+  return known;
+}
+
+/** Rows of a list of talks: what one says stands again, in full, in another part of the page that is nearer to the reply box. */
+function isPreview(snap: Snapshot, live: readonly number[]): boolean {
+  const boxes = snap.boxes.filter((b) => (snap.els[b] as Element).localName !== 'input');
+  if (boxes.length === 0 || live.length > 60) return false;
+  const box = boxOfSet(snap, live);
+  const nearer = (j: number) => boxes.some((b) => meet(snap, b, j) > meet(snap, b, box));
+  for (const i of live)
+    for (let j = i; j <= (snap.end[i] as number) && j < i + 30; j++) {
+      const said = (snap.own[j] as string).replace(/\s?(?:…|\.{3})$/, '');
+      if (said.length < 10 || snap.time[j] || !isProse(snap.own[j] as string)) continue;
+      const again = beginnings(snap).get(said.slice(0, 8)) ?? [];
+      const short = within(snap, 'text', i) < 90;
+      const full = (x: number) =>
+        (snap.own[x] as string).startsWith(said) &&
+        (short || (snap.own[x] as string).length > said.length) &&
+        !holds(snap, box, x);
+      if (again.some((x) => full(x) && !/^h\d$/.test((snap.els[x] as Element).localName) && nearer(x))) return true;
+    }
+  return false;
 }
 
 /** A place that holds nothing but names, in the first items: said by no class or link. */

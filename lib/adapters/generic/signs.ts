@@ -2,6 +2,7 @@ import { nameLikeness } from './cues.ts';
 import { isReplyHeader, quoteMark, saysResults, visibleText } from './dom.ts';
 import type { Signs } from './gate.ts';
 import { hasActions } from './mail.ts';
+import { isAddressee } from './names.ts';
 import { sameName } from './people.ts';
 import type { Rated } from './rate.ts';
 import type { Roles } from './roles.ts';
@@ -38,12 +39,18 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
     elsewhere: 1 - rated.seen.cover,
     feed: isFeed(snap, talk),
     titled: share(t.own, (nodes) => nodes.some((j) => isTitle(snap, j, names))),
+    opened: talk.composer !== null && t.items.some((i) => holds(snap, i, talk.composer?.at ?? -1)),
     parts: partsOf(snap, rated.live),
     alone: t.items.length === 1,
     answers: ANSWER.test(talk.composer?.label ?? '') || (t.items.length === 1 && hasActions(snap)),
     mute: !talk.composer?.answers && replies === 0 && !hasActions(snap),
     turns: sided || takesTurns(talk) || SPOKEN.test(talk.marks),
-    addressed: share(talk.emails, (e) => e !== null) >= 0.5,
+    addressed:
+      share(talk.emails, (e) => e !== null) >= 0.5 ||
+      (t.items.length > 1 && share(t.own, (nodes) => nodes.some((j) => isAddressee(snap, j))) >= 0.5),
+    quoted:
+      talk.texts.length > 1 &&
+      talk.texts.every((text) => /^[“„«「][^“„«「]*[”“»」]$/u.test(text.split('\n')[0]?.trim() ?? '')),
     against: against(snap, talk),
   };
 }
@@ -233,7 +240,13 @@ function partsOf(snap: Snapshot, items: readonly number[]): number {
   }
   if (Math.max(...kinds.values()) < items.length * 0.4 && items.length < 6) return 1;
   if (!hasHead(snap, items)) return 0;
-  return items.every((i) => isParagraph(snap, i)) || items.some((i) => isQuote(snap, i)) ? 1 : 0;
+  return items.every((i) => isParagraph(snap, i)) || isOneQuoted(snap, items) ? 1 : 0;
+}
+
+/** A mail with what it answers; where each is headed `X wrote on 3 May:` that is how the page heads its messages. */
+function isOneQuoted(snap: Snapshot, items: readonly number[]): boolean {
+  const quotes = items.filter((i) => isQuote(snap, i)).length;
+  return quotes > 0 && (quotes < items.length || items.length < 3);
 }
 
 function isParagraph(snap: Snapshot, i: number): boolean {

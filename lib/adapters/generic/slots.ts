@@ -22,7 +22,11 @@ export interface Template {
   opening: { block: number; body: number } | null;
 }
 
-const plain = (text: string): string => text.replace(/\d+/g, '0').toLowerCase();
+const plain = (text: string): string =>
+  text
+    .replace(/\s*\(\d+\)$/, '')
+    .replace(/\d+/g, '0')
+    .toLowerCase();
 
 /** The label of a short line such as `Location: Leeds`; null where there is none. */
 const labelOf = (text: string): string | null =>

@@ -20,8 +20,9 @@ import { rolesOf } from './roles.ts';
 import { nameOfItem, withShort } from './sets.ts';
 import { signsOf } from './signs.ts';
 import { type Template, templateOf } from './slots.ts';
-import type { Snapshot } from './snapshot.ts';
+import { holds, type Snapshot, within } from './snapshot.ts';
 import type { Talk } from './talk-type.ts';
+import { trusted } from './trust.ts';
 
 /** Reads a set of items; null when nothing is left of it. */
 export function talkOf(page: Page, snap: Snapshot, rated: Rated): Talk | null {
@@ -32,7 +33,7 @@ export function talkOf(page: Page, snap: Snapshot, rated: Rated): Talk | null {
   const first = templateOf(snap, items, opening);
   const trial = bodiesOf(first);
   const said = trial.map((b, k) => textOf(first, k, b, null));
-  const kept = items.filter((_, k) => isSaid(said[k] as string));
+  const kept = items.filter((i, k) => isSaid(said[k] as string) && !(items.length > 2 && isForm(snap, i)));
   if (kept.length < 1) return null;
   const template =
     kept.length === items.length ? first : templateOf(snap, kept, opening?.block === kept[0] ? opening : null);
@@ -40,6 +41,11 @@ export function talkOf(page: Page, snap: Snapshot, rated: Rated): Talk | null {
   const composer = composersOf(snap, kept, box)[0] ?? null;
   return assemble(page, snap, rated, { template, bodies, composer, box });
 }
+
+/** The box to write in with what stands around it, and nothing that anybody wrote. */
+const isForm = (snap: Snapshot, i: number): boolean =>
+  within(snap, 'time', i) + within(snap, 'author', i) === 0 &&
+  snap.boxes.some((b) => holds(snap, i, b) && (snap.els[b] as Element).localName !== 'input');
 
 const isSaid = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
 
@@ -61,7 +67,7 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
   const anyName = said.names.some((n) => n !== null);
   const head = anyName ? null : headOf(snap, parts, said.template, people);
   const order = orderOf(said.moments);
-  const to = addressees(snap, parts, said);
+  const to = [...addressees(snap, parts, said), ...writersToMe(snap, said)];
   people.contact.push(...to);
   people.own = people.own.filter((name) => !to.includes(name));
   const kind = kindOf(page, marks, people, said.emails, anyName);
@@ -124,12 +130,21 @@ function addressees(snap: Snapshot, { composer, box }: Parts, said: Said): strin
     .map((name) => name.toLowerCase());
 }
 
+const TO_ME = /^(?:to|an|à|a|para|aan|till|til|do)\s(?:me|mich|moi|mí|mim|mij|mig|meg|mnie)$/iu;
+
+/** Who writes `to me` is not the one who is signed in. */
+function writersToMe(snap: Snapshot, { template, names }: Said): string[] {
+  const wrote = names.filter((_, k) => template.own[k]?.some((j) => TO_ME.test(snap.own[j] as string)));
+  return [...new Set(wrote)].filter((n) => n !== null).map((n) => n.toLowerCase());
+}
+
 type Said = Pick<Talk, 'template' | 'bodies' | 'authors' | 'names' | 'emails' | 'texts' | 'moments'>;
 
 /** Who wrote what and when in each item, without the lines of the software. */
 function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Said {
   const authors = authorSlots(template, bodies, [...people.own, ...people.contact]);
-  const named = authors.map((j, k) =>
+  const sure = trusted(template, authors, [...people.own, ...people.contact]);
+  const named = sure.map((j, k) =>
     j === null ? nameFrom(snap, template.items[k] as number) : nameAndAddress(nameAt(snap, j)),
   );
   const texts = bodies.map((b, k) =>
@@ -152,7 +167,7 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
   return {
     template: said,
     bodies: pick(bodies),
-    authors: pick(authors),
+    authors: pick(sure),
     names: carryNames(
       said,
       pick(bodies),
