@@ -1,11 +1,11 @@
 import { isInitials, marksOf, nameLikeness, saysAuthor } from './cues.ts';
+import { isBadge } from './dom.ts';
 import { nameAt } from './headline.ts';
 import { slotOf } from './heads.ts';
 import { unitOf } from './places.ts';
 import type { Template } from './slots.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { ASIDE_MARK, ASSIGNEE, BODY_MARK, REPORTER } from './words.ts';
-import { isBadge } from './words-badges.ts';
 
 /** One place of the template, over all items. */
 interface Slot {

@@ -1,6 +1,5 @@
 // The words first and side by side: what is alike compresses best where it stands together.
 import './words.ts';
-import './words-badges.ts';
 import './words-composer.ts';
 import type { Outcome, Page, PageReading, ReadFailure } from '../../domain/index.ts';
 import { fail, ok } from '../../domain/outcome.ts';

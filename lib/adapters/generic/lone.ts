@@ -1,9 +1,9 @@
 import { isProse } from './cues.ts';
+import { isStaffText } from './dom.ts';
 import type { Rated } from './rate.ts';
 import { nameOfItem } from './sets.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { MESSAGE_MARK } from './words.ts';
-import { isStaffText } from './words-badges.ts';
 
 const OUTSIDE = 'nav,aside,footer,dialog,[role=navigation],[role=complementary],[role=contentinfo],[role=dialog]';
 

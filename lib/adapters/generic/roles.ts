@@ -1,11 +1,11 @@
 import type { MessageRole } from '../../domain/index.ts';
+import { isClientBadge, isFirmBadge } from './dom.ts';
 import { isRecipient } from './names.ts';
 import { type People, sameName } from './people.ts';
 import { markedText, sideVotes } from './sides.ts';
 import type { Template } from './slots.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { FIRM_NAME, NOTE_MARK, saysNote, YOU } from './words.ts';
-import { isClientBadge, isFirmBadge } from './words-badges.ts';
 
 /** What the role of an item is judged by. */
 export interface Read {

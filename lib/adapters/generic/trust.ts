@@ -1,9 +1,8 @@
 import { nameLikeness } from './cues.ts';
-import { isControl } from './dom.ts';
+import { isBadge, isControl } from './dom.ts';
 import { nameAt } from './headline.ts';
 import type { Template } from './slots.ts';
 import { holds, type Snapshot } from './snapshot.ts';
-import { isBadge } from './words-badges.ts';
 
 /**
  * The writers' places again, without those that nothing but their look calls a name: a label or a count that stands in every item alike, what
