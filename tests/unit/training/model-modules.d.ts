@@ -32,7 +32,9 @@ declare module '*/training/model/prepare.mjs' {
     dense: Float32Array;
     size: number;
   }
-  export function prepare(rows: readonly Taught[]): Prepared[];
+  export function prepare(
+    rows: readonly (Pick<Taught, 'text' | 'hint'> & Partial<Taught> & { source?: string })[],
+  ): Prepared[];
 }
 
 declare module '*/training/model/learn.mjs' {
@@ -43,6 +45,7 @@ declare module '*/training/model/learn.mjs' {
     rate: number;
     denseRate: number;
     decay: number;
+    sourceRate: number;
   }
   export interface Settings {
     seed: number;

@@ -6,7 +6,7 @@ import { parseModel } from '../../../lib/scoring/nature/model.ts';
 import { topics } from '../../../training/data/read.mjs';
 import { bandOf, fittedTo, saidOf } from '../../../training/model/fit.mjs';
 import { banking, bitext, clinc, dogo, nlupp } from '../../../training/model/intents.mjs';
-import { learnFirst, learnSecond, SETTINGS } from '../../../training/model/learn.mjs';
+import { learnFirst, learnSecond, SETTINGS, scoresOf } from '../../../training/model/learn.mjs';
 import { pack } from '../../../training/model/pack.mjs';
 import { prepare } from '../../../training/model/prepare.mjs';
 import { hashOf, own, real } from '../../../training/model/sources.mjs';
@@ -60,6 +60,37 @@ describe('training', () => {
   it('chooses by the text alone', () => {
     expect(hashOf('late order')).toBe(hashOf('late order'));
     expect(hashOf('late order')).not.toBe(hashOf('late orders'));
+  });
+});
+
+describe('sources', () => {
+  const colours = ['red', 'blue', 'green', 'grey', 'white', 'black', 'brown', 'pink'];
+  const things = ['lamp', 'chair', 'table', 'shelf', 'clock', 'stool', 'desk', 'sofa', 'bench', 'rug'];
+  const told = (source: string, opening: string, wrong: (at: number) => boolean) =>
+    colours.flatMap((colour, i) =>
+      things.map((thing, k) => {
+        const complaint = { target: wrong(10 * i + k) ? 1 : 0, weight: 2 };
+        const text = `${opening}: the ${colour} ${thing} ${complaint.target ? 'cracked' : 'fits'}`;
+        return { text, source, hint: 'en', complaint };
+      }),
+    );
+  const rows = prepare([
+    ...told('forms', 'regarding my purchase', (at) => at % 5 > 0),
+    ...told('chats', 'hi there', (at) => at % 5 === 0),
+  ]);
+  const complaintAfter = (sourceRate: number) => {
+    const settings = { ...SETTINGS, second: { ...SETTINGS.second, sourceRate } };
+    const weights = learnSecond(learnFirst([], settings), rows, settings);
+    const [form, chat, cracked] = ['regarding my purchase', 'hi there', 'the lamp cracked'].map(
+      (text) => scoresOf(weights, prepare([{ text, source: 'new', hint: 'en' }])[0]!)[6]!,
+    );
+    return { apart: form! - chat!, cracked: cracked! - chat! };
+  };
+
+  it('keep to themselves how many of their rows complain: words of a kind of source do not come to mean it', () => {
+    const [mixed, kept] = [complaintAfter(0), complaintAfter(SETTINGS.second.sourceRate)];
+    expect(kept.apart).toBeLessThan(mixed.apart);
+    expect(kept.cracked).toBeGreaterThan(0);
   });
 });
 
