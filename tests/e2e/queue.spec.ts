@@ -113,6 +113,7 @@ test('a mailbox that no adapter knows gets marks; without them when the setting 
     return mine?.checked;
   });
   expect(at).toBe(false);
+  await until(async () => (await options.text('body')).includes('Saved.'), 'the setting to be kept');
   await options.back();
   await seat.open(`${UNKNOWN}/b/entrada`);
   await new Promise((r) => setTimeout(r, 1500));

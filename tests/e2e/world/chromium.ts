@@ -107,7 +107,8 @@ async function permission(context: BrowserContext, method: 'request' | 'remove',
   const call = `document.addEventListener('click', () => chrome.permissions.${method}({ origins: ['${origin}/*'] }).then((r) => { globalThis.answer = r; }), { once: true })`;
   await page.evaluate(call);
   await page.mouse.click(2, 2);
-  await page.waitForFunction('globalThis.answer !== undefined');
+  // Not waitForFunction: when its first look finds nothing it evaluates a string in the page, which the extension's policy forbids.
+  await until(() => page.evaluate('globalThis.answer !== undefined'), 'the answer of the browser');
   const answer = await page.evaluate('globalThis.answer');
   await page.close();
   if (answer !== true) throw new Error(`permissions.${method} ${origin}: ${String(answer)}`);

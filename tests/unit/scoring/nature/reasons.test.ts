@@ -7,7 +7,7 @@ const reasons = (text: string, language = 'en') => {
 };
 
 describe('a reader finds the reasons sensible', () => {
-  it.each([
+  it.each<[string, string, string?]>([
     ['I will and illness', "I'll be at the shop, I'll bring the receipt"],
     ['he will and hell', "He'll call me in the morning"],
     ['a firm that begins like amazement', 'My parcel comes from Amazon'],
