@@ -79,9 +79,8 @@ export async function setPanelOnly(address: string, panelOnly: boolean): Promise
   if (origin === null) return badOrigin();
   const { panelOnly: before } = await readSettings();
   const rest = before.filter((one) => one !== origin);
-  // The background hears of it and starts the site's tabs anew; a page opened from now on is quiet from its start.
+  // The background hears of it and starts the site's tabs anew.
   await saveSettings({ panelOnly: panelOnly ? [...rest, origin] : rest });
-  await syncScripts();
   return ok(await stateOf(origin));
 }
 

@@ -18,6 +18,14 @@ function wholePage(): string {
 /** Two loads of the same page differ in the times that the demo draws. */
 const timeless = (html: string) => html.replace(/<time[^>]*>[^<]*<\/time>/g, '<time>');
 
+/** Runs on the options page: is a site registered as one that is read on a click only? */
+async function quietly(): Promise<boolean> {
+  type Api = { scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> } };
+  const all = globalThis as unknown as { browser?: Api; chrome: Api };
+  const scripts = await (all.browser ?? all.chrome).scripting.getRegisteredContentScripts();
+  return scripts.some(({ id }) => id.startsWith('aisle-quiet:'));
+}
+
 /** Switches the site to the side panel on the options page, as a person does. */
 async function chooseSidePanel(seat: Seat): Promise<void> {
   const options = await seat.extensionPage('options.html#sites');
@@ -25,6 +33,8 @@ async function chooseSidePanel(seat: Seat): Promise<void> {
   await until(async () => (await options.text('main')).includes(host), 'the site in the list');
   await options.click('ul[aria-label="Sites"] li:first-child input[type="checkbox"]');
   await until(async () => /stays in the side panel there/.test(await options.text('body')), 'the setting to be kept');
+  // The background hears of the setting a moment later.
+  await until(() => options.run(quietly), 'the site to be registered anew');
   await options.back();
 }
 
