@@ -72,25 +72,44 @@ function remember(record: RichEditor, el: Element): Memory {
   return { text: readText(shown), raw: rawText(shown), nodes };
 }
 
-/** The next method is tried when the one before did nothing, or did it wrong and could be taken back. */
+/**
+ * The next method is tried when the one before did nothing, or did it wrong and could be taken back. A busy page may hear of
+ * the selection later than the engine needs by itself, and puts the text elsewhere: all of them once more, with more patience.
+ */
 async function write(record: RichEditor, el: Element, text: string, { mode }: Required<InsertOptions>): Promise<void> {
   const memory = remember(record, el);
-  const reads = () => readText(shownBy(record, el));
-  const kept = mode === 'replace' ? '' : memory.text;
-  if (mode === 'replace' && sameText(kept, text)) return;
+  if (mode === 'replace' && sameText(memory.text, text)) return;
   changedOnTheWay.delete(el);
   const methods = typeof record.methods === 'function' ? record.methods(el, mode) : record.methods;
-  for (const method of methods) {
-    placeCaret(el, mode);
-    if (mode === 'replace' && method.startsWith('type-')) selectInside(el);
-    await pause(record.rest ?? 20);
-    run(method, el, mode === 'replace' ? text : withSpace(record, el, text, mode, memory.text));
-    // Also after an event that nobody prevented: an editor may take it all the same, a moment later.
-    if (await settles(() => holdsOnce(kept, reads(), text), 20, 300)) return;
-    if (sameText(reads(), memory.text)) continue;
-    changedOnTheWay.add(el);
-    if (!(await takeBack(record, el, memory))) return;
-  }
+  const rest = record.rest ?? 20;
+  for (const patience of [rest, rest * 8])
+    for (const method of methods)
+      if ((await attempt({ record, el, text, mode, memory, method, rest: patience })) === 'over') return;
+}
+
+interface Attempt {
+  record: RichEditor;
+  el: Element;
+  text: string;
+  mode: Place;
+  memory: Memory;
+  method: Method;
+  rest: number;
+}
+
+/** One method, once. `as-before`: the box holds what it held, so that another may be tried. */
+async function attempt({ record, el, text, mode, memory, method, rest }: Attempt): Promise<'over' | 'as-before'> {
+  const reads = () => readText(shownBy(record, el));
+  const kept = mode === 'replace' ? '' : memory.text;
+  placeCaret(el, mode);
+  if (mode === 'replace' && method.startsWith('type-')) selectInside(el);
+  await pause(rest);
+  run(method, el, mode === 'replace' ? text : withSpace(record, el, text, mode, memory.text));
+  // Also after an event that nobody prevented: an editor may take it all the same, a moment later.
+  if (await settles(() => holdsOnce(kept, reads(), text), 20, 300)) return 'over';
+  if (sameText(reads(), memory.text)) return 'as-before';
+  changedOnTheWay.add(el);
+  return (await takeBack(record, el, memory)) ? 'as-before' : 'over';
 }
 
 /** The text with white space to what is beside the caret. */

@@ -1,6 +1,8 @@
 import { type Conversation, fail, type Outcome, ok } from '../domain/index.ts';
 import { recallReading } from '../store/index.ts';
+import { inTime } from './in-time.ts';
 import { conversationIdOf } from './keys.ts';
+import { settled } from './triage.ts';
 import type { ServiceRefusal } from './types.ts';
 
 /**
@@ -15,7 +17,9 @@ export async function recallConversation(
     code: 'gone',
     says: 'Aisle has not read this conversation in the last 24 hours. Open it once, then come back.',
   });
-  const row = await recallReading(conversationIdOf(input)).catch(() => null);
+  const held = () => recallReading(conversationIdOf(input)).catch(() => null);
+  // The page before may have gone while its reading is still being stored.
+  const row = (await held()) ?? (await inTime(settled()).then(held, held));
   if (!row) return gone;
   const read = URL.parse(row.conversation.url)?.origin;
   return origin !== undefined && read !== origin ? gone : ok(row.conversation);

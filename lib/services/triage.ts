@@ -55,7 +55,8 @@ export async function triageConversation(
   conversation: Conversation,
   now = new Date(),
 ): Promise<Outcome<Triage, ServiceRefusal>> {
-  const looking = inTime(lookUp(conversation, now)).catch(() => strangerTo(conversation));
+  const found = lookUp(conversation, now);
+  const looking = inTime(found).catch(() => strangerTo(conversation));
   const setting = readSettings();
   const [corrections] = await Promise.all([learnt(), readyModel()]);
   // The words are judged while the disk is busy.
@@ -64,7 +65,11 @@ export async function triageConversation(
   const checks = spotChecks(conversation, corrections);
   const [settings, known] = await Promise.all([setting, looking]);
   const { person, facts, reference } = known;
-  if (!person.forgotten) after(keep(conversation, known, settings, now));
+  // What came too late for this answer is stored all the same: the page that replies asks for it.
+  void found.then(
+    (late) => after(keep(conversation, late, settings, now)),
+    () => undefined,
+  );
   return ok({
     conversationId: conversationIdOf(conversation),
     nature,
@@ -182,13 +187,14 @@ function viewSettings(settings: Settings, url: string): Triage['view'] {
   return { theme, cardStartsOpen, spotCheckMarks, markEvidence, panelOnly: staysInPanel(panelOnly, url) };
 }
 
-/** Stores the visit, then asks again what was stale and stores that, too. */
+/** Stores the visit, then asks again what was stale and stores that, too. Nothing of a person who asked to be forgotten. */
 async function keep(
   conversation: Conversation,
   { person, facts }: Known,
   settings: Settings,
   now: Date,
 ): Promise<void> {
+  if (person.forgotten) return;
   const { keys, author, network, customer, match } = person;
   const visit = {
     ...{ keys, author, network, conversationId: conversationIdOf(conversation) },

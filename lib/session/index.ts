@@ -108,7 +108,8 @@ class Conductor implements Session {
   }
 
   start(): void {
-    if (!this.deps.quiet) void this.reader.look(false);
+    if (this.deps.quiet) this.report();
+    else void this.reader.look(false);
   }
 
   destroy(): void {
@@ -253,7 +254,12 @@ class Conductor implements Session {
     if (words === this.told) return;
     this.told = words;
     if (reading && stage?.at === 'ready') this.queue.opened(reading.conversation.key);
-    whenIdle(() => void this.deps.background.pageChanged(this.pageState()).catch(() => undefined));
+    this.report();
+  }
+
+  /** A side panel that is open beside the page follows what it hears. */
+  private report(): void {
+    whenIdle(() => !this.over && void this.deps.background.pageChanged(this.pageState()).catch(() => undefined));
   }
 }
 

@@ -1,7 +1,7 @@
 // insertDraft on the real editors, in the isolated world of a content script: one test for each editor, a cell for each
 // thing that must hold. `UPDATE_MATRIX=1` writes the table into lib/editors/README.md.
 import { test as base, expect } from '@playwright/test';
-import { EDITORS, keep, speed, table, write, written } from './matrix.ts';
+import { EDITORS, keep, lineOf, speed, table, write, written } from './matrix.ts';
 import { rowOf } from './row.ts';
 import { type Seat, startSeat } from './seat.ts';
 
@@ -28,6 +28,7 @@ for (const [host, name] of EDITORS) {
     expect(row.silent?.mark, 'no key, click or submit of ours').toBe('ok');
     for (const must of ['empty', 'at caret', 'blank lines', 'emoji', 'RTL', 'state'])
       expect(row[must]?.mark, must).toBe('ok');
+    if (!process.env.UPDATE_MATRIX) expect(written(seat.browser)).toContain(lineOf(seat.browser, name));
   });
 }
 

@@ -67,6 +67,10 @@ export function table(browser: string): string[] {
   ];
 }
 
+/** The measured line of one editor. */
+export const lineOf = (browser: string, name: string) =>
+  table(browser).find((line) => line.startsWith(`| ${name} |`)) ?? '';
+
 /** Milliseconds of all inserts of a browser: the median and the longest. */
 export function speed(browser: string): { median: number; longest: number } {
   const rows = EDITORS.flatMap(([host]) => Object.values(kept(browser, host) ?? {}));
