@@ -45,6 +45,8 @@ class Loop implements Reader {
   private identity = '';
   /** What the background is being asked about now. */
   private asking = '';
+  /** Only the last look at the page counts; an answer that is on its way stays wanted, so `turn` is none of its business. */
+  private looks = 0;
   private turn = 0;
   private timer = 0;
   private doubted = false;
@@ -84,6 +86,7 @@ class Loop implements Reader {
 
   destroy(): void {
     this.over = true;
+    this.looks++;
     this.turn++;
     clearTimeout(this.timer);
     this.pace.destroy();
@@ -93,26 +96,24 @@ class Loop implements Reader {
 
   async look(asked: boolean): Promise<void> {
     if (this.over) return;
+    const mine = ++this.looks;
     const read = this.read();
-    const outcome = read instanceof Promise ? await this.latest(read) : read;
+    const outcome = read instanceof Promise ? await this.latest(read, mine) : read;
     if (!outcome) return;
     const elsewhere = outcome.ok ? outcome.value.answersElsewhere : outcome.failure.code === 'composer-only';
     let reading = outcome.ok ? outcome.value : null;
     if (elsewhere) {
-      const turn = ++this.turn;
       reading = await this.recalled(outcome, asked);
-      if (turn !== this.turn) return;
+      if (mine !== this.looks) return;
     }
     if (reading) await this.take(reading, asked);
     else if (!outcome.ok) this.fails(outcome.failure, asked);
   }
 
   /** What a reader that had to be fetched says, unless the page was read again meanwhile. */
-  private async latest(read: Promise<Outcome<PageReading, ReadFailure>>) {
-    const turn = ++this.turn;
+  private async latest(read: Promise<Outcome<PageReading, ReadFailure>>, mine: number) {
     const outcome = await read;
-    if (turn === this.turn && !this.over) this.weigh(outcome, 0);
-    return turn === this.turn && !this.over ? outcome : null;
+    return mine === this.looks ? this.weigh(outcome, 0) : null;
   }
 
   private read(): Outcome<PageReading, ReadFailure> | Promise<Outcome<PageReading, ReadFailure>> {

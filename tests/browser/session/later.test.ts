@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import css from '../../../components/overlay/style.css?inline';
 import { cardPart } from '../../../lib/session/card.ts';
 import type { Parts, PartsAtHand } from '../../../lib/session/parts.ts';
-import { clear, fillPage, readPage, start, wait, words } from './bed.ts';
+import { type Bed, clear, fillPage, readPage, start, triageOf, wait, words } from './bed.ts';
 
 afterEach(clear);
 
@@ -99,4 +99,51 @@ test('a reader that is fetched first: the page is read when it is there, and onl
   await asked;
   await bed.find('.pill[data-at="ready"]');
   expect(bed.background.triage).toHaveBeenCalledTimes(1);
+});
+
+/** The first judgement stays out until `answer` is called. */
+function holdBack(bed: Bed): { answer(): void } {
+  const held = { answer: () => {} };
+  bed.background.triage.mockImplementationOnce(
+    (conversation) =>
+      new Promise((done) => {
+        held.answer = () => done({ ok: true, value: triageOf(conversation) });
+      }),
+  );
+  return held;
+}
+
+const changeThePage = async () => {
+  document.querySelector('#reply')!.before(document.createElement('hr'));
+  await wait(700);
+};
+
+test('another look while the judgement is on its way does not lose it: a reader that comes late', async () => {
+  fillPage([['customer', words]]);
+  const late = vi.fn(async (page: Parameters<typeof readPage>[0]) => readPage(page));
+  const bed = start({}, { readPage: late });
+  const first = holdBack(bed);
+  await vi.waitFor(() => expect(bed.background.triage).toHaveBeenCalled());
+  const looks = late.mock.calls.length;
+  await changeThePage();
+  expect(late.mock.calls.length).toBeGreaterThan(looks);
+  first.answer();
+  await bed.find('.pill[data-at="ready"]');
+});
+
+test('the same on a page that only answers', async () => {
+  fillPage([['customer', words]]);
+  const here = readPage({ url: new URL(document.URL), doc: document });
+  document.querySelector('article')!.remove();
+  const failure = { code: 'composer-only' as const, says: 'Only the reply.', missing: [], reader: 'bed', key: 'k' };
+  const onlyAnswers = vi.fn(() => ({ ok: false as const, failure }));
+  const bed = start({}, { readPage: onlyAnswers });
+  if (here.ok) bed.background.recall.mockResolvedValue({ ok: true, value: here.value.conversation });
+  const first = holdBack(bed);
+  await vi.waitFor(() => expect(bed.background.triage).toHaveBeenCalled());
+  const looks = onlyAnswers.mock.calls.length;
+  await changeThePage();
+  expect(onlyAnswers.mock.calls.length).toBeGreaterThan(looks);
+  first.answer();
+  await bed.find('.pill[data-at="ready"]');
 });
