@@ -4,7 +4,6 @@ import {
   checkConversation,
   checkCorrectInput,
   checkDraftInput,
-  checkPartInput,
   checkRecallInput,
   checkRecipe,
   checkUncorrectInput,
@@ -13,8 +12,7 @@ import { checkQueue } from '../../lib/messaging/guard-queue.ts';
 import { onMessage, type Refusal } from '../../lib/messaging/protocol.ts';
 import * as platform from '../../lib/platform/index.ts';
 import * as services from '../../lib/services/background.ts';
-
-const NO_PAGE: Refusal = { code: 'bad-message', says: 'Parts are loaded for pages only.' };
+import { answerLoading, NO_PAGE } from './loading.ts';
 
 /** Nothing that a page sends is acted upon before `accept` has let it in. */
 export function answerPages(): void {
@@ -44,19 +42,7 @@ export function answerPages(): void {
     const asked = accept(message, platform.self(), checkQueue, (queue) => queue.url);
     return asked.ok ? services.triageQueue(asked.value.value) : asked;
   });
-  onMessage('loadPart', async (message) => {
-    const asked = accept(message, platform.self(), checkPartInput);
-    if (!asked.ok) return asked;
-    const { place, value } = asked.value;
-    return place.kind === 'page' && place.frameId === 0
-      ? services.loadPart(place.tabId, value.part, place.origin)
-      : fail(NO_PAGE);
-  });
-  onMessage('recipesHere', async (message) => {
-    const asked = accept(message, platform.self(), () => ok(null));
-    if (!asked.ok) return asked;
-    return asked.value.place.kind === 'page' ? services.recipesHere(asked.value.place.origin) : fail(NO_PAGE);
-  });
+  answerLoading();
   onMessage('keepRecipe', async (message) => {
     const asked = accept(message, platform.self(), checkRecipe, ({ origin }) => origin);
     if (!asked.ok) return asked;

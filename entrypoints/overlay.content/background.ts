@@ -12,6 +12,7 @@ export const background: Background = {
   uncorrect: (input) => sendMessage('uncorrect', input),
   openPanel: () => sendMessage('openPanel'),
   pageChanged: (state) => sendMessage('pageChanged', state),
+  styleFrames: () => sendMessage('styleFrames'),
 };
 
 /** What was taught about this site; nothing when the background refuses. */

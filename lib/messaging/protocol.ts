@@ -44,6 +44,8 @@ export interface Protocol {
   openPanel(): Outcome<null, Refusal>;
   /** Has a further part of the page side run in the page that asks. */
   loadPart(input: { part: PartOfPage }): Outcome<null, Refusal>;
+  /** Has the style of the marks in the frames of the page that asks, where a message stands in one. */
+  styleFrames(): Outcome<null, Refusal>;
   /** What was taught about the site of the page that asks. */
   recipesHere(): Outcome<Recipe[], Refusal>;
   /** Keeps what a person taught on this page. */

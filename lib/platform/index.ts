@@ -5,7 +5,7 @@ export { ownFile } from './own-file.ts';
 export { openPanelBeside, type PanelOutcome } from './panel.ts';
 export { grantedPatterns, hasOrigin, removeOrigin, requestOrigin, watchOrigins } from './permissions.ts';
 export { onArrival, onButton, onCommand, self } from './runtime.ts';
-export { expectPart, type InjectOutcome, runPart, startIn, syncScripts } from './scripts.ts';
+export { expectPart, type InjectOutcome, runPart, startIn, styleFrames, syncScripts } from './scripts.ts';
 export {
   clearSettings,
   DEFAULT_SETTINGS,

@@ -59,6 +59,16 @@ export async function runPart(tabId: number, part: PartOfPage): Promise<InjectOu
   }
 }
 
+/** Gives the frames of a tab the style of the marks, too; those that the user did not grant stay as they are. */
+export async function styleFrames(tabId: number): Promise<InjectOutcome> {
+  try {
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [STYLE] });
+    return 'started';
+  } catch {
+    return 'not-allowed';
+  }
+}
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Changes of the registered scripts run one after the other; one that fails does not stop the next. */

@@ -71,7 +71,7 @@ class Conductor implements Session {
 
   constructor(deps: SessionDeps, onEnd: () => void) {
     this.deps = deps;
-    this.marks = marksFor(deps.doc);
+    this.marks = marksFor(deps.doc, () => void deps.background.styleFrames().catch(() => undefined));
     this.writer = createLaterWriter(deps.parts);
     this.drafts = createDrafts(deps, this.writer, () => this.paint());
     const without = (why: ReadFailure) => {

@@ -17,8 +17,13 @@ export interface Marks {
   clear(): void;
 }
 
-/** Marks for a document; where the browser has no such thing, nothing happens. */
-export function marksFor(doc: Document): Marks {
+/**
+ * Marks for a document and for the frames in it whose text is read; where the browser has no such thing, nothing happens.
+ * `onFrame` is called once for each page in a frame in which there is something to mark: it has no style for marks yet.
+ */
+export function marksFor(doc: Document, onFrame: () => void = () => undefined): Marks {
+  const styled = new WeakSet([doc]);
+  let marked = new Set([doc]);
   let maps = new WeakMap<Element, { text: string; map: SpanMap }>();
   const mapOf = (body: Element, text: string) => {
     const held = maps.get(body);
@@ -30,23 +35,31 @@ export function marksFor(doc: Document): Marks {
   const rangeIn = (reading: PageReading, key: string, start: number, end: number) => {
     const body = reading.bodies.get(key);
     const text = reading.conversation.messages.find((message) => message.key === key)?.text;
-    if (!body?.isConnected || body.ownerDocument !== doc || text === undefined) return null;
+    if (!body?.isConnected || text === undefined) return null;
     return mapOf(body, text).range(start, end);
   };
   const rangeOf = (reading: PageReading, span: EvidenceSpan) => {
     const place = placeOf(reading.conversation, span);
     return place ? rangeIn(reading, place.messageKey, place.start, place.end) : null;
   };
+  const put = (name: MarkName, ranges: readonly Range[]) => {
+    for (const { startContainer } of ranges) marked.add(startContainer.ownerDocument ?? doc);
+    for (const one of marked) {
+      const here = ranges.filter(({ startContainer }) => startContainer.ownerDocument === one);
+      if (here.length > 0 && !styled.has(one)) onFrame();
+      styled.add(one);
+      set(one, name, here);
+    }
+  };
   const focusOn = (range: Range | null) => {
-    set(doc, 'aisle-focus', range ? [range] : []);
+    put('aisle-focus', range ? [range] : []);
     return range;
   };
   return {
     show(reading, nature) {
       maps = new WeakMap();
       for (const [name, spans] of evidenceOf(nature)) {
-        set(
-          doc,
+        put(
           name,
           spans.map((span) => rangeOf(reading, span)).filter((range) => range !== null),
         );
@@ -55,7 +68,8 @@ export function marksFor(doc: Document): Marks {
     focus: (reading, span) => focusOn(rangeOf(reading, span)),
     focusIn: (reading, key, start, end) => focusOn(rangeIn(reading, key, start, end)),
     clear() {
-      for (const name of names) set(doc, name, []);
+      for (const name of names) put(name, []);
+      marked = new Set([doc]);
     },
   };
 }
@@ -76,11 +90,14 @@ function evidenceOf(nature: NatureReading): [MarkName, EvidenceSpan[]][] {
   ];
 }
 
+type View = Window & typeof globalThis & { wrappedJSObject?: typeof globalThis };
+
 /** Puts ranges under a name. Some browsers keep the registry from extensions: then there are no marks. */
 function set(doc: Document, name: MarkName, ranges: readonly Range[]): void {
-  const view = doc.defaultView as (Window & typeof globalThis) | null;
+  const view = doc.defaultView as View | null;
   try {
-    const registry = view?.CSS?.highlights;
+    // Firefox gives an extension the registry of its own page, whichever window it asks (153); a frame's own side has the right one.
+    const registry = ((view !== window && view?.wrappedJSObject) || view)?.CSS?.highlights;
     if (!view || !registry) return;
     registry.delete(name);
     if (ranges.length > 0) registry.set(name, prioritised(new view.Highlight(...ranges), name));

@@ -36,6 +36,8 @@ export interface Background {
   uncorrect(input: { conversation: Conversation; id: string }): Promise<Outcome<Triage, Refusal>>;
   openPanel(): Promise<unknown>;
   pageChanged(state: PageState): Promise<unknown>;
+  /** Has the style of the marks in the frames of the page, too. */
+  styleFrames(): Promise<unknown>;
 }
 
 /** All that a session is handed. It names no browser API, so that it runs in a plain page for tests. */

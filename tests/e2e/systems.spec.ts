@@ -83,6 +83,40 @@ for (const name of Object.keys(desks) as SystemName[]) {
   });
 }
 
+test.describe('a mail in a frame', () => {
+  test.skip(whyNot('roundcube') !== null, `Roundcube cannot run here: ${whyNot('roundcube')}`);
+  test.use({ granted: [originOf('roundcube')] });
+
+  test('is read and marked in the preview of the list, and the list and the mail stay as they are', async ({
+    seat,
+  }) => {
+    test.setTimeout(300_000);
+    const mail = (await startSystem('roundcube')).find((s) => s.key === 'late-tent')!;
+    await desks.roundcube.logIn(seat);
+    await seat.open(`${originOf('roundcube')}/?_task=mail&_mbox=INBOX`);
+    const row = `#messagelist a[href*="_uid=${/_uid=(\d+)/.exec(String(mail.path))?.[1]}&"]`;
+    await until(() => seat.inPage((css: string) => Boolean(document.querySelector(css)), row), 'the row');
+    await seat.clickInPage(row);
+    await openCard(seat);
+    await cardOf(seat, 'Dana Whitfield');
+    // Runs in the page: what is marked in the frame, and elements of ours in it.
+    const inFrame = () => {
+      const view = (document.querySelector('#messagecontframe') as HTMLIFrameElement).contentWindow as typeof window;
+      const marks = [...view.CSS.highlights].flatMap(([name, ranges]) => [...ranges].map((one) => `${name}: ${one}`));
+      const drawn = (name: string) => view.getComputedStyle(view.document.body, `::highlight(${name})`).backgroundColor;
+      return { marks, ours: view.document.querySelectorAll('aisle-overlay, mark').length, drawn: drawn('aisle-flag') };
+    };
+    await until(async () => (await seat.inPage(inFrame)).marks.length > 0, 'marks in the frame');
+    const seen = await seat.inPage(inFrame);
+    expect(seen.ours).toBe(0);
+    expect(seen.marks.join('\n')).toMatch(/^aisle-/m);
+    await until(
+      async () => (await seat.inPage(inFrame)).drawn === 'rgba(150, 90, 240, 0.26)',
+      'the style of the marks',
+    );
+  });
+});
+
 test.describe('the last word', () => {
   test.skip(whyNot('thelounge') !== null, `The Lounge cannot run here: ${whyNot('thelounge')}`);
   test.use({ granted: [originOf('thelounge')] });

@@ -180,6 +180,7 @@ export function start(view: Partial<Triage['view']> = {}, over: Partial<SessionD
     })),
     openPanel: vi.fn<Background['openPanel']>(async () => null),
     pageChanged: vi.fn<Background['pageChanged']>(async () => null),
+    styleFrames: vi.fn<Background['styleFrames']>(async () => null),
   };
   const measure = (text: string) => ({ ...draft(0).measure, length: text.length });
   const findComposer = () => document.querySelector('#reply');

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Page } from '../../../lib/domain/index.ts';
 import { spanMap } from '../../../lib/session/spans.ts';
-import { article, clear, fillPage, start, wait, words } from './bed.ts';
+import { article, clear, fillPage, readPage, start, wait, words } from './bed.ts';
 
 afterEach(clear);
 
@@ -43,6 +44,30 @@ test('marks follow when the page draws the message anew', async () => {
     expect(range.startContainer.isConnected).toBe(true);
     expect(range.toString()).toBe('today');
   });
+});
+
+test('a message in a frame is marked there, its frame gets the style once, and nothing is left behind', async () => {
+  fillPage([['customer', words]]);
+  const frame = Object.assign(document.createElement('iframe'), { srcdoc: '<p></p>' });
+  document.querySelector('#reply')!.before(frame);
+  await new Promise((done) => frame.addEventListener('load', done));
+  const inside = frame.contentDocument!.querySelector('p')!;
+  inside.textContent = words;
+  const inFrame = (page: Page) => {
+    const read = readPage(page);
+    if (read.ok) read.value.bodies = new Map([['m0', inside]]);
+    return read;
+  };
+  const bed = start({}, { readPage: inFrame });
+  const { highlights } = (frame.contentWindow as typeof window).CSS;
+  const texts = () => [...(highlights.get('aisle-urgency') ?? [])].map((range) => (range as Range).toString());
+  await vi.waitFor(() => expect(texts()).toEqual(['today']));
+  expect(marked('aisle-urgency')).toEqual([]);
+  await bed.session.readNow();
+  await wait(100);
+  expect(bed.background.styleFrames).toHaveBeenCalledTimes(1);
+  bed.session.destroy();
+  expect(highlights.size).toBe(0);
 });
 
 /** Builds an element from nested parts: strings, and [tag, ...parts]. */

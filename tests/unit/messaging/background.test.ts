@@ -124,6 +124,15 @@ describe('what a page may ask', () => {
     );
   });
 
+  test('the style of the marks in the frames of its own tab', async () => {
+    const { scripting } = prepare();
+    expect(await send('styleFrames', undefined)).toEqual({ ok: true, value: null });
+    expect(scripting.insertCSS).toHaveBeenCalledWith({
+      target: { tabId: 4, allFrames: true },
+      files: ['highlight.css'],
+    });
+  });
+
   test('a part that the browser will not let in is a refusal, and the button says so', async () => {
     const { scripting, action } = prepare();
     scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
@@ -175,6 +184,7 @@ describe('what it may not', () => {
     ['another file', 'loadPart', { part: '../options' }, page, 'bad-message'],
     ['a part in a frame', 'loadPart', { part: 'card' }, { ...page, frameId: 3 }, 'bad-message'],
     ['a part in a page of ours', 'loadPart', { part: 'card' }, { url: `${BASE}sidepanel.html` }, 'bad-message'],
+    ['style from a frame', 'styleFrames', undefined, { ...page, frameId: 3 }, 'bad-message'],
     ['from nowhere', 'triage', post(), { tab: { id: 4 } }, 'bad-message'],
   ])('%s: %s', async (_, type, data, sender, code) => {
     expect(await send(type, data, sender)).toMatchObject({

@@ -8,6 +8,7 @@ import {
   requestOrigin,
   runPart,
   startIn,
+  styleFrames,
   syncScripts,
   watchOrigins,
 } from '../../../lib/platform/index.ts';
@@ -118,6 +119,15 @@ describe('scripts', () => {
     });
     scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     expect(await startIn(4)).toBe('not-allowed');
+  });
+
+  test('the style of the marks goes into all frames of one tab; where the browser refuses, that is said', async () => {
+    const { scripting } = prepare();
+    expect(await styleFrames(4)).toBe('started');
+    const target = { tabId: 4, allFrames: true };
+    expect(scripting.insertCSS).toHaveBeenCalledWith({ target, files: ['highlight.css'] });
+    scripting.insertCSS.mockRejectedValueOnce(new Error('The tab was closed'));
+    expect(await styleFrames(4)).toBe('not-allowed');
   });
 
   test('a part is run in the top frame of one tab; where the browser refuses, that is said', async () => {
