@@ -1,6 +1,6 @@
 import type { SharedCorrection } from '../../lib/domain/index.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { changeOf, countWord } from './correction-words.ts';
+import { FileDrop } from './FileDrop.tsx';
 import type { CorrectionPreviewed } from './props.ts';
 
 interface ImportProps {
@@ -65,18 +65,5 @@ function Choose({ preview, onTake, onCancel }: ImportProps & { preview: Correcti
 /** Choose a file, see what it holds, take it. Nothing changes before the last click. */
 export function CorrectionImport(props: ImportProps) {
   if (props.preview) return <Choose {...props} preview={props.preview} />;
-  const chosen = (event: Event) => {
-    const input = event.currentTarget as HTMLInputElement;
-    const file = input.files?.[0];
-    input.value = '';
-    if (file) props.onFile(file);
-  };
-  return (
-    <label class="drop">
-      <Icon name="insert" size={20} />
-      <b>Import a file of corrections</b>
-      <span class="small dim">You see what it holds before anything is taken.</span>
-      <input class="sr" type="file" accept="application/json,.json" onChange={chosen} />
-    </label>
-  );
+  return <FileDrop title="Import a file of corrections" onFile={props.onFile} />;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Recipe } from '../../lib/domain/index.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { FileDrop } from './FileDrop.tsx';
 import type { RecipePreviewed } from './props.ts';
 import { whereWord } from './recipe-words.ts';
 
@@ -107,18 +108,5 @@ export function RecipeImport(props: {
   onCancel(): void;
 }) {
   if (props.preview) return <Choose {...props} preview={props.preview} />;
-  const chosen = (event: Event) => {
-    const input = event.currentTarget as HTMLInputElement;
-    const file = input.files?.[0];
-    input.value = '';
-    if (file) props.onFile(file);
-  };
-  return (
-    <label class="drop">
-      <Icon name="insert" size={20} />
-      <b>Import a file of recipes</b>
-      <span class="small dim">You see what it holds before anything is taken.</span>
-      <input class="sr" type="file" accept="application/json,.json" onChange={chosen} />
-    </label>
-  );
+  return <FileDrop title="Import a file of recipes" onFile={props.onFile} />;
 }
