@@ -13,6 +13,7 @@ import { learnFirst, learnSecond } from './model/learn.mjs';
 import { pack } from './model/pack.mjs';
 import { prepare } from './model/prepare.mjs';
 import { heldOutTexts, own, real, sources } from './model/sources.mjs';
+import { unaddressed } from './model/unaddressed.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -64,14 +65,14 @@ function ratingsOf(row) {
 }
 
 const byOrder = (a, b) => a.order - b.order;
-const ratings = taught.flatMap(ratingsOf);
+const besides = [...taught.flatMap(ratingsOf), ...unaddressed(taught)];
 const messages = messagesOf(['train']);
 const dev = messagesOf(['dev']);
 const learnt = (first, second) => learnSecond(learnFirst(first), second.sort(byOrder));
 
 function heldOut(fold) {
   const others = ({ source }) => !fold.includes(source);
-  const weights = learnt(taught.filter(others), [...messages, ...dev, ...ratings].filter(others));
+  const weights = learnt(taught.filter(others), [...messages, ...dev, ...besides].filter(others));
   const rows = [...messages, ...dev].filter((row) => !others(row));
   return saidOf(
     weights,
@@ -79,7 +80,7 @@ function heldOut(fold) {
   );
 }
 
-const weights = learnt(taught, [...messages, ...ratings]);
+const weights = learnt(taught, [...messages, ...besides]);
 
 function fittedHere() {
   const unseen = values['only-own'] ? [] : FOLDS.flatMap(heldOut);

@@ -30,7 +30,7 @@ export const SETTINGS = {
     positive: 0.2,
     valence: 0.4,
     irritation: 0.2,
-    urgency: 1.2,
+    urgency: 0.45,
     politeness: 0.3,
     complaint: 2,
   },

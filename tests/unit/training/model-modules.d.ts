@@ -16,6 +16,7 @@ declare module '*/training/model/sources.mjs' {
     complaint: Goal;
     topic: Goal;
   }
+  export const LEVELS: Readonly<Record<'urgency' | 'irritation' | 'politeness' | 'valence', readonly number[]>>;
   export function hashOf(text: string): number;
   export function own(splits: readonly string[], without?: readonly string[]): (Taught & { source: string })[];
   export function real(
@@ -28,6 +29,8 @@ declare module '*/training/model/sources.mjs' {
 declare module '*/training/model/prepare.mjs' {
   import type { Taught } from '*/training/model/sources.mjs';
   export interface Prepared extends Omit<Taught, 'text'> {
+    source: string;
+    order: number;
     numbers: Uint32Array;
     dense: Float32Array;
     size: number;
@@ -35,6 +38,16 @@ declare module '*/training/model/prepare.mjs' {
   export function prepare(
     rows: readonly (Pick<Taught, 'text' | 'hint'> & Partial<Taught> & { source?: string })[],
   ): Prepared[];
+}
+
+declare module '*/training/model/unaddressed.mjs' {
+  import type { Prepared } from '*/training/model/prepare.mjs';
+  import type { Goal } from '*/training/model/sources.mjs';
+  export interface Unaddressed extends Pick<Prepared, 'source' | 'order' | 'numbers' | 'dense' | 'size'> {
+    urgency: Goal;
+  }
+  export const UNADDRESSED: readonly string[];
+  export function unaddressed(rows: readonly Prepared[], share?: number): Unaddressed[];
 }
 
 declare module '*/training/model/learn.mjs' {
