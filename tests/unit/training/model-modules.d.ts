@@ -45,6 +45,7 @@ declare module '*/training/model/unaddressed.mjs' {
   import type { Goal } from '*/training/model/sources.mjs';
   export interface Unaddressed extends Pick<Prepared, 'source' | 'order' | 'numbers' | 'dense' | 'size'> {
     urgency: Goal;
+    topic?: Goal;
   }
   export const UNADDRESSED: readonly string[];
   export function unaddressed(rows: readonly Prepared[], share?: number): Unaddressed[];
@@ -64,6 +65,7 @@ declare module '*/training/model/learn.mjs' {
     seed: number;
     levelGain: number;
     even: number;
+    quicker: number;
     first: Round;
     second: Round;
     anchor: Record<string, number>;

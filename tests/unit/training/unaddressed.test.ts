@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { topics } from '../../../training/data/read.mjs';
 import { learnFirst, learnSecond, scoresOf } from '../../../training/model/learn.mjs';
 import { prepare } from '../../../training/model/prepare.mjs';
 import { LEVELS } from '../../../training/model/sources.mjs';
@@ -26,14 +27,22 @@ describe('texts that speak to no firm', () => {
     for (const source of UNADDRESSED) expect(unaddressed(of(source, String), 1)).toHaveLength(80);
   });
 
-  it('teach that nothing is to be done, and nothing else', () => {
+  it('teach that nothing is to be done, and nothing about feelings', () => {
     const rows = unaddressed(talk, 1);
     expect(rows).toHaveLength(talk.length);
     for (const row of rows) {
       expect(row.urgency.target).toBe(LEVELS.urgency[0]);
       expect(row.urgency.weight).toBeGreaterThan(0);
-      expect(Object.keys(row).sort()).toEqual(['dense', 'numbers', 'order', 'size', 'source', 'urgency']);
+      expect(Object.keys(row).sort()).toEqual(['dense', 'numbers', 'order', 'size', 'source', 'topic', 'urgency']);
     }
+  });
+
+  it('count a little as a topic of its own where they are English', () => {
+    for (const { topic, urgency } of unaddressed(talk, 1)) {
+      expect(topics[topic!.target]).toBe('other');
+      expect(topic!.weight).toBeLessThan(urgency.weight);
+    }
+    for (const row of unaddressed(of('xed', String), 1)) expect(row.topic).toBeUndefined();
   });
 
   it('count for a fixed part, which the text alone chooses', () => {
