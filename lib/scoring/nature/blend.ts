@@ -117,13 +117,18 @@ function isJoy({ reading }: RulesReading): boolean {
 const isBitter = ({ reading }: RulesReading): boolean =>
   reading.tones.includes('sarcastic') || reading.flags.includes('sarcasm');
 
+/** An insult that the rules are sure of, or a sarcasm hint: it is not read down, whatever the thing is about. */
+function isMeant(rules: RulesReading, level: number): boolean {
+  const { flags } = rules.reading;
+  return isBitter(rules) || (level >= SURE && flags.includes('abuse'));
+}
+
 /** Within which bounds the model may move a level: what the rules are sure of stands, what cannot wait fully. */
 function boundsOf(id: ReadingId, rules: RulesReading): readonly [least: number, most: number] {
   const { low, high } = BASE[id];
   const level = rules.reading[id].level ?? 0;
-  const flags = rules.reading.flags;
   if (id === 'urgency' && level >= SURE) return [level, high];
-  if (id === 'irritation' && flags.includes('abuse') && level >= SURE) return [KEPT * level, high];
+  if (id === 'irritation' && isMeant(rules, level)) return [KEPT * level, high];
   if (id === 'irritation' && isJoy(rules)) return [low, Math.max(level, JOY_MOST)];
   if (id === 'valence' && isJoy(rules)) return [KEPT * level, high];
   if (id === 'valence' && isBitter(rules)) return [low, level];

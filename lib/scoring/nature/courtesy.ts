@@ -62,3 +62,32 @@ export function gladOnes(pushes: readonly Push[], trouble: boolean): Push[] {
     return push.reading === 'politeness' || push.points > 0 === (push.reading === 'valence') || !spoken(push);
   });
 }
+
+/** From here on a push of harm is a danger or a person in need. */
+const DANGER = 40;
+/** Irritation that tells of a wait or a second try, not of a temper. */
+const PATIENT = new Set(['repeat', 'mild']);
+/** Marks of courtesy that a cross person leaves out. */
+const COURTESY = new Set(['please', 'apology', 'ask']);
+/** Irritation that is meant. */
+const HOT = new Set(['swear', 'anger', 'insult', 'contempt', 'scorn', 'blame', 'threat', 'sarcasm', 'shout']);
+
+/**
+ * Who is in danger and stays courteous is not cross for asking twice, and "no rush" is only manners there. Gives the
+ * pushes that stay: without "no hurry", a second try or a wait at half its irritation.
+ */
+export function calmInDanger(pushes: readonly Push[]): Push[] {
+  const danger = pushes.some(
+    ({ kind, points, reading }) => reading === 'urgency' && kind === 'harm' && points >= DANGER,
+  );
+  if (!danger) return [...pushes];
+  const kept = pushes.filter(({ kind }) => kind !== 'unhurried');
+  const hot = kept.some(({ reading, kind, points }) => reading === 'irritation' && HOT.has(kind) && points > 0);
+  const courteous = kept.some(
+    ({ reading, kind, points }) => reading === 'politeness' && COURTESY.has(kind) && points > 0,
+  );
+  if (hot || !courteous) return kept;
+  return kept.map((push) =>
+    push.reading === 'irritation' && PATIENT.has(push.kind) ? { ...push, points: push.points / 2 } : push,
+  );
+}

@@ -1,6 +1,7 @@
 import type { FlagId, IntentId, ToneId } from '../../domain/reading.ts';
+import { bitterPraise, GRIEVANCE, honestPraise, isTrouble } from './bitter.ts';
 import { type Circumstances, circumstancesOf } from './circumstance.ts';
-import { gladOnes, withoutFormulas } from './courtesy.ts';
+import { calmInDanger, gladOnes, withoutFormulas } from './courtesy.ts';
 import type { Token } from './tokens.ts';
 import type { Effect, Hit, Push, ReadingId } from './types.ts';
 
@@ -170,12 +171,23 @@ class Collector {
   }
 }
 
-/** Swear words that only strengthen praise: "fucking great". */
+/** So many words after an exclamation its praise may stand: "Joder, qué buena". */
+const PRAISE_REACH = 4;
+
+/** Swear words that only strengthen praise: "fucking great"; where nothing else is bad, an exclamation before it, too. */
 function praiseSwears(hits: readonly Hit[], around: Circumstances, tokens: readonly Token[]): Hit[] {
-  const good = hits.filter((hit) => hit.cue.marks.has('good') && !around.negated(hit));
+  const swears = hits.filter((hit) => hit.cue.marks.has('swear'));
+  if (swears.length === 0) return swears;
+  const good = hits.filter(({ cue }) => cue.marks.has('good') || cue.marks.has('praise'));
+  const praises = good.filter((hit) => !around.negated(hit));
+  const bad = hits.some((hit) => !swears.includes(hit) && (hit.cue.marks.has('bad') || isTrouble(hit)));
   const follows = (swear: Hit) =>
-    good.some((word) => word.from === swear.to && tokens[word.from]!.clause === tokens[swear.from]!.clause);
-  return hits.filter((hit) => hit.cue.marks.has('swear') && follows(hit));
+    praises.some((word) => {
+      const [from, to] = [tokens[swear.from]!, tokens[word.from]!];
+      if (word.from === swear.to && to.clause === from.clause) return true;
+      return !bad && to.sentence === from.sentence && word.from >= swear.to && word.from - swear.to <= PRAISE_REACH;
+    });
+  return swears.filter(follows);
 }
 
 /** In a sentence that gives orders to a model nothing is read but the order itself and a danger. */
@@ -188,54 +200,11 @@ function orderedHits(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
   return hits.filter((hit) => orders.has(tokens[hit.from]!.sentence) && !speaks(hit));
 }
 
-const TROUBLE = new Set(['late', 'wait', 'problem', 'blocked', 'loss', 'repeat', 'harm']);
-const GRUDGE = new Set(['contempt', 'blame', 'anger', 'swear', 'insult', 'repeat', 'mild']);
-
-/** Grudges that no joy turns. */
-const GRIEVANCE = new Set(['blame', 'threat', 'sarcasm', 'scorn']);
-
-function isTrouble(hit: Hit, grudges: ReadonlySet<string> = GRUDGE): boolean {
-  return hit.cue.effects.some(
-    ({ reading, kind, points }) =>
-      points > 9 && ((reading === 'urgency' && TROUBLE.has(kind)) || (reading === 'irritation' && grudges.has(kind))),
-  );
-}
-
-/**
- * Praise that a trouble follows in the same breath: "Great, another delay". Gives the praising hit. A turn ("but"), a
- * negation or a happy end in between makes it honest.
- */
-function bitterPraise(hits: readonly Hit[], around: Circumstances, tokens: readonly Token[]): Hit | null {
-  const solved = hits.some((hit) => hit.cue.effects.some((effect) => effect.kind === 'solved') && !around.negated(hit));
-  if (solved) return null;
-  const troubles = hits.filter((hit) => isTrouble(hit) && !around.negated(hit) && !around.imagined(hit));
-  for (const hit of hits) {
-    const opener = hit.cue.marks.has('irony');
-    if (!opener && !(hit.cue.marks.has('good') && isExclamation(hit, tokens))) continue;
-    const from = tokens[hit.from]!;
-    const trouble = troubles.find((other) => {
-      if (other.from < hit.to || other.from - hit.to > 9 || around.turnBetween(hit.to, other.from)) return false;
-      const gap = tokens[other.from]!.sentence - from.sentence;
-      return gap === 0 || (gap === 1 && isExclamation(hit, tokens));
-    });
-    if (trouble) return hit;
-  }
-  return null;
-}
-
-/** "Great, ..." or "Wonderful. ...": a word of praise alone at the head of a sentence. */
-function isExclamation(hit: Hit, tokens: readonly Token[]): boolean {
-  const head = tokens[hit.from]!;
-  const before = tokens[hit.from - 1];
-  const opens = head.first || (before?.first === true && before.sentence === head.sentence && before.word.length <= 4);
-  const next = tokens[hit.to];
-  return opens && hit.to - hit.from <= 2 && next !== undefined && next.clause !== head.clause;
-}
-
 /** Turns the hits of a text into pushes on the readings, topics, tones and flags. */
 export function gather(hits: readonly Hit[], tokens: readonly Token[]): Found {
   const around = circumstancesOf(hits, tokens);
-  const dropped = new Set([...praiseSwears(hits, around, tokens), ...orderedHits(hits, tokens)]);
+  const ordered = orderedHits(hits, tokens);
+  const dropped = new Set([...praiseSwears(hits, around, tokens), ...ordered, ...honestPraise(hits, around)]);
   const bitter = bitterPraise(hits, around, tokens);
   if (bitter) for (const hit of hits) if (hit.from >= bitter.from && hit.to <= bitter.to) dropped.add(hit);
   const collector = new Collector(tokens, around, dropped);
@@ -248,6 +217,7 @@ export function gather(hits: readonly Hit[], tokens: readonly Token[]): Found {
       found.pushes,
       hits.some((hit) => isTrouble(hit, GRIEVANCE) && !around.negated(hit)),
     );
+  found.pushes = calmInDanger(found.pushes);
   found.mood = found.pushes.reduce((sum, { reading, points }) => sum + (reading === 'valence' ? points : 0), 0);
   return found;
 }

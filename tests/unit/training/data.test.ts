@@ -48,8 +48,9 @@ describe('labelled messages', () => {
     expect(checkData()).toEqual([]);
   });
 
-  test('the seven languages and the four hand-made sets are there', () => {
-    const wanted = [...languages.map((name) => `messages-${name}.tsv`), ...testSets.map((name) => `tests-${name}.tsv`)];
+  test('the seven languages and the four hand-made sets with their later rounds are there', () => {
+    const sets = testSets.flatMap((name) => ['', '-2', '-3'].map((round) => `tests-${name}${round}.tsv`));
+    const wanted = [...languages.map((name) => `messages-${name}.tsv`), ...sets];
     expect(new Set(dataFiles())).toEqual(new Set(wanted));
   });
 
@@ -109,7 +110,7 @@ describe('hand-made test sets', () => {
 
   test('no text of a test set is also a message to learn from', () => {
     const texts = new Set(messages.map((row) => row.text.toLowerCase()));
-    for (const name of testSets) {
+    for (const name of testSets.flatMap((set) => [set, `${set}-2`, `${set}-3`])) {
       expect(readRows(`tests-${name}.tsv`).filter((row) => texts.has(row.text.toLowerCase()))).toEqual([]);
     }
   });

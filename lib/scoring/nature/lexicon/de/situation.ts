@@ -178,7 +178,7 @@ funktioniert jetzt; geht jetzt; läuft wieder; klappt jetzt; klappt wieder; ist 
 angekommen; heute angekommen; inzwischen angekommen; mittlerweile angekommen; ist jetzt da; habe ich erhalten; wieder
 gefunden; gefunden; nicht mehr nötig; alles gut; alles wieder gut; geklärt; hat sich geklärt; können sie schließen;
 passt jetzt; wieder in ordnung
-= there is no hurry | u.solved=-22
+= there is no hurry | u.unhurried=-22
 eilt nicht; keine eile; wenn sie zeit haben; wenn ihr zeit habt; bei gelegenheit; irgendwann;
 keine eile; eilt nicht; nicht dringend; nicht eilig; hat zeit; wenn sie zeit haben; wenn ihr zeit habt; bei
 gelegenheit; aus neugier; in ruhe; kein stress

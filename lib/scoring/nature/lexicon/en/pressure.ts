@@ -96,7 +96,7 @@ nothing have a; no have a;
 no thats all; no that is all; thats all; that is all; no thats it; thats it for now; no thank you; no thanks; no im good;
 im good thanks; im good thank you; nothing else; nothing more; that will be all; thatll be all; thats everything; that is
 everything; no more questions; youre welcome; you too; same to you; have a nice day; have a great day; have a good day
-= there is no hurry | u.solved=-22
+= there is no hurry | u.unhurried=-22
 when you get the chance; isnt a rush; not a rush; no great hurry; no great rush; when you have a moment; if you get a
 minute; at some point; for next year;
 no rush; no hurry; whenever you can; when you have time; when you get a chance; when you get a moment; not urgent;

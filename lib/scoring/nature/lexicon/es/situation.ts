@@ -175,7 +175,7 @@ tiempo; demasiado tiempo; hasta cuando; cuanto mas; todo el dia; toda la semana;
 ya funciona; ya esta; ya esta solucionado; solucionad*; resuelto; resuelta; arreglad*; ya llego; ya ha llegado; ya lo
 recibi; ya lo he recibido; ya no hace falta; ya no es necesario; ya lo encontre; todo bien ahora; ya va bien; ya he
 recibido; ya recibi; problema resuelto; pueden cerrar; ya no importa; ha llegado bien; llego bien
-= there is no hurry | u.solved=-22
+= there is no hurry | u.unhurried=-22
 sin prisas; cuando tengais un rato; cuando podais; no urge;
 sin prisa; no hay prisa; no es urgente; no corre prisa; cuando puedan; cuando pueda; cuando podais; cuando tengan
 tiempo; por curiosidad; con calma

@@ -184,7 +184,7 @@ fonctionne a nouveau; fonctionne de nouveau; marche a nouveau; marche de nouveau
 bien arrivee; est arrive ce matin; est arrivee ce matin; bien recu; j ai recu mon; retrouve; plus besoin; n est plus
 necessaire; vous pouvez fermer; ete rembourse; tout est rentre dans l ordre; rentre dans l ordre; tout va bien; ne
 tenez pas compte; tout est ok; probleme resolu; est resolu; ete resolu
-= there is no hurry | u.solved=-22
+= there is no hurry | u.unhurried=-22
 quand vous pourrez; quand vous aurez le temps; rien ne presse; pas presse; sans urgence;
 pas urgent; rien d urgent; pas presse; pas pressee; aucune urgence; sans urgence; quand vous pouvez; quand vous aurez
 le temps; quand vous aurez; par curiosite; prenez votre temps; ca ne presse pas

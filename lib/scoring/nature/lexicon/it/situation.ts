@@ -149,7 +149,7 @@ tutto il giorno; tutta la settimana; da @day; più di @num @long
 risolt*; tutto risolto; ora funziona; adesso funziona; funziona di nuovo; è arrivato oggi; è appena arrivato; arrivato
 stamattina; l ho ricevuto; ho ricevuto il pacco; riparat*; non serve più; non è più necessario; tutto a posto; tutto
 ok; trovato; potete chiudere; sistemat*
-= there is no hurry | u.solved=-22
+= there is no hurry | u.unhurried=-22
 senza fretta; con calma; quando potete; quando avete tempo; non c è fretta;
 senza fretta; non c è fretta; nessuna fretta; non è urgente; con calma; quando potete; quando avete tempo; per
 curiosità

@@ -153,7 +153,7 @@ opgelost; is opgelost; inmiddels opgelost; werkt weer; doet het weer; werkt nu; 
 net aangekomen; vandaag aangekomen; inmiddels ontvangen; goed aangekomen; is binnen; heb ik ontvangen; gevonden; niet
 meer nodig; hoeft niet meer; alles goed; in orde; is geregeld; geregeld; afgehandeld; u kunt sluiten; mag gesloten; al
 gelukt; gelukt
-= there is no hurry | u.solved=-22
+= there is no hurry | u.unhurried=-22
 geen haast; wanneer het uitkomt; als jullie tijd hebben; heeft geen haast; op je gemak;
 geen haast; niet dringend; geen spoed; als je tijd hebt; als u tijd heeft; wanneer het uitkomt; rustig aan; uit
 nieuwsgierigheid; op uw gemak

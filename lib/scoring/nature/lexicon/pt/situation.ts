@@ -144,7 +144,7 @@ a semana toda; desde @day; desde semana passada
 resolvid*; já resolvi; foi resolvido; já funciona; está funcionando; voltou a funcionar; já chegou; acabou de chegar;
 chegou hoje; já recebi; consertad*; não precisa mais; não é mais necessário; tudo certo; tudo resolvido; deu certo;
 encontrei; podem encerrar; pode encerrar; pode fechar
-= there is no hurry | u.solved=-22
+= there is no hurry | u.unhurried=-22
 sem pressa; quando puderem; com calma; não tem pressa;
 sem pressa; não é urgente; não tem pressa; quando puder; quando puderem; quando tiver tempo; por curiosidade
 = charges, payments and debts | t.billing=2
