@@ -42,6 +42,25 @@ const UNIT: readonly [RegExp, number][] = [
   [/^(?:s|秒|сек)/iu, 1 / 60],
 ];
 
+/** A number or `an` before a word that may be a unit: `il y a environ 2 heures`. */
+const AGE = /(?<![\p{L}\d])(?:(\d+)\+?\s?|(?:an?|one|une?|eine[rm]?)\s+)(\p{L}+)/gu;
+
+/** The name of a day of the week, alone. */
+const WEEKDAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mi[ée]|jue|vie|s[áa]b|dom|mer|jeu|ven|sam|dim|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)\p{L}{0,3}(?:day|tag|nesday|rsday|di|che|edi)?\.?$/iu;
+
+/** Days that are told from today, as minutes back from the end of today. */
+const DAYS: readonly [RegExp, number][] = [
+  [
+    /yesterday|gestern|ayer|hier(?!\p{L})|ieri|ontem|gisteren|вчера|dün|wczoraj|i ?går|أمس|אתמול|昨[日天]|어제/iu,
+    -2880,
+  ],
+  [
+    /today|heute|hoy|aujourd.hui|oggi|hoje|vandaag|сегодня|bugün|dzi[sś]|i ?dag(?!\p{L})|اليوم|היום|今[日天]|오늘/iu,
+    -1440,
+  ],
+];
+
 /** A shown time as minutes; relative ages are negative. Null when it cannot be told. */
 export function shownTime(text: string): { at: number; weak: boolean } | null {
   if (text === '' || text.length > 120) return null;
@@ -50,11 +69,12 @@ export function shownTime(text: string): { at: number; weak: boolean } | null {
   const minutes = clock ? hour * 60 + Number(clock[2]) : 0;
   const date = dateIn(text);
   if (date !== null) return { at: date / 60_000 + minutes, weak: false };
-  const age = /(?<![\p{L}\d])(?:(\d+)\+?\s?|(?:an?|one|une?|eine[rm]?)\s+)(\p{L}+)/u.exec(
-    (clock ? text.replace(clock[0], '') : text).toLowerCase(),
-  );
-  const unit = age ? UNIT.find(([word]) => word.test(age[2] as string))?.[1] : undefined;
-  if (age && unit) return { at: -Number(age[1] ?? 1) * unit, weak: false };
+  for (const age of (clock ? text.replace(clock[0], '') : text).toLowerCase().matchAll(AGE)) {
+    const unit = UNIT.find(([word]) => word.test(age[2] as string))?.[1];
+    if (unit) return { at: -Number(age[1] ?? 1) * unit, weak: false };
+  }
+  const day = DAYS.find(([word]) => word.test(text));
+  if (day) return { at: day[1] + minutes, weak: false };
   return clock ? { at: minutes, weak: true } : null;
 }
 
@@ -76,7 +96,7 @@ function dateIn(text: string): number | null {
   return plain[2] === '/' && b > 12 ? Date.UTC(year, a - 1, b) : Date.UTC(year, b - 1, a);
 }
 
-/** The expressions for a time in a text in lower case, and for a text that is only an age (`3h`); linear, without state. */
-export function timePatterns(): { time: RegExp; bareAge: RegExp } {
-  return { time: TIME, bareAge: BARE_AGE };
+/** The expressions for a time in a text in lower case, for a text that is only an age (`3h`), and for a weekday; linear, without state. */
+export function timePatterns(): { time: RegExp; bareAge: RegExp; weekday: RegExp } {
+  return { time: TIME, bareAge: BARE_AGE, weekday: WEEKDAY };
 }

@@ -17,6 +17,8 @@ export function answered(talk: Talk): number | undefined {
   items.forEach((item, n) => {
     if (holds(talk.snap, item, box.at)) k = n;
   });
+  // In a thread the box stands under the last answer.
+  if (k >= 0) k = items.findLastIndex((item) => item < box.at && holds(talk.snap, items[k] as number, item));
   // A box between the post that opened the talk and what was said to it answers the whole talk.
   const near = items.findLastIndex((item) => item < box.at && item !== talk.template.opening?.block);
   if (k < 0 && near >= 0 && (box.at < last || isInThread(talk, items[near] as number))) k = near;

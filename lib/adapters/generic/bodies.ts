@@ -34,7 +34,8 @@ function bestOf(t: Template, k: number, slot: string, mass: Map<number, number>)
   if (here.some((x) => t.snap.parent[x] !== parent)) return null;
   const j = here.length === 1 ? first : parent;
   const all = mass.get(t.items[k] as number) ?? 0;
-  const called = BODY_MARK.test(marksOf(t.snap.els[j] as Element));
+  const marks = marksOf(t.snap.els[j] as Element);
+  const called = BODY_MARK.test(marks) && !/head/i.test(marks);
   return (mass.get(j) as number) >= all * (called ? 0.05 : 0.3) ? j : null;
 }
 
@@ -43,11 +44,12 @@ function massOf(t: Template, nodes: readonly number[]): Map<number, number> {
   const { snap } = t;
   const mass = new Map<number, number>();
   const item = nodes[0] as number;
+  const all = proseOf(snap, nodes);
   let skipTo = -1;
   for (const j of nodes) {
     if (j <= skipTo) continue;
     const el = snap.els[j] as Element;
-    if (j !== item && isBeside(snap, el, j)) {
+    if (j !== item && isBeside(snap, el, j, all)) {
       skipTo = snap.end[j] as number;
       continue;
     }
@@ -58,7 +60,7 @@ function massOf(t: Template, nodes: readonly number[]): Map<number, number> {
   return mass;
 }
 
-function isBeside(snap: Snapshot, el: Element, j: number): boolean {
+function isBeside(snap: Snapshot, el: Element, j: number, all: number): boolean {
   if (
     (isControl(el) && !/^i?frame$/.test(el.localName)) ||
     el.localName === 'img' ||
@@ -66,17 +68,25 @@ function isBeside(snap: Snapshot, el: Element, j: number): boolean {
     (el.getAttribute('contenteditable') ?? 'false') !== 'false'
   )
     return true;
-  const marks = marksOf(el);
-  return isAside(marks, (snap.end[j] as number) - j);
+  return isAside(snap, j, all);
 }
+
+/** How much prose is an item's own. */
+const proseOf = ({ sums }: Snapshot, nodes: readonly number[]): number =>
+  nodes.reduce((sum, j) => sum + (sums.prose[j + 1] as number) - (sums.prose[j] as number), 0);
 
 /** Quotes are marked by class, name or style, or are block quotes: the rest need not be asked. */
 const mayQuote = (el: Element): boolean => el.hasAttributes() || /^(?:blockquote|hr)$/.test(el.localName);
 
-/** Beside the text by its name: a signature, reactions, a toolbar; heads and feet unless they are called a body, too. */
-function isAside(marks: string, size: number): boolean {
-  if (marks === '' || size >= 40 || !ASIDE_MARK.test(marks)) return false;
-  return !BODY_MARK.test(marks) || /(?:^|[-_ ])(?:signature|sig|likes|reactions?|toolbar)(?:$|[-_ ])/i.test(marks);
+/**
+ * Beside the text by its name: a signature, reactions, a toolbar; heads and feet unless they are called a body, too, or hold all that
+ * the item says (`all`).
+ */
+function isAside(snap: Snapshot, j: number, all: number): boolean {
+  const marks = marksOf(snap.els[j] as Element);
+  if (marks === '' || (snap.end[j] as number) - j >= 40 || !ASIDE_MARK.test(marks)) return false;
+  if (/(?:^|[-_ ])(?:signature|sig|likes|reactions?|toolbar)(?:$|[-_ ])/i.test(marks)) return true;
+  return !BODY_MARK.test(marks) && (all === 0 || within(snap, 'prose', j) < all || /quote/.test(marks));
 }
 
 export const isCue = (t: Template, j: number): boolean =>
@@ -118,9 +128,10 @@ export function textOf(t: Template, k: number, body: number, author: number | nu
   const { snap } = t;
   const drop = new Set<Element>();
   const inside = new Set(t.own[k]);
+  const all = proseOf(snap, t.own[k] as number[]);
   for (const j of t.own[k] as number[]) {
     if (j === body || !holds(snap, body, j)) continue;
-    if (j === author || isDropped(t, j)) drop.add(snap.els[j] as Element);
+    if (j === author || isDropped(t, j, all)) drop.add(snap.els[j] as Element);
   }
   for (const j of t.own[k] as number[]) {
     const control = holds(snap, body, j) ? controlAt(snap, j, body) : -1;
@@ -184,7 +195,7 @@ function isHead(snap: Snapshot, j: number): boolean {
   return within(snap, 'author', j) > 0;
 }
 
-function isDropped(t: Template, j: number): boolean {
+function isDropped(t: Template, j: number, all: number): boolean {
   const { snap } = t;
   const el = snap.els[j] as Element;
   if (snap.time[j] === 2 || isHead(snap, j)) return true;
@@ -198,5 +209,5 @@ function isDropped(t: Template, j: number): boolean {
   if (editable !== null && editable !== 'false') return true;
   // A word inside a line of text belongs to the line, however often people sign with it.
   if (isBoilerplate(t, j) && !/^(?:p|br)$/.test(el.localName) && snap.own[snap.parent[j] as number] === '') return true;
-  return isAside(marksOf(el), (snap.end[j] as number) - j) && !(mayQuote(el) && quoteMark(el) !== null);
+  return isAside(snap, j, all) && !(mayQuote(el) && quoteMark(el) !== null);
 }

@@ -1,8 +1,8 @@
 import { timePatterns } from './dom.ts';
 import { AUTHOR_MARK, FATE, NOT_AUTHOR, OTHER_DATE, PROFILE_LINK, TIME_MARK } from './words.ts';
 
-/** A time as people write it, in a text in lower case; a text that is only an age. */
-export const { time: TIME, bareAge: BARE_AGE } = timePatterns();
+/** A time as people write it, in a text in lower case; a text that is only an age, or a day of the week. */
+export const { time: TIME, bareAge: BARE_AGE, weekday: WEEKDAY } = timePatterns();
 
 /** What was already judged during one walk: texts and class names come again and again. */
 export interface CueCache {

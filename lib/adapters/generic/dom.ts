@@ -11,7 +11,7 @@ export { isControl, shownBySelf } from '../../dom/hidden.ts';
 export { boxOf, hasLayout, isRightToLeft, isShown } from '../../dom/layout.ts';
 export { headerLabel, isReplyHeader } from '../../dom/quote-words.ts';
 export { ownText, quoteMark, stripQuotes } from '../../dom/quotes.ts';
-export { hiddenIn } from '../../dom/rules.ts';
+export { hiddenIn, sideByStyle } from '../../dom/rules.ts';
 export { shownTime, timePatterns } from '../../dom/shown-times.ts';
 export { visibleText } from '../../dom/text.ts';
 export { instantOf, isoOf, machineTime } from '../../dom/time.ts';

@@ -1,4 +1,5 @@
 import type { Box } from './composer.ts';
+import { isInitials } from './cues.ts';
 import type { Template } from './slots.ts';
 import { childrenOf, holds, type Snapshot, within } from './snapshot.ts';
 import { YOU } from './words.ts';
@@ -68,10 +69,18 @@ function standsAt({ snap }: Template, form: number, name: string, hrefs: Set<str
   for (let j = form; j <= (snap.end[form] as number); j++) {
     const el = snap.els[j] as Element;
     if (el.localName === 'img' && plain(el.getAttribute('alt') ?? '') === plain(name)) return true;
+    if (isInitials(snap.own[j] as string) && snap.own[j] === initialsOf(name)) return true;
     if (el.localName === 'a' && hrefs.has(el.getAttribute('href') ?? '') && within(snap, 'prose', j) === 0) return true;
   }
   return false;
 }
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => word[0])
+    .join('')
+    .toUpperCase();
 
 /** The short words at the page's edge, in lower case; not those of lists, where the other side stands, too. */
 function edgeWords({ snap, items }: Template): Set<string> {

@@ -1,4 +1,4 @@
-import { lower, TIME, testName } from './cues.ts';
+import { lower, nameLikeness, TIME, testName } from './cues.ts';
 import type { Template } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -7,7 +7,7 @@ export function isEvent(text: string, name: string | null): boolean {
   if (text.length > 120) return false;
   if (name !== null && /^system$/i.test(name)) return true;
   if (
-    /^(?:changed|closed|opened|reopened|assigned|added|removed|set|updated|merged|moved|joined|left|created|deleted|renamed|linked|pinned|locked)\b/.test(
+    /^(?:self-assigned|changed|closed|opened|reopened|assigned|added|removed|set|updated|merged|moved|joined|left|created|deleted|renamed|linked|pinned|locked)\b/.test(
       text,
     )
   )
@@ -25,24 +25,46 @@ export function oddOnes(t: Template, bodies: readonly number[], names: readonly 
   if (t.items.length < 3) return t.items.map(() => false);
   const kinds = t.items.map((i) => kindOf(t.snap.els[i] as Element));
   const places = bodies.map((b, k) => placeOf(t, t.items[k] as number, b));
-  const kind = mostOf(kinds);
-  const place = mostOf(places);
+  const days = t.items.map((_, k) => isDayLine(t, k));
+  const kind = mostOf(kinds.filter((_, k) => !days[k]));
+  const common = commonWords(
+    t.snap,
+    t.items.filter((_, k) => !days[k]),
+  );
+  const place = mostOf(places.filter((_, k) => !days[k]));
   const some = names.filter((n) => n !== null).length >= names.length * 0.4;
   const named = names.filter((n) => n !== null).length >= names.length * 0.5;
   return t.items.map((item, k) => {
     if (names[k] === null && item !== t.opening?.block && some && opensWithName(t, bodies[k] as number)) return true;
     if (names[k] !== null || item === t.opening?.block || place === null || places[k] === place) return false;
-    return named || (kind !== null && kinds[k] !== kind);
+    return named || (kind !== null && kinds[k] !== kind) || isOtherMake(t, item, common);
   });
 }
+
+/** The class words that at least half of the items have. */
+function commonWords(snap: Snapshot, items: readonly number[]): string[] {
+  const counts = new Map<string, number>();
+  for (const i of items)
+    for (const word of (snap.els[i] as Element).classList) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].filter(([, n]) => n >= items.length * 0.5).map(([word]) => word);
+}
+
+/** Has it less than half of the class words that the others share? */
+const isOtherMake = ({ snap }: Template, item: number, common: readonly string[]): boolean =>
+  common.filter((word) => (snap.els[item] as Element).classList.contains(word)).length * 2 < common.length;
 
 /** `Dana Whitfield claimed this`: where others have their names beside their words, one inside a line makes it a report. */
 function opensWithName({ snap }: Template, body: number): boolean {
   for (let j = body; j <= (snap.end[body] as number); j++)
     if (snap.own[j] !== '' && (j !== body || snap.end[body] === body))
-      return (snap.author[j] as number) > 1 && j !== body;
+      return j !== body && ((snap.author[j] as number) > 1 || goesOn(snap, j));
   return false;
 }
+
+/** A name in an inline element that a line begins with, and the line goes on in small letters. */
+const goesOn = (snap: Snapshot, j: number): boolean =>
+  nameLikeness(snap.own[j] as string) === 1 &&
+  /^\s+\p{Ll}/u.test((snap.els[j] as Element).nextSibling?.textContent ?? '');
 
 const DAY = /^(?:today|new(?: messages)?|unread(?: messages)?|neu|idag|igår)$/iu;
 const isDay = (text: string): boolean =>

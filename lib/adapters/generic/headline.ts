@@ -1,4 +1,4 @@
-import { lower, nameLikeness, TIME } from './cues.ts';
+import { lower, nameLikeness, TIME, WEEKDAY } from './cues.ts';
 import type { Snapshot } from './snapshot.ts';
 import { BEFORE_NAME, FATE, SAID } from './words.ts';
 
@@ -8,10 +8,6 @@ const BETWEEN = /\s*[·•|«»]\s*|\s+[-–—]\s+|(?<=\d)\s*[,;]\s+(?=\p{Lu})|
 /** By which way it came, or who may see it. */
 const WAY =
   /^(?:(?:direct|private|text) message|mensagem direta|mensaje directo|direktnachricht|e-?mail|sms|chat|web|portal|phone|mobile|app|whatsapp|facebook|instagram|messenger|telegram|twitter|x|p[úu]blic[oa]?|öffentlich|privat|privado|internal|today|yesterday|new|unread|customer|agent)$/i;
-
-/** A day of the week is nobody. */
-const WEEKDAY =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mi[ée]|jue|vie|s[áa]b|dom|mer|jeu|ven|sam|dim|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)\p{L}{0,3}(?:day|tag|nesday|rsday|di|che|edi)?\.?$/iu;
 
 const told = new Map<string, string | null>();
 

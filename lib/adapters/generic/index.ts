@@ -10,7 +10,7 @@ import { mailOf } from './mail.ts';
 import { type Rated, rateSets } from './rate.ts';
 import { candidateSets } from './sets.ts';
 import { bareMailOf, quotedOf } from './single.ts';
-import { holds, type Snapshot, snapshotOf, within } from './snapshot.ts';
+import { holds, meet, type Snapshot, snapshotOf, within } from './snapshot.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk-type.ts';
 
@@ -74,7 +74,8 @@ function bestTalk(page: Page, snap: Snapshot): Talk | null {
     const talk = read(snap);
     if (talk) talks.push(talk);
   }
-  return talks.reduce<Talk | null>((a, b) => (a && rank(a) >= rank(b) ? a : b), null);
+  const worth = new Map(talks.map((talk) => [talk, rank(talk) - (talks.some((by) => isBeaten(talk, by)) ? 0.5 : 0)]));
+  return talks.reduce<Talk | null>((a, b) => (a && (worth.get(a) ?? 0) >= (worth.get(b) ?? 0) ? a : b), null);
 }
 
 /** Each item inside another item of a set that was read already: the same rows again, or some of them. */
@@ -85,6 +86,15 @@ function isPartOf(snap: Snapshot, set: Rated, before: Rated): boolean {
     if (outer !== undefined) used.add(outer);
     return outer !== undefined;
   });
+}
+
+/** Does another talk that says more stand nearer to the same reply box? Then this one is a list beside it. */
+function isBeaten({ snap, box, composer }: Talk, by: Talk): boolean {
+  if (!composer || composer.el !== by.composer?.el || by.confidence < THRESHOLD) return false;
+  return (
+    meet(snap, by.box, composer.at) > meet(snap, box, composer.at) &&
+    within(snap, 'prose', by.box) > 2 * within(snap, 'prose', box)
+  );
 }
 
 /** What only we said goes behind what somebody says to us. */

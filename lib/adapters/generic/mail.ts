@@ -3,7 +3,7 @@ import { plainText } from './bodies.ts';
 import { nameLikeness } from './cues.ts';
 import { headerLabel, isShown, visibleText } from './dom.ts';
 import { isRecipient } from './names.ts';
-import { holds, type Snapshot, within } from './snapshot.ts';
+import { holds, meet, type Snapshot, within } from './snapshot.ts';
 import { soloTalk } from './solo.ts';
 import type { Talk } from './talk-type.ts';
 
@@ -27,7 +27,7 @@ export function mailOf(snap: Snapshot): Talk | null {
   if (body < 0 || (snap.els[body] as Element).closest('[contenteditable=true],form textarea')) return null;
   const head = headOf(snap, body);
   if (!head) return null;
-  const block = commonBlock(snap, head.at, body);
+  const block = meet(snap, head.at, body);
   const time = timeNear(snap, head.at, body);
   const confidence = surety(snap, head, time, block, body);
   const who = nameAndAddress(head.text);
@@ -122,12 +122,6 @@ function addressOf(snap: Snapshot, j: number): string | null {
     (/@/.test(el.getAttribute('title') ?? '') ? el.getAttribute('title') : null);
   if (hidden && text !== '') return text.includes('@') ? text : `${text} <${hidden}>`;
   return /[^\s<>@]+@[^\s<>@]+\.\w/.test(text) && text.length < 120 ? text : null;
-}
-
-function commonBlock(snap: Snapshot, a: number, b: number): number {
-  let at = a;
-  while (at > 0 && !holds(snap, at, b)) at = snap.parent[at] as number;
-  return at;
 }
 
 function timeNear(snap: Snapshot, head: number, body: number): number {

@@ -1,3 +1,4 @@
+import { WEEKDAY } from './cues.ts';
 import { instantOf, machineTime, shownTime } from './dom.ts';
 import type { Template } from './slots.ts';
 
@@ -23,9 +24,31 @@ export function momentsOf(t: Template, bodies: readonly number[]): Moment[] {
       ? { shown: null, at: null, weak: true, el: null }
       : momentOf(t.snap.els[j] as Element, t.snap.own[j] as string, j);
   });
-  return inOneYear(moments);
+  return onOneScale(inOneYear(asShown(t, moments)));
 }
 
+/** Where some have one and the same time behind different words (a title that tells the day), or a part tells ages only, the words are the time. */
+function asShown({ snap }: Template, moments: Moment[]): Moment[] {
+  const words = moments.map((m) => (m.el === null ? null : shownTime(snap.own[m.el] as string)));
+  const at = moments.flatMap((m) => (m.at === null || m.weak ? [] : [m.at]));
+  const said = new Set(moments.flatMap((m, k) => (m.at === null ? [] : [words[k]?.at ?? 0])));
+  const mixed = at.some((x) => x <= 0) && at.some((x) => x > 0);
+  if (!words.some((w) => w && w.at <= 0) || !(mixed || new Set(at).size < said.size)) return moments;
+  return moments.map((m, k) => ({ ...m, ...words[k] }));
+}
+
+/** Ages count back from now, `yesterday` and clocks from the end of today; full dates beside them are older than they all. */
+function onOneScale(moments: Moment[]): Moment[] {
+  if (!moments.some((m) => m.at !== null && !m.weak && m.at <= 0)) return moments;
+  return moments.map((m) => {
+    if (m.at === null || m.at <= 0) return m;
+    if (!m.weak) return { ...m, at: m.at - 1e9 };
+    const day = (m.shown ?? '').split(/[\s,]+/).some((word) => /\p{L}{2}/u.test(word) && WEEKDAY.test(word));
+    return { ...m, at: day ? -5 * DAY : m.at - DAY, weak: !day };
+  });
+}
+
+const DAY = 1440;
 const YEARLESS = Date.UTC(2001, 0, 1) / 60_000;
 const OLDEST = Date.UTC(1999, 11, 30) / 60_000;
 const YEAR = 525_600;
@@ -81,7 +104,7 @@ function runsBackwards(moments: readonly Moment[]): boolean {
   let last: Moment | null = null;
   for (const m of moments) {
     if (m.at === null) continue;
-    if (last?.at != null && last.weak === m.weak) {
+    if (last?.at != null && (last.weak === m.weak || (m.at < 0 && last.at < 0))) {
       if (m.at > last.at) up++;
       else if (m.at < last.at) down++;
     } else if (last?.at != null && m.weak) up++;

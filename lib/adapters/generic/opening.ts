@@ -70,14 +70,15 @@ function isRow(snap: Snapshot, at: number, first: number): boolean {
     if (/^(?:option|treeitem|tab)$/.test(el.getAttribute('role') ?? '')) return true;
     const listed = el.localName === 'li' || el.localName === 'tr' || el.getAttribute('role') === 'listitem';
     const cls = el.classList[0];
-    if (!listed && (cls === undefined || within(snap, 'time', i) === 0)) continue;
+    if (!listed && (cls === undefined ? el.hasAttributes() : within(snap, 'time', i) === 0)) continue;
     const up = snap.parent[i] as number;
     const rows = childrenOf(snap, up).filter((c) => {
       const other = snap.els[c] as Element;
       if (listed) return other.localName === el.localName && within(snap, 'text', c) > 0;
+      if (cls === undefined) return other.localName === 'div' && !other.hasAttributes() && within(snap, 'text', c) > 0;
       return other.classList[0] === cls && within(snap, 'time', c) > 0;
     });
-    if (rows.length > 1 && !holds(snap, up, first)) return true;
+    if (rows.length > (cls === undefined && !listed ? 2 : 1) && !holds(snap, up, first)) return true;
   }
   return false;
 }

@@ -213,6 +213,11 @@ export function headContact(
   return best;
 }
 
+/** One of several headings side by side: it names a part of the page. */
+const isSection = (el: Element): boolean =>
+  /^h[2-6]$/.test(el.localName) &&
+  Array.from(el.parentElement?.children ?? []).filter((c) => c.localName === el.localName).length > 1;
+
 /** `Chat with Ezra Quill`: the person alone. */
 const withoutLead = (text: string): string =>
   text.replace(/^.{0,24}\b(?:with|avec|con|com|mit|met)\s+(?=\S)|^.{0,12}との.{0,8}$/i, '');
@@ -234,6 +239,7 @@ function firstWords(snap: Snapshot, panel: number): number {
 function headScore(snap: Snapshot, j: number, raw: string, said: Map<string, number>, composerLabel: string): number {
   const text = withoutLead(raw);
   const like = isNumber(text) ? 0.6 : nameLikeness(text);
+  if (isSection(snap.els[j] as Element)) return 0;
   if (like < 0.4 || NAME_STOP.test(text) || snap.time[j] === 2 || isAssignee(snap, j)) return 0;
   const el = snap.els[j] as Element;
   const heading = el.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;

@@ -1,7 +1,7 @@
 import { isProse } from './cues.ts';
 import { nameSlots, signature } from './heads.ts';
 import { placesOf } from './places.ts';
-import { type CandidateSet, missing, nameOfItem, ownTotals } from './sets.ts';
+import { buildOf, type CandidateSet, missing, nameOfItem, ownTotals } from './sets.ts';
 import { holds, meet, type Snapshot, within } from './snapshot.ts';
 import { LIST_MARK, MESSAGE_MARK } from './words.ts';
 
@@ -114,7 +114,7 @@ function lookCloser(snap: Snapshot, r: Rated): Rated {
     seen.list <= 1
   )
     seen.list *= 0.3;
-  const mixed = isMixed(snap, r) ? 1.2 : 0;
+  const mixed = isMixed(snap, r) ? 1.2 : isPanes(snap, r) ? 2.5 : 0;
   const gaps = r.live.length > 40 ? 0 : missing(snap, r.live, boxOfSet(snap, r.live));
   return { ...r, seen, score: weigh(seen, r.live.length) - 2 * gaps - mixed };
 }
@@ -175,6 +175,16 @@ function isMixed(snap: Snapshot, { token, live }: Rated): boolean {
   return kinds.size > 1;
 }
 
+/** A few children of one parent that have nothing in common: parts of the page. */
+function isPanes(snap: Snapshot, { token, live }: Rated): boolean {
+  if (live.length > 3 || !token.startsWith('child:')) return false;
+  const els = live.map((i) => snap.els[i] as Element);
+  return (
+    new Set(els.map((el) => el.classList[0] ?? '')).size === live.length &&
+    new Set(live.map((i) => buildOf(snap, i))).size === live.length
+  );
+}
+
 function weigh(s: Rated['seen'], n: number): number {
   // Two or three boxes of which only some have a time are parts of a page.
   const odd = n < 4 && ((s.time > 0 && s.time < 0.6) || (s.author > 0 && s.author < 0.6 && s.time < 1)) ? 1.2 : 0;
@@ -216,9 +226,5 @@ function holdsHeading(snap: Snapshot, i: number): boolean {
 }
 
 /** The nearest element that holds all items of a set. */
-export function boxOfSet(snap: Snapshot, items: readonly number[]): number {
-  let at = snap.parent[items[0] as number] as number;
-  const last = items.at(-1) as number;
-  while (at > 0 && !holds(snap, at, last)) at = snap.parent[at] as number;
-  return Math.max(0, at);
-}
+export const boxOfSet = (snap: Snapshot, items: readonly number[]): number =>
+  meet(snap, snap.parent[items[0] as number] as number, items.at(-1) as number);

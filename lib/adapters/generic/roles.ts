@@ -12,6 +12,7 @@ export interface Read {
   template: Template;
   bodies: readonly number[];
   names: readonly (string | null)[];
+  authors: readonly (number | null)[];
   emails: readonly (string | null)[];
   texts: readonly string[];
   people: People;
@@ -169,7 +170,8 @@ function badgesOf(read: Read, k: number): string[] {
     if (body !== item && holds(snap, body, j)) continue;
     const el = snap.els[j] as Element;
     if (el.closest('button,summary,form,[role=button]') || el.localName === 'a' || el.localName === 'img') continue;
-    if (read.names.length === 1 && j > body) continue;
+    // Under the words it belongs to the answer that stands there.
+    if (j > body && (read.names.length === 1 || (read.authors[k] ?? body) < body)) continue;
     if (text.split(' ').length < 4 && !isRecipient(snap, j)) words.push(text);
   }
   return words;

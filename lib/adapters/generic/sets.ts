@@ -128,15 +128,18 @@ export function missing(snap: Snapshot, items: readonly number[], box: number): 
 }
 
 /** What the element with the most words of its own is called. */
-function saidAt(snap: Snapshot, i: number): string {
+const saidAt = (snap: Snapshot, i: number): string => signature(snap.els[longestIn(snap, i)] as Element);
+
+/** The element with the most words of its own that are no time: a row is as wide as the panel, the words are not. */
+export function longestIn(snap: Snapshot, i: number): number {
   let best = i;
   for (let j = i; j <= (snap.end[i] as number); j++)
     if (!snap.time[j] && (snap.own[j] as string).length > (snap.own[best] as string).length) best = j;
-  return signature(snap.els[best] as Element);
+  return best;
 }
 
 /** Its tag and those of its children. */
-const buildOf = (snap: Snapshot, i: number): string =>
+export const buildOf = (snap: Snapshot, i: number): string =>
   [i, ...childrenOf(snap, i)].map((c) => (snap.els[c] as Element).localName).join(' ');
 
 /** Totals of each item without the items of the same set that lie inside it, for several sums at once. */

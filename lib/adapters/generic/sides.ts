@@ -1,8 +1,8 @@
 import { marksOf } from './cues.ts';
-import { boxOf, isRightToLeft } from './dom.ts';
-import { nameOfItem } from './sets.ts';
+import { boxOf, isRightToLeft, sideByStyle } from './dom.ts';
+import { longestIn, nameOfItem } from './sets.ts';
 import type { Template } from './slots.ts';
-import { holds, type Snapshot } from './snapshot.ts';
+import { holds } from './snapshot.ts';
 import { OTHER_MARK, OWN_MARK, SIDE_END, SIDE_START } from './words.ts';
 
 /** What the look of each item says: above 0 our side, below 0 the other, 0 nothing. By places and by marks. */
@@ -111,7 +111,7 @@ function placeOf(t: Template, item: number, body: number): Place {
   const { snap } = t;
   const inner = boxOf(snap.els[longestIn(snap, body)] as Element);
   const outer = boxOf(snap.els[Math.max(0, snap.parent[item] as number)] as Element);
-  const inline = inlineSide(snap.els[item] as Element);
+  const inline = sideByStyle(snap.els[item] as Element);
   if (!inner || !outer || !snap.layout)
     return { start: inline > 0 ? 0.5 : 0, end: inline < 0 ? 0.5 : 0, shift: inline };
   const left = (inner.x - outer.x) / Math.max(1, outer.width);
@@ -119,66 +119,3 @@ function placeOf(t: Template, item: number, body: number): Place {
   const turned = isRightToLeft(snap.els[item] as Element);
   return turned ? { start: right, end: left, shift: right - left } : { start: left, end: right, shift: left - right };
 }
-
-/** The element with the most words of its own: a row is as wide as the panel, the words are not. */
-function longestIn(snap: Snapshot, body: number): number {
-  let best = body;
-  for (let j = body; j <= (snap.end[body] as number); j++) {
-    if ((snap.own[j] as string).length > (snap.own[best] as string).length) best = j;
-  }
-  return best;
-}
-
-/** Without layout: the side that an item's own style sets, or a rule of the page for its class. */
-function inlineSide(el: Element): number {
-  const near = [el, el.firstElementChild, el.parentElement].filter((x) => x !== null);
-  const own = sideIn(
-    near
-      .slice(0, 2)
-      .map((x) => x.getAttribute('style') ?? '')
-      .join(';'),
-  );
-  if (own !== 0) return own;
-  const rules = rulesOf(el.ownerDocument);
-  for (const at of near)
-    for (const name of (at.getAttribute('class') ?? '').split(/\s+/))
-      if (rules.has(name)) return rules.get(name) as number;
-  return 0;
-}
-
-const TO_END =
-  /(?:justify-content|align-items|align-self)\s*:\s*(?:flex-)?end|margin-left\s*:\s*(?:auto|[3-9]\d%|\d{3}px)|float\s*:\s*right|text-align\s*:\s*(?:right|end)|row-reverse/;
-const TO_START =
-  /(?:justify-content|align-items|align-self)\s*:\s*(?:flex-)?start|margin-right\s*:\s*(?:auto|[3-9]\d%|\d{3}px)|float\s*:\s*left|text-align\s*:\s*(?:left|start)/;
-
-const sideIn = (css: string): number => (TO_END.test(css) ? 1 : TO_START.test(css) ? -1 : 0);
-
-const known = new WeakMap<Document, Map<string, number>>();
-
-/** The classes that the page's own style sheets put to a side. */
-function rulesOf(doc: Document): Map<string, number> {
-  let rules = known.get(doc);
-  if (rules) return rules;
-  rules = new Map<string, number>();
-  for (const sheet of Array.from(doc.querySelectorAll('style')))
-    for (const [, select, css] of (sheet.textContent ?? '')
-      .slice(0, 200_000)
-      .matchAll(/([^{}]{1,300})\{([^{}]{0,2000})\}/g)) {
-      const side = sideIn(css as string);
-      if (side !== 0) for (const name of classesIn(select as string)) rules.set(name, side);
-    }
-  known.set(doc, rules);
-  return rules;
-}
-
-/** Of each selector the class that makes the difference: the last of the first part (`.line.us .words` -> `us`). */
-const classesIn = (select: string): string[] =>
-  select.split(',').flatMap(
-    (one) =>
-      /^\S+/
-        .exec(one.trim())?.[0]
-        .split('.')
-        .slice(1)
-        .at(-1)
-        ?.replace(/[^\w-].*$/, '') ?? [],
-  );

@@ -1,6 +1,7 @@
 import { nameLikeness } from './cues.ts';
 import { isReplyHeader, quoteMark, saysResults, visibleText } from './dom.ts';
 import type { Signs } from './gate.ts';
+import { isArticle, isDrawn, isPreview } from './lookalikes.ts';
 import { hasActions } from './mail.ts';
 import { isAddressee } from './names.ts';
 import { sameName } from './people.ts';
@@ -133,6 +134,8 @@ function against(snap: Snapshot, talk: Talk): number {
   const fields = within(snap, 'field', talk.box) > FORM_FIELDS * talk.template.items.length;
   return (
     (isSearch(snap, talk) || isArticle(talk) ? 2 : 0) +
+    (isDrawn(snap, talk) ? 3 : 0) +
+    (isPreview(snap, talk) ? 3 : 0) +
     (shop ? 1.5 : 0) +
     (region ? 1.5 : 0) +
     (fields ? 1 : 0) +
@@ -155,17 +158,6 @@ function isCounted({ snap, template: t, box }: Talk): boolean {
   }
   return false;
 }
-
-/** One text of several paragraphs under a title of its own, with a place for comments below: an article. */
-const isArticle = ({ snap, template: t, composer }: Talk): boolean =>
-  t.items.length === 1 &&
-  composer !== null &&
-  COMMENT.test(composer.label) &&
-  (t.own[0] as number[]).filter((j) => (snap.els[j] as Element).localName === 'p' && within(snap, 'prose', j) > 40)
-    .length > 2;
-
-const COMMENT =
-  /comment|kommentar|comentari|commento|reactie|коммент|yorum|コメント|评论|댓글|تعليق|תגובה|leave a reply/iu;
 
 /** Hits of a search: the words that were looked for are marked in them, or the page says so. */
 function isSearch(snap: Snapshot, { template: t, box }: Talk): boolean {

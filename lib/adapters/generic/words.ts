@@ -28,7 +28,7 @@ export const NOT_AUTHOR =
 export const TIME_MARK =
   /(?:^|[-_ ])(?:time|date|timestamp|ts|ago|when|posted|datetime|published|created-?at|sent-?at|age|clock|tm|dt)(?:$|[-_ ])/i;
 export const PROFILE_LINK =
-  /^mailto:|(?:^|\/)(?:@[^/?#]+|u|user|users|profiles?|people|members?|memberlist\.php|member\.php|author|contacts?|customers?|accounts?|contrib|by|in)(?:[/?.]|$)|profile\.php|[?&](?:u|uid|user|user_id|author)=/i;
+  /^mailto:|(?:^|[/#])(?:@[^/?#]+|u|user|users|profiles?|people|members?|memberlist\.php|member\.php|author|contacts?|customers?|accounts?|contrib|by|in)(?:[/?.]|$)|profile\.php|[?&](?:u|uid|user|user_id|author)=/i;
 export const MESSAGE_MARK =
   /(?:^|[-_ ])(?:messages?|msgs?|comments?|posts?|repl(?:y|ies)|bubbles?|answers?|reviews?|chat|conversation|thread|articles?|tweet|toot|status|journal|notes?|transaction|correspondence|privmsg|activity|entry|event|turn|part|mail|email|im|line|interaction|feedback)(?:$|[-_ ])/i;
 export const LIST_MARK =
