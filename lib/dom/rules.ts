@@ -15,7 +15,8 @@ export function hiddenIn(doc: Document): Set<Element> {
     for (const [, select, body] of rulesIn(css)) {
       const shown = /(?:^|[;\s])display\s*:\s*([\w-]+)/.exec(body as string)?.[1];
       if (shown === 'none') for (const el of all(doc, select as string)) hidden.add(el);
-      else if (shown) for (const el of [...hidden]) if (matches(el, select as string)) hidden.delete(el);
+      else if (shown && !(select as string).includes(':'))
+        for (const el of all(doc, select as string)) hidden.delete(el);
     }
   return hidden;
 }
@@ -53,14 +54,6 @@ function all(doc: Document, select: string): Element[] {
   } catch {
     // A selector that this engine does not know hides nothing.
     return [];
-  }
-}
-
-function matches(el: Element, select: string): boolean {
-  try {
-    return !select.includes(':') && el.matches(select);
-  } catch {
-    return false;
   }
 }
 

@@ -1,7 +1,9 @@
 // Times as pages show them to people, in the languages that helpdesks are used in: what is one, and when it was.
 
-const MONTHS =
-  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|janv|f[ée]v|avr|mai|juin|juil|ao[uû]t|d[ée]c|m[äa]r|okt|dez|gen|mag|giu|lug|set|ott|out|maj|mrt|mei|янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|sty|lut|kwi|cze|lip|sie|wrz|pa[źz]|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר';
+/** The twelve months, each by how its name begins. */
+const NAMES =
+  'jan janv ene gen янв sty oca يناير ינואר;feb fév fev февр фев lut şub فبراير פברואר;mar mär maa mrt мар مارس מרץ;apr abr avr апр kwi nis أبريل אפריל;may mai mag mei май мая maj مايو מאי;jun juin giu июн cze haz يونيو יוני;jul juil lug июл lip tem يوليو יולי;aug ago août aout авг sie ağu أغسطس אוגוסט;sep set сен wrz eyl سبتمبر ספטמבר;oct okt ott out окт paź paz eki أكتوبر אוקטובר;nov ноя lis kas نوفمبر נובמבר;dec dic dez déc дек gru ara ديسمبر דצמבר';
+const MONTHS = NAMES.replace(/[ ;]/g, '|');
 const UNITS =
   's|sec|secs|seconds?|m|min|mins|minutes?|h|hr|hrs|hours?|d|days?|w|wk|weeks?|mo|months?|y|yr|yrs|years?|sek|sekunden?|minuten?|std|stunden?|tag(?:e|en)?|wochen?|monat(?:e|en)?|jahr(?:e|en)?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?|anos?|heures?|jours?|j|semaines?|mois|ans?|sem|minuti|or[ae]|giorn[oi]|settiman[ae]|mesi|anni|uur|dagen|weken|мин(?:ут[аы]?)?|час(?:а|ов)?|дн(?:я|ей)|день|недел[июья]|dakika|saat|gün|hafta|minut[aey]?|godzin[aey]?|dni|tygodni[ea]?';
 
@@ -29,8 +31,6 @@ const TIME = new RegExp(
 /** A bare age such as `3h` or `2 days`: a time only when it is all that an element says. */
 const BARE_AGE = new RegExp(`^(?:about\\s|~)?\\d{1,3}\\+?\\s?(?:${UNITS})\\.?$`, 'u');
 
-const NAMES =
-  'jan janv ene gen янв sty oca يناير;feb fév fev февр фев lut şub فبراير;mar mär maa мар مارس;apr abr avr апр kwi nis أبريل;may mai mag mei май мая maj مايو;jun juin giu июн cze haz يونيو;jul juil lug июл lip tem يوليو;aug ago août авг sie ağu أغسطس;sep set сен wrz eyl سبتمبر;oct okt ott out окт paź eki أكتوبر;nov ноя lis kas نوفمبر;dec dic dez déc дек gru ara ديسمبر';
 const MONTH = new Map(NAMES.split(';').flatMap((list, m) => list.split(' ').map((name) => [name, m] as const)));
 const UNIT: readonly [RegExp, number][] = [
   [/^(?:mo|mes|mois|monat|か月|ヶ月|个月|개월)/iu, 43_200],

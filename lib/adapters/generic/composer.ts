@@ -114,6 +114,8 @@ function scoreOf(snap: Snapshot, j: number, el: Element, label: string, items: r
   if (REPLY.test(own)) score += 1.2;
   if (NOT_REPLY.test(own)) score -= 2.5;
   if (isNoteBox(own)) score -= NOTE;
+  // What cannot be reached by the keyboard takes what is pasted.
+  if (el.getAttribute('tabindex') === '-1') score -= 2.5;
   if (/(?:^|[-_ ])(?:title|subject|search|tags?)(?:[-_ ]|$)/i.test(marksOf(el))) score -= 2;
   if (el.closest('header,nav,[role=banner],[role=navigation],[role=search]') && !el.closest('article,[role=main],main'))
     score -= 1.5;

@@ -46,75 +46,47 @@ export interface Signs {
   against: number;
 }
 
-// Weights set by hand on the development pages; each sign is explained above, and the sum is squeezed to 0..1.
-const WEIGHTS = {
-  base: -3.1,
-  time: 0.9,
-  author: 1,
-  prose: 1,
-  called: 1,
-  composer: 1.1,
-  sides: 1.3,
-  notes: 0.8,
-  contact: 1,
-  returns: 0.8,
-  replies: 1.1,
-  announced: 1.2,
-  stubs: -1.7,
-  list: -1.2,
-  titled: -2.6,
-  boxes: -3,
-  link: -2,
-  feed: -2.5,
-  against: -1.6,
-  parts: -2.5,
-  alone: -1.6,
-  addressed: 1,
-  answers: 1.2,
-  loose: -1,
-  mute: -1.2,
-  still: -2,
-} as const;
-
 /** Below this a reader stays silent. */
 export const THRESHOLD = 0.5;
 
-/** How sure it is that the page holds one conversation, 0..1, with the addends for explaining. */
+/**
+ * How sure it is that the page holds one conversation, 0..1, with the addends for explaining. The weights are set by hand on the development
+ * pages; each sign is explained above, and the sum is squeezed to 0..1.
+ */
 export function confidenceOf(s: Signs): { value: number; why: Record<string, number> } {
   const { seen } = s.rated;
   const why: Record<string, number> = {
-    base: WEIGHTS.base,
-    time: WEIGHTS.time * seen.time,
-    author: WEIGHTS.author * s.named,
-    prose: WEIGHTS.prose * seen.prose,
-    called: WEIGHTS.called * seen.called,
-    composer: WEIGHTS.composer * Math.min(1.6, s.composer / 2),
-    sides: s.sides ? WEIGHTS.sides : 0,
-    notes: s.notes ? WEIGHTS.notes : 0,
-    contact: s.contact ? WEIGHTS.contact : 0,
-    returns: s.returns ? WEIGHTS.returns : 0,
-    replies: WEIGHTS.replies * s.replies,
-    announced: s.announced ? WEIGHTS.announced : 0,
-    stubs: WEIGHTS.stubs * s.stubs,
-    list: WEIGHTS.list * seen.list,
-    titled: WEIGHTS.titled * Math.max(seen.titled, s.titled) * (s.alone ? 0.2 : s.opened ? 0.35 : 1),
-    boxes: WEIGHTS.boxes * seen.boxes,
-    link: WEIGHTS.link * Math.max(0, seen.link - 0.25),
-    feed: s.feed ? WEIGHTS.feed : 0,
-    against: WEIGHTS.against * s.against,
-    parts: WEIGHTS.parts * (s.quoted ? 1 : s.parts),
-    alone: s.alone ? WEIGHTS.alone : 0,
-    answers: s.alone && s.answers ? WEIGHTS.answers : 0,
-    mute:
-      s.mute && !s.notes && !(s.contact && s.titled < 0.5) && !s.addressed ? WEIGHTS.mute * (s.returns ? 0.5 : 1) : 0,
+    base: -3.1,
+    time: 0.9 * seen.time,
+    author: 1 * s.named,
+    prose: 1 * seen.prose,
+    called: 1 * seen.called,
+    composer: 1.1 * Math.min(1.6, s.composer / 2),
+    sides: s.sides ? 1.3 : 0,
+    notes: s.notes ? 0.8 : 0,
+    contact: s.contact ? 1 : 0,
+    returns: s.returns ? 0.8 : 0,
+    replies: 1.1 * s.replies,
+    announced: s.announced ? 1.2 : 0,
+    stubs: -1.7 * s.stubs,
+    list: -1.2 * seen.list,
+    titled: -2.6 * Math.max(seen.titled, s.titled) * (s.alone ? 0.2 : s.opened ? 0.35 : 1),
+    boxes: -3 * seen.boxes,
+    link: -2 * Math.max(0, seen.link - 0.25),
+    feed: s.feed ? -2.5 : 0,
+    against: -1.6 * s.against,
+    parts: -2.5 * (s.quoted ? 1 : s.parts),
+    alone: s.alone ? -1.6 : 0,
+    answers: s.alone && s.answers ? 1.2 : 0,
+    mute: s.mute && !s.notes && !(s.contact && s.titled < 0.5) && !s.addressed ? -1.2 * (s.returns ? 0.5 : 1) : 0,
     // Several that nobody can answer and that say nothing to one another: news, entries of a log.
     still:
       s.mute && !s.alone && !s.turns && !s.notes && !s.contact && !s.addressed && !s.announced
-        ? WEIGHTS.still - (s.sides ? WEIGHTS.sides : 0)
+        ? -2 - (s.sides ? 1.3 : 0)
         : 0,
     // Nothing tells when, which side, or that anybody answers.
-    loose: seen.time === 0 && !s.sides && !s.contact && s.replies === 0 && !s.announced ? WEIGHTS.loose : 0,
-    addressed: s.alone && s.addressed ? WEIGHTS.addressed : 0,
+    loose: seen.time === 0 && !s.sides && !s.contact && s.replies === 0 && !s.announced ? -1 : 0,
+    addressed: s.alone && s.addressed ? 1 : 0,
     odd: s.rated.live.length < 4 && seen.time > 0 && seen.time < 0.6 ? -1.6 : 0,
   };
   const sum = Object.values(why).reduce((a, b) => a + b, 0);

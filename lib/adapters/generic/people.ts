@@ -13,7 +13,7 @@ export interface People {
 }
 
 const NAME_STOP =
-  /^(?:your .*|(?:leave|write|add|post) .*|my account|messages?|inbox|chats?|console|conversations?|direct messages|support|help|settings|dashboard|tickets?|reviews?|ratings and reviews|comments?|contacts?(?: details)?|customers?|details|tags?|responses?|answers?|home|search|queue|sent|mail|today|online|messenger|notifications?|users?|profile|account|welcome|log(?: in| out|in|out)|sign (?:in|out)|menu|help center)$/i;
+  /^(?:your .*|(?:leave|write|add|post) .*|my account|messages|chats?|console|conversations?|direct messages|support|help|settings|dashboard|tickets?|ratings and reviews|contacts?(?: details)?|customers?|details|tags?|responses?|home|search|queue|sent|mail|messenger|notifications?|users?|profile|account|welcome|log(?: in| out|in|out)|sign (?:in|out)|menu|help center)$/i;
 
 /** `Profile picture of Rune Dahl`, `Helena Castro's avatar`: whose picture it is. */
 const PICTURE =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../../lib/adapters/generic/channel.ts';
 import { composersOf, editable } from '../../../lib/adapters/generic/composer.ts';
+import { findGenericComposer } from '../../../lib/adapters/generic/index.ts';
 import { snapshotOf } from '../../../lib/adapters/generic/snapshot.ts';
 import { parse } from '../../contracts/folder.ts';
 
@@ -71,5 +72,26 @@ describe('placeOf', () => {
     expect(at('https://desk.example/1', { marks: 'visitor operator' }).channel).toBe('live-chat');
     expect(at('https://desk.example/1', { marks: 'comment' })).toEqual({ channel: 'forum', visibility: 'public' });
     expect(at('https://desk.example/1')).toEqual({ channel: 'ticket', visibility: 'private' });
+  });
+});
+
+describe('which of two boxes', () => {
+  const said = (who: string, text: string) =>
+    `<div class="comment"><b class="author">${who}</b> <time datetime="2026-11-20T08:00:00Z">x</time><p class="body">${text}</p></div>`;
+  const talk = `${said('Una Crewe', 'The line of berth nine is chafed through again, who looks after it?')}${said('Tove Lind', 'A new one is on order.')}`;
+  const found = (boxes: string) =>
+    findGenericComposer({ url: new URL('https://a.example/t/1'), doc: parse(`<main>${talk}${boxes}</main>`) })?.id;
+
+  it('what takes the paste is not the one to write in', () => {
+    expect(
+      found(
+        '<div id="a" contenteditable="true"></div><div id="b" contenteditable="true" tabindex="-1"></div><button>Send</button>',
+      ),
+    ).toBe('a');
+  });
+
+  it('a comment is called so with and without an accent', () => {
+    const task = '<textarea id="t" aria-label="Nome da tarefa"></textarea>';
+    expect(found(`${task}<div id="c" contenteditable="true" aria-label="Adicionar um comentário"></div>`)).toBe('c');
   });
 });
