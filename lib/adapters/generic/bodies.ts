@@ -142,8 +142,13 @@ export function textOf(t: Template, k: number, body: number, author: number | nu
   for (const other of t.items)
     if (other !== body && holds(snap, body, other) && !inside.has(other)) drop.add(snap.els[other] as Element);
   // `Name: text` leaves the colon.
-  return withoutHistory(textBut(snap, body, drop)).replace(/^[:：]\s?(?=[\p{L}\p{N}])/u, '');
+  const text = withoutHistory(textBut(snap, body, drop)).replace(/^[:：]\s?(?=[\p{L}\p{N}])/u, '');
+  return author !== null && author > body && holds(snap, body, author) ? text.replace(SIGNED, '') : text;
 }
+
+/** What a name at the end of a text leaves: `(talk) 18:44, 20 November 2026 (UTC) [reply]`. */
+const SIGNED =
+  /(?<=[.?!…。？！؟)])\s+\([\p{L} ]{2,16}\)(?:\s+\d{1,2}[:.]\d{2}[^\n]{0,40})?(?:\s*\[[\p{L} ]{2,16}\])?$/u;
 
 /** The reply box that is open under what was written, with its controls and terms; -1 where there is none. */
 function replyPart({ snap }: Template, body: number): number {

@@ -10,11 +10,11 @@ export interface CandidateSet {
 }
 
 const TELLING = /^(?:article|li|tr|dd|section|details|table|fieldset|figure|blockquote)$/;
-const MOST_ITEMS = 800;
+const MOST_ITEMS = 4000;
 
 /**
  * All groups of elements that repeat: same class token, same whole class, same test name or role, same custom element, or
- * children of one parent. Only elements that hold text, and groups of 2 to 800.
+ * children of one parent. Only elements that hold text, and groups of 2 to 4,000.
  */
 export function candidateSets(snap: Snapshot): CandidateSet[] {
   const groups = new Map<string, number[]>();

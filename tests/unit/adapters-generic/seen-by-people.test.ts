@@ -91,6 +91,13 @@ describe('what belongs to whom', () => {
     );
   });
 
+  it('what stands after a name at the end of a text is no part of it', () => {
+    const talk = (who: string, text: string) =>
+      `<dd>${text} <a href="/wiki/User:${who}">${who}</a> (<a href="/wiki/User_talk:${who}">talk</a>) 18:44, 20 November 2026 (UTC)</dd>`;
+    const page = `<main><h2>Berth nine</h2><dl>${talk('Una', boat)}${talk('Tove', rope)}${talk('Una', gone)}</dl>${box}</main>`;
+    expect(newest(page)?.text).toBe(gone);
+  });
+
   it('cards and lines of the software between bubbles are nobody’s words', () => {
     const bubble = (side: string, text: string) =>
       `<div class="u-flex ${side} row"><div class="bub"><span>${text}</span></div></div>`;
@@ -129,5 +136,19 @@ describe('sideByStyle', () => {
     expect(all[0]).toBe(1);
     expect(all[1]).toBe(-1);
     expect(all[2]).toBe(0);
+  });
+});
+
+describe('a long talk', () => {
+  it('of more than a thousand messages is read as a whole, not one side of it', () => {
+    const rows = Array.from({ length: 1100 }, (_, n) => {
+      const when = `2026-${n < 600 ? '08' : '09'}-${String(1 + ((n % 600) >> 5)).padStart(2, '0')}T08:00:00Z`;
+      const who = n % 2 ? 'Tove Lind' : 'Una Crewe';
+      return `<div class="msg ${n % 2 ? 'out' : 'in'}"><b class="author">${who}</b> <time datetime="${when}">x</time><p>Line ${n} of berth nine, who looks after it?</p></div>`;
+    });
+    const { messages } = reading(`<main>${rows.join('')}${box}</main>`).conversation;
+    expect(new Set(messages.map((m) => m.author.name))).toEqual(new Set(['Una Crewe', 'Tove Lind']));
+    expect(messages.at(-1)?.text).toContain('Line 1099');
+    expect(messages.at(-1)?.role).toBe('agent');
   });
 });
