@@ -58,8 +58,8 @@ const taught = prepare(teaching());
 function ratingsOf(row) {
   const { source, order } = row;
   const bare = { source, order, numbers: row.numbers, dense: row.dense, size: row.size };
-  if (/^politeness/.test(source)) return [{ ...bare, politeness: { ...row.politeness, weight: 0.5 } }];
-  if (source === 'vader-tweets') return [{ ...bare, valence: { ...row.valence, weight: 1 } }];
+  if (/^politeness/.test(source)) return [{ ...bare, politeness: { ...row.politeness, weight: 1.5 } }];
+  if (source === 'vader-tweets') return [{ ...bare, valence: { ...row.valence, weight: 4 } }];
   if (source === 'vader-amazon') return [{ ...bare, valence: { ...row.valence, weight: 0.4 } }];
   return [];
 }

@@ -1,7 +1,7 @@
 // Linear heads over hashed features, learnt by AdaGrad in a fixed order: the same rows give the same weights. First the
 // features alone learn from the public sets. Then the project's own messages teach how much of each of these heads, and of
 // what the rules say, goes into each reading, and what words of customers add. All of it is linear, so it folds into one table.
-import { DENSE } from '../../lib/scoring/nature/dense.ts';
+import { DENSE, FIRST_RATED } from '../../lib/scoring/nature/dense.ts';
 import { BITS, FEELING_HEADS, HEADS, TOPIC_HEADS } from '../../lib/scoring/nature/model.ts';
 
 const SHIFT = 32 - BITS;
@@ -38,6 +38,8 @@ export const SETTINGS = {
     complaint: 2,
   },
   topicAnchor: 0.4,
+  /** How much of what the ratings of single words say is added to valence at the end. */
+  ratedShare: 0.4,
 };
 
 /** A small fixed generator (mulberry32), for the order of the rows. */
@@ -263,6 +265,7 @@ export function learnSecond(first, rows, settings = SETTINGS) {
   };
   const learnt = rounds(start, ready, run, generator(settings.seed + 1));
   addRules(learnt, (h) => settings.anchor[FEELING_HEADS[h]] ?? settings.topicAnchor);
+  learnt.dense[head('valence') * WIDE + FIRST_RATED] += settings.ratedShare;
   return folded(first, learnt);
 }
 

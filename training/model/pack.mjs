@@ -1,6 +1,7 @@
 // Writes a model file: magic, length of the head, head as JSON, one table of signed bytes, check sum.
 import { DENSE } from '../../lib/scoring/nature/dense.ts';
 import { checkSum, HEADS } from '../../lib/scoring/nature/model.ts';
+import { packed as ratings } from './ratings.mjs';
 
 /** The share of weights that may be cut off at the ends, so that a few strong ones do not coarsen the rest. */
 const KEPT = 0.9995;
@@ -30,7 +31,7 @@ export function pack(weights, fitted) {
   const dense = Array.from({ length: HEADS }, (_, h) =>
     [...weights.dense.subarray(h * DENSE.length, (h + 1) * DENSE.length)].map(short),
   );
-  const head = { steps: steps.map(short), bias: [...weights.bias].map(short), dense, ...fitted };
+  const head = { steps: steps.map(short), bias: [...weights.bias].map(short), dense, ratings, ...fitted };
   const text = new TextEncoder().encode(JSON.stringify(head));
   const bytes = new Uint8Array(8 + text.length + table.length + 4);
   const view = new DataView(bytes.buffer);

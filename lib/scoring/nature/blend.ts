@@ -18,8 +18,11 @@ const KEPT = 0.9;
 const KNEE = 75;
 /** Shorter messages are trusted less. */
 const FEW_WORDS = 4;
-/** So many points the message as a whole may give or take where no words are shown for them; valence has twice the scale. */
-const REST_MOST: Record<ReadingId, number> = { urgency: 15, irritation: 15, valence: 30, politeness: 15 };
+/**
+ * So many points the message as a whole may give or take where no words are shown for them. Valence has twice the scale; it and politeness
+ * are made of many small words, of which the card shows the strongest.
+ */
+const REST_MOST: Record<ReadingId, number> = { urgency: 15, irritation: 15, valence: 60, politeness: 25 };
 /** Plain joy is not more annoyed than this. */
 const JOY_MOST = 20;
 
@@ -101,8 +104,9 @@ function withLearnt(found: readonly Stretch[], own: readonly EvidenceSpan[], id:
   return [...spans, ...fresh];
 }
 
-/** Beyond the knee only half of what is more counts: reasons that pile up do not all end at 100. */
-function softened(level: number): number {
+/** Beyond the knee only half of what is more counts: reasons that pile up do not all end at 100. Valence seldom gets so far. */
+function softened(id: ReadingId, level: number): number {
+  if (id === 'valence') return level;
   const over = Math.abs(level) - KNEE;
   return over > 0 ? Math.sign(level) * (KNEE + over / 2) : level;
 }
@@ -131,7 +135,7 @@ function boundsOf(id: ReadingId, rules: RulesReading): readonly [least: number, 
   if (id === 'irritation' && isMeant(rules, level)) return [KEPT * level, high];
   if (id === 'irritation' && isJoy(rules)) return [low, Math.max(level, JOY_MOST)];
   if (id === 'valence' && isJoy(rules)) return [KEPT * level, high];
-  if (id === 'valence' && isBitter(rules)) return [low, level];
+  if (id === 'valence' && isBitter(rules)) return [low, Math.max(level, 0)];
   return [low, high];
 }
 
@@ -167,7 +171,7 @@ function levelOf(id: ReadingId, rules: RulesReading, model: Model, scores: Score
   const found = stretches(rules.spoken, scores, head, worth);
   const evidence = withLearnt(found, ruleSpans(rule.evidence, weight), id, text);
   const shown = evidence.reduce((sum, one) => sum + one.points, base);
-  const level = within(softened(learnt), shown, REST_MOST[id], bounds);
+  const level = within(softened(id, learnt), shown, REST_MOST[id], bounds);
   const rest = within(shown, shown, 0, [low, high]) === level ? 0 : level - shown;
   if (rest !== 0) evidence.push({ text: '', start: 0, end: 0, says: REST, points: rest });
   evidence.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || a.start - b.start);
@@ -200,7 +204,12 @@ function topicsOf({ total }: Scores): NatureReading['intents'] {
 /** The reading of rules and model together. Levels: see "With a model" in `README.md`. */
 export function blend(rules: RulesReading, model: Model, text: string): NatureReading {
   const { reading, measured, spoken, lexicon } = rules;
-  const scores = scoresOf(model, spoken, denseOf(reading, rules.tokens, lexicon));
+  const scores = scoresOf(
+    model,
+    spoken,
+    denseOf(reading, rules.tokens, lexicon),
+    lexicon === 'en' ? rules.tokens.marks : null,
+  );
   const level = (id: ReadingId) => levelOf(id, rules, model, scores, text);
   const [urgency, irritation, valence] = [level('urgency'), level('irritation'), level('valence')];
   const { scale, shift } = model.complaint;

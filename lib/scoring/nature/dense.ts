@@ -1,4 +1,5 @@
 import type { FlagId, IntentId, NatureReading } from '../../domain/reading.ts';
+import { RATED } from './rated.ts';
 import type { Tokens } from './tokens.ts';
 
 const FLAGS: readonly FlagId[] = ['safety', 'legal', 'churn', 'press', 'vulnerable', 'abuse', 'repeat', 'sarcasm'];
@@ -36,11 +37,14 @@ export const DENSE: readonly string[] = [
   ...FLAGS.map((flag) => `flag ${flag}`),
   ...INTENTS.map((intent) => `intent ${intent}`),
   ...LANGUAGES.map((language) => `language ${language}`),
+  ...RATED,
 ];
 
 const FIRST_FLAG = 14;
 const FIRST_INTENT = FIRST_FLAG + FLAGS.length;
 const FIRST_LANGUAGE = FIRST_INTENT + INTENTS.length;
+/** Where the figures of `rated.ts` stand; `denseOf` leaves them at nothing. */
+export const FIRST_RATED = FIRST_LANGUAGE + LANGUAGES.length;
 
 /** The look of a text: its length, questions, calls, capitals and figures. */
 function addLook(out: Float32Array, { list, marks }: Tokens): void {

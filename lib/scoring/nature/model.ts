@@ -1,4 +1,5 @@
 import { DENSE, INTENTS } from './dense.ts';
+import { parseRatings, type Ratings } from './rated.ts';
 
 /** Heads about feeling and need. Levels are learnt on the scale of the readings divided by 100. */
 export const FEELING_HEADS = ['negative', 'positive', 'valence', 'irritation', 'urgency', 'politeness', 'complaint'];
@@ -37,11 +38,14 @@ export interface ModelHead {
   /** Added to the scores of negative and positive, and what all three are multiplied by. */
   sentiment: { negative: number; positive: number; heat: number };
   complaint: { scale: number; shift: number };
+  /** Ratings of English words, packed: see `rated.ts`. */
+  ratings: string;
 }
 
 /** A model ready to read. */
-export interface Model extends ModelHead {
+export interface Model extends Omit<ModelHead, 'ratings'> {
   table: Int8Array;
+  ratings: Ratings;
   /** What is known of words that were read: see `scores.ts`. */
   words: Map<string, Int32Array>;
 }
@@ -76,7 +80,9 @@ function isHead(head: Partial<ModelHead>): head is ModelHead {
     head.dense!.every((one) => numbers(one, DENSE.length)) &&
     fitted &&
     figures(head.sentiment, ['negative', 'positive', 'heat']) &&
-    figures(head.complaint, ['scale', 'shift'])
+    figures(head.complaint, ['scale', 'shift']) &&
+    typeof head.ratings === 'string' &&
+    /^[\w+/]*={0,2}$/.test(head.ratings)
   );
 }
 
@@ -105,5 +111,5 @@ export function parseModel(bytes: Uint8Array): Model | string {
   const head = headOf(bytes, HEAD_START, tables);
   if (!head || !isHead(head)) return 'The head of the nature model cannot be read.';
   const table = new Int8Array(bytes.slice(tables, bytes.length - SUM_BYTES).buffer);
-  return { ...head, table, words: new Map() };
+  return { ...head, table, ratings: parseRatings(head.ratings), words: new Map() };
 }

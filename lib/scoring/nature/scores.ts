@@ -1,13 +1,16 @@
+import { FIRST_RATED } from './dense.ts';
 import { EDGE, MOST_TOKENS, numbersOf, pairNumber, shape, sizeOf } from './grams.ts';
 import { BITS, HEADS, type Model } from './model.ts';
-import type { Token } from './tokens.ts';
+import { PARTS, rate, ratingOf } from './rated.ts';
+import type { Mark, Token } from './tokens.ts';
 
 /** Words whose sums are remembered; then the memory starts anew. About 200 bytes each. */
 const MEMORY = 12_000;
 const SHIFT = 32 - BITS;
-/** Behind the sums of a word: how many features it has, and its number. */
+/** Behind the sums of a word: how many features it has, its number, and its rating in parts of one. */
 const COUNT = HEADS;
 const NUMBER = HEADS + 1;
+const RATING = HEADS + 2;
 
 /** What the model says of one text. Linear, so that each token's share is known. */
 export interface Scores {
@@ -25,12 +28,13 @@ export interface Scores {
 
 /** Shares are written here for every text: fresh memory for each would cost more than the sums. */
 const scratch = new Int32Array(MOST_TOKENS * HEADS);
+const worth = new Float64Array(MOST_TOKENS);
 
 /** The sums of all features of a word, looked up once. */
 function sumsOf(model: Model, word: string): Int32Array {
   const known = model.words.get(word);
   if (known) return known;
-  const sums = new Int32Array(HEADS + 2);
+  const sums = new Int32Array(HEADS + 3);
   const numbers = numbersOf(word);
   for (const number of numbers) {
     const at = (number >>> SHIFT) * HEADS;
@@ -38,6 +42,7 @@ function sumsOf(model: Model, word: string): Int32Array {
   }
   sums[COUNT] = numbers.length;
   sums[NUMBER] = numbers[0]!;
+  sums[RATING] = Math.round(PARTS * ratingOf(model.ratings, numbers[0]!));
   if (model.words.size >= MEMORY) model.words.clear();
   model.words.set(word, sums);
   return sums;
@@ -62,6 +67,7 @@ function addTokens(model: Model, list: readonly Token[], count: number, sums: nu
       scratch[to + h] = share;
       sums[h]! += share;
     }
+    worth[t] = word[RATING]! / PARTS;
     features += word[COUNT]! + 1;
     left = number;
   }
@@ -77,14 +83,37 @@ function addDense(model: Model, dense: Float32Array, out: number[]): void {
   }
 }
 
-/** Adds the weights of all features up. */
-export function scoresOf(model: Model, list: readonly Token[], dense: Float32Array): Scores {
+/** Writes what the ratings of the words say beside the other figures, and into the share of each word what it has of that. */
+function addRated(model: Model, list: readonly Token[], marks: readonly Mark[], count: number, step: number[]) {
+  const { figures, slopes } = rate(list, marks, worth, count);
+  for (let h = 0; h < HEADS; h++) {
+    const [whole = 0, length = 0, up = 0, down = 0] = model.dense[h]!.slice(FIRST_RATED);
+    const both = whole * slopes[0]! + length * slopes[1]!;
+    const [above, below] = [both + up * slopes[2]!, both + down * slopes[3]!].map((one) => one / (step[h] || 1));
+    for (let t = 0; t < count; t++) {
+      const own = worth[t]!;
+      if (own !== 0) scratch[t * HEADS + h]! += Math.round(own * (own > 0 ? above! : below!));
+    }
+  }
+  return figures;
+}
+
+/**
+ * Adds the weights of all features up. `marks` are those of the text where its words have ratings (English), else null.
+ */
+export function scoresOf(
+  model: Model,
+  list: readonly Token[],
+  dense: Float32Array,
+  marks: readonly Mark[] | null = null,
+): Scores {
   const count = Math.min(list.length, MOST_TOKENS);
   const total = new Array<number>(HEADS).fill(0);
   const size = sizeOf(addTokens(model, list, count, total));
+  const step = model.steps.map((one) => size * one);
+  if (marks) dense.set(addRated(model, list, marks, count, step), FIRST_RATED);
   const whole = model.bias.slice();
   addDense(model, dense, whole);
-  const step = model.steps.map((one) => size * one);
   for (let h = 0; h < HEADS; h++) total[h] = whole[h]! + step[h]! * total[h]!;
   return { whole, tokens: scratch, count, step, total };
 }

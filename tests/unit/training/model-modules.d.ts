@@ -70,6 +70,7 @@ declare module '*/training/model/learn.mjs' {
     second: Round;
     anchor: Record<string, number>;
     topicAnchor: number;
+    ratedShare: number;
   }
   export interface Weights {
     inputs: number;

@@ -1,0 +1,127 @@
+/**
+ * What single words are worth to many people, put together: a word counts with the words right before it (negation,
+ * boosters, capitals) and by the side of a "but" on which it stands. The ratings are those of the VADER lexicon (Hutto
+ * and Gilbert, ICWSM 2014; means of ten raters, MIT); how they are put together follows the paper's findings, with
+ * their figures (0.293 a booster, 0.733 capitals, -0.74 a negation, 0.292 a mark of exclamation, norm of 15).
+ */
+import { wordNumber } from './grams.ts';
+import type { Mark, Token } from './tokens.ts';
+
+/** The number of a word, its lowest eight bits cut off -> its rating, -4..4. */
+export type Ratings = ReadonlyMap<number, number>;
+
+/** Bytes of one entry in the model file: three of the word's number, one of the rating in parts of one. */
+const ENTRY = 4;
+/** So many steps a rating has between two whole numbers. */
+export const PARTS = 31;
+
+const keyOf = (number: number): number => number >>> 8;
+
+/** Names of what is told to the model. All figures are about -1..1. */
+export const RATED: readonly string[] = ['rated whole', 'rated by length', 'rated up', 'rated down'];
+
+/** Written by `packRatings`; an empty text gives no ratings. Never throws. */
+export function parseRatings(packed: string): Ratings {
+  const ratings = new Map<number, number>();
+  const bytes = atob(packed);
+  for (let at = 0; at + ENTRY <= bytes.length; at += ENTRY) {
+    const [a, b, c, d] = [0, 1, 2, 3].map((i) => bytes.charCodeAt(at + i)) as [number, number, number, number];
+    ratings.set((a << 16) | (b << 8) | c, (d > 127 ? d - 256 : d) / PARTS);
+  }
+  return ratings;
+}
+
+/** Ratings of words as text for the model file. */
+export function packRatings(words: ReadonlyMap<string, number>): string {
+  const entries = [...words].map(([word, rating]) => [keyOf(wordNumber(word)), Math.round(rating * PARTS)] as const);
+  const sorted = entries.sort(([a], [b]) => a - b);
+  return btoa(
+    sorted.map(([key, rating]) => String.fromCharCode(key >> 16, (key >> 8) & 255, key & 255, rating & 255)).join(''),
+  );
+}
+
+/** The rating of a word by its number; 0 = none. */
+export const ratingOf = (ratings: Ratings, number: number): number => ratings.get(keyOf(number)) ?? 0;
+
+const NOT = new Set(
+  'not no never none nobody nothing neither nor nowhere cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt aint without rarely seldom despite'.split(
+    ' ',
+  ),
+);
+const MORE = new Set(
+  'absolutely amazingly awfully completely considerably decidedly deeply enormously entirely especially exceptionally extremely fabulously fully fucking freaking greatly highly hugely incredibly intensely majorly more most particularly purely quite really remarkably so substantially thoroughly totally tremendously unbelievably unusually utterly very'.split(
+    ' ',
+  ),
+);
+const LESS = new Set(
+  'almost barely hardly kinda less little marginally occasionally partly scarcely slightly somewhat sorta'.split(' '),
+);
+/** What a booster, a word in capitals among others and a mark of exclamation add, and what a negation leaves. */
+const [BOOST, CAPITALS, BANG, TURNED] = [0.293, 0.733, 0.292, -0.74];
+const MOST_BANGS = 4;
+/** By how much a word counts before the last "but", and after it. */
+const [BEFORE_BUT, AFTER_BUT] = [0.5, 1.5];
+/** The words before a word that may change it; what stands further off counts less. */
+const FADES = [1, 0.95, 0.9];
+const NORM = 15;
+
+/** What the ratings say of one text: its figures for the model, and what each token is worth in it. */
+export interface Rated {
+  figures: number[];
+  /** The slope of each figure: what one point of a token adds to it. The third is for tokens above 0, the fourth below. */
+  slopes: number[];
+}
+
+/** A word's worth after what stands before it in its sentence. `worth` holds the plain ratings still. */
+function changed(list: readonly Token[], plain: Float64Array, at: number, mixed: boolean): number {
+  const token = list[at]!;
+  const side = Math.sign(plain[at]!);
+  let value = plain[at]! + (token.capitals && mixed ? side * CAPITALS : 0);
+  let turn = 1;
+  for (let back = 1; back <= FADES.length && at >= back; back++) {
+    const before = list[at - back]!;
+    if (before.sentence !== token.sentence) break;
+    if (MORE.has(before.word)) value += side * BOOST * FADES[back - 1]!;
+    else if (LESS.has(before.word)) value -= side * BOOST * FADES[back - 1]!;
+    if (NOT.has(before.word)) turn = TURNED;
+  }
+  return value * turn;
+}
+
+/** Capitals say something only where not all is written so. */
+const isMixed = (list: readonly Token[]): boolean =>
+  list.some(({ kind, capitals, word }) => kind === 'word' && !capitals && word.length > 1);
+
+/**
+ * Turns the plain ratings of `count` tokens, which stand in `worth`, into what they are worth where they stand, and sums
+ * up. Gives the figures of `RATED`; each is the sum of the worths times its slope (marks of exclamation aside).
+ */
+export function rate(list: readonly Token[], marks: readonly Mark[], worth: Float64Array, count: number): Rated {
+  const plain = worth.slice(0, count);
+  const rated: number[] = [];
+  let but = -1;
+  for (let t = 0; t < count; t++) {
+    if (list[t]!.word === 'but') but = t;
+    if (plain[t] !== 0) rated.push(t);
+  }
+  const mixed = rated.some((t) => list[t]!.capitals) && isMixed(list);
+  let [up, down] = [0, 0];
+  for (const t of rated) {
+    const boosts =
+      MORE.has(list[t]!.word) || (list[t]!.word === 'no' && plain[t + 1] !== undefined && plain[t + 1] !== 0);
+    const side = but < 0 ? 1 : t < but ? BEFORE_BUT : AFTER_BUT;
+    worth[t] = boosts ? 0 : side * changed(list, plain, t, mixed);
+    if (worth[t]! > 0) up += worth[t]!;
+    else down += worth[t]!;
+  }
+  return summed(up, down, marks, count);
+}
+
+function summed(up: number, down: number, marks: readonly Mark[], count: number): Rated {
+  const bangs = marks.reduce((sum, { kind, count: many }) => sum + (kind === '?' ? 0 : many), 0);
+  const sum = up + down;
+  const loud = sum + Math.sign(sum) * BANG * Math.min(MOST_BANGS, bangs);
+  const norm = (x: number) => 1 / Math.sqrt(x * x + NORM);
+  const slopes = [norm(loud), 1 / (4 * Math.sqrt(Math.max(1, count))), norm(up), norm(down)];
+  return { figures: [loud * slopes[0]!, sum * slopes[1]!, up * slopes[2]!, down * slopes[3]!], slopes };
+}
