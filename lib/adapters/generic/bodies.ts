@@ -148,7 +148,7 @@ export function textOf(t: Template, k: number, body: number, author: number | nu
 
 /** What a name at the end of a text leaves: `(talk) 18:44, 20 November 2026 (UTC) [reply]`. */
 const SIGNED =
-  /(?<=[.?!…。？！؟)])\s+\([\p{L} ]{2,16}\)(?:\s+\d{1,2}[:.]\d{2}[^\n]{0,40})?(?:\s*\[[\p{L} ]{2,16}\])?$/u;
+  /(?<=[.?!…。？！؟)])\s+\([\p{L} ]{2,16}\)(?:\s+\d{1,2}[:.]\d{2}[^\n]{0,40})?(?:\s*\[[\p{L} ]{2,16}\])?$|\s[–—]$/u;
 
 /** The reply box that is open under what was written, with its controls and terms; -1 where there is none. */
 function replyPart({ snap }: Template, body: number): number {

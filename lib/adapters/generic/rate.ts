@@ -42,7 +42,30 @@ export function rateSets(snap: Snapshot, sets: readonly CandidateSet[]): Rated[]
   rough.sort((a, b) => b.score - a.score);
   const rated = rough.slice(0, CLOSER).map((r) => lookCloser(snap, r));
   for (const r of rated) if (rated.some((finer) => isFiner(snap, finer, r))) r.score -= 1.2;
-  return rated.sort((a, b) => b.score - a.score || (a.items[0] as number) - (b.items[0] as number));
+  rated.sort((a, b) => b.score - a.score || (a.items[0] as number) - (b.items[0] as number));
+  const top = rated[0];
+  const below = top ? rated.filter((r) => isUnder(snap, r, top) || isUnder(snap, top, r)) : [];
+  const under = below.find((r) => !below.some((finer) => isInside(snap, finer, r)));
+  if (!top || !under) return rated;
+  const items = [...top.items, ...under.items].sort((a, b) => a - b);
+  const both = rate(snap, { token: `${top.token} ${under.token}`, items }, all);
+  return both ? [lookCloser(snap, both), ...rated] : rated;
+}
+
+/** Does an item of one set lie inside one of another? */
+const isInside = (snap: Snapshot, a: Rated, b: Rated): boolean =>
+  a.live.some((j) => b.live.some((i) => i < j && holds(snap, i, j)));
+
+/** Messages of another make that stand under single items, outside of them: comments under questions and answers. */
+function isUnder(snap: Snapshot, { live, seen }: Rated, top: Rated): boolean {
+  if (top.live.length < 2 || top.live.length + live.length > 60) return false;
+  if ([seen, top.seen].some((s) => s.time < 0.9 || s.author < 0.7 || s.prose < 0.9)) return false;
+  return live.every((j) => {
+    const near = top.live.findLast((i) => i < j);
+    if (near === undefined || holds(snap, near, j)) return false;
+    const common = meet(snap, near, j);
+    return top.live.every((i) => i === near || !holds(snap, common, i));
+  });
 }
 
 const SUMS = ['text', 'prose', 'time', 'author', 'link', 'box', 'field'] as const;

@@ -61,7 +61,10 @@ function markVote(t: Template, k: number, paired: boolean): number {
 
 /** `response` is ours only where nothing else is called ours: a visitor responds, too. */
 const responseVote = (t: Template, k: number): number =>
-  t.items[k] !== t.opening?.block && markedText(t, k).some((x) => /(?:^|[\s-])response(?:\s|$)/i.test(x)) ? 2 : 0;
+  t.items[k] !== t.opening?.block &&
+  markedText(t, k).some((x) => /(?:^|[\s-])(?:response|owner-(?:reply|answer|comment))(?:\s|$)/i.test(x))
+    ? 2
+    : 0;
 
 /** A mark that every item has tells nothing; the post that opened the talk is of other markup. */
 function contrast(t: Template, votes: readonly number[]): number[] {

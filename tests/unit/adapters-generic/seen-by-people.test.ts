@@ -62,6 +62,21 @@ describe('a box under one thread', () => {
   });
 });
 
+describe('comments of another make', () => {
+  it('under questions and answers are part of the talk', () => {
+    const post = (id: string, who: string, when: string, text: string, comment: string) =>
+      `<div class="${id}"><div class="layout"><div class="prose"><p>${text}</p></div><a class="user-link" href="/users/${who}">${who}</a> <span class="d">${when}</span></div>
+       <ul class="comments">${comment}</ul></div>`;
+    const remark = (who: string, when: string, text: string) =>
+      `<li class="comment"><span class="copy">${text}</span> – <a class="comment-user author">${who}</a> <i class="date">${when}</i></li>`;
+    const page = `<main>${post('question', 'brine', 'Nov 16, 2026', boat, remark('Maud', 'Nov 16, 2026', 'Which of the two berths is it, please?') + remark('brine', 'Nov 17, 2026', 'It is the one by the crane, as always.'))}
+      ${post('answer', 'Tove', 'Nov 18, 2026', rope, remark('brine', 'Nov 20, 2026', gone))}<h2>Your answer</h2>${box}</main>`;
+    const { messages } = reading(page).conversation;
+    expect(messages.map((m) => m.author.name)).toEqual(['brine', 'Maud', 'brine', 'Tove', 'brine']);
+    expect(messages.at(-1)?.text).toBe(gone);
+  });
+});
+
 describe('what belongs to whom', () => {
   const review = (who: string, when: string, text: string, answer = '') =>
     `<li class="r"><div><a class="u">${who}</a></div><span class="d">${when}</span><p class="t">${text}</p>${answer}</li>`;
