@@ -46,7 +46,8 @@ function start(): void {
   const claim = claimPage(
     document,
     alive,
-    () => void session?.readNow(),
+    // Where only a click may have the page read, a second start of the script is none.
+    () => void (quiet || session?.readNow()),
     () => leave(),
   );
   if (!claim) return;

@@ -26,6 +26,20 @@ async function quietly(): Promise<boolean> {
   return scripts.some(({ id }) => id.startsWith('aisle-quiet:'));
 }
 
+/** Runs in the side panel: starts the script once more in the tab of a site, as a background does that was late to hear of it. */
+async function startAgain(hostname: string): Promise<void> {
+  type Tab = { id: number; url?: string };
+  type Api = {
+    tabs: { query(what: object): Promise<Tab[]> };
+    scripting: { executeScript(what: object): Promise<unknown> };
+  };
+  const all = globalThis as unknown as { browser?: Api; chrome: Api };
+  const { tabs, scripting } = all.browser ?? all.chrome;
+  const page = (await tabs.query({})).find((tab) => URL.parse(tab.url ?? '')?.hostname === hostname);
+  const files = ['/dom.js', '/quiet.js', '/content-scripts/overlay.js'];
+  await scripting.executeScript({ target: { tabId: page?.id ?? -1 }, files });
+}
+
 /** Switches the site to the side panel on the options page, as a person does. */
 async function chooseSidePanel(seat: Seat): Promise<void> {
   const options = await seat.extensionPage('options.html#sites');
@@ -71,6 +85,9 @@ test.describe('a site on which Aisle stays in the side panel', () => {
 
     const panel = await panelBeside(seat);
     await until(async () => /reads only when you ask/.test(await panel.text('.panel')), 'the offer to read');
+    await panel.run(startAgain, new URL(INBOX).hostname);
+    await settle();
+    expect(await panel.text('.panel')).toMatch(/reads only when you ask/);
     await panel.click('.empty .btn.primary');
     await until(async () => /nothing on this page was changed/.test(await panel.text('.panel')), 'the reading');
     const shown = await panel.text('.panel');
