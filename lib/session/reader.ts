@@ -223,15 +223,15 @@ class Loop implements Reader {
     this.timer = this.later(askAgainAfter, again);
   }
 
-  /** Asks once more when there was no answer: a worker that is just being started may lose the first message. */
+  /** Asks again when there was no answer: a worker that is just being started may lose a message. */
   private async triage(conversation: Conversation): Promise<Outcome<Triage, Refusal>> {
     const message = trimmed(conversation);
-    try {
-      return await this.deps.background.triage(message);
-    } catch {
-      await new Promise((done) => setTimeout(done, 200));
-      return this.deps.background.triage(message).catch(() => ({ ok: false as const, failure: noAnswer }));
+    for (const pause of [200, 1000]) {
+      const answer = await this.deps.background.triage(message).catch(() => null);
+      if (answer) return answer;
+      await new Promise((done) => setTimeout(done, pause));
     }
+    return this.deps.background.triage(message).catch(() => ({ ok: false as const, failure: noAnswer }));
   }
 
   /** A failure is shown when a person asked, or when a known site lost a part; a page without conversation stays bare. */

@@ -211,7 +211,7 @@ test('a page that only answers shows the conversation that was read elsewhere', 
   expect((await bed.session.insert('Dear Olu', 'at-caret')).ok).toBe(true);
 });
 
-test('no answer from the background: asked once more, then said in plain words', async () => {
+test('no answer from the background: asked twice more, then said in plain words', async () => {
   fillPage([['customer', words]]);
   const bed = start({}, {});
   bed.background.triage.mockRejectedValue(new Error('gone'));
