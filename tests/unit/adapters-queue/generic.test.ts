@@ -41,10 +41,16 @@ describe('invented pages of systems that nobody knows', () => {
 
 describe('pages that were made without looking at a reader', () => {
   const folder = path.resolve(import.meta.dirname, '../../fixtures/blind/others');
-  const lists = new Set(['chat-list-empty.html', 'inbox-list-fr.html', 'ticket-queue.html']);
+  const lists = new Map([
+    ['chat-list-empty.html', 5],
+    ['inbox-list-fr.html', 5],
+    ['ticket-queue.html', 5],
+    ['fila-de-tickets-pt.html', 7],
+  ]);
   it.each(readdirSync(folder).filter((name) => name.endsWith('.html')))('%s', (name) => {
     const rows = rowsOf(at(readFileSync(path.join(folder, name), 'utf8'), `https://${name}.example/`));
-    if (lists.has(name)) expect(rows).toHaveLength(5);
+    const many = lists.get(name);
+    if (many) expect(rows).toHaveLength(many);
     else expect(rows).toBeNull();
   });
 });
