@@ -44,11 +44,9 @@ export function languageTokens(
   tokens: readonly Token[] = tokensOf(text.slice(0, LOOK_AT)).list,
 ): string[] {
   const words: string[] = [];
-  for (const { kind, start, end } of tokens) {
+  for (const { kind, spelt } of tokens) {
     if (kind !== 'word') continue;
-    let word = text.slice(start, end).toLowerCase();
-    if (/[’'´`]/.test(word)) word = word.replace(/[’'´`]/g, '');
-    if (word.length <= 30 && !/^x{2,}$/.test(word)) words.push(word);
+    if (spelt.length <= 30 && !(spelt.startsWith('xx') && /^x+$/.test(spelt))) words.push(spelt);
     if (words.length >= MOST_WORDS) break;
   }
   return words;

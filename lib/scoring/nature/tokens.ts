@@ -1,8 +1,15 @@
+import { fold, formOf } from './forms.ts';
+import * as plain from './plain.ts';
+
+export { fold } from './forms.ts';
+
 /** A word, a number or an emoji of the text. `word` is folded: lower case, without marks and apostrophes. */
 export interface Token {
   start: number;
   end: number;
   word: string;
+  /** A word in lower case with its marks, without apostrophes: what tells the language. */
+  spelt: string;
   kind: 'word' | 'number' | 'emoji';
   sentence: number;
   /** Rises at every comma, dash, colon or bracket and with every sentence. */
@@ -32,42 +39,12 @@ export interface Tokens {
   links: number;
 }
 
-/** The word that stands for a half hidden one: `f***ing`, `s**t`. */
-const MASKED = 'maskedswear';
-
 /** More than this is read at its two ends only: a mail thread of a megabyte says nothing new in its middle. */
 export const READ_HEAD = 9000;
 export const READ_TAIL = 3000;
 
 const PIECES =
   /(<[a-z/!][^<>]{0,300}>)|(https?:\/\/[^\s<>]{1,500}|www\.[^\s<>]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})|([@#][\p{L}\p{N}_]{1,60})|(\p{L}{1,4}(?:\*{2,}\p{L}{0,6}|\*\p{L}{2,4})|[\p{L}\p{M}]+(?:[’'´`\u200d][\p{L}\p{M}]+)*)|(\p{N}+(?:[.,:]\p{N}+)*(?:(?:st|nd|rd|th|er|ère|e|ème|eme|a|o|de|ste|x)(?![\p{L}])|[º°ª])?)|(\p{Extended_Pictographic}\ufe0f?|[♥♡☺☹])|((?<![\p{L}\p{N}])(?:[:;=]['-]?[)(DPp/|\\3*]|<3|:'\(|\^\^|xD\b|XD\b))|([!?¡¿‽！？]+)|([.…。।\n]+)|(["“”«»„])|([,;:()[\]–—]|\s-+\s)/uy;
-
-const FRENCH = /^(?:[cdjlmnstyu]|qu|lorsqu|puisqu|jusqu|un|dell|nell|all|sull|dall|quell|quest|bell|cos|com|dov|anch)$/;
-const ENGLISH_TAIL = /^(?:s|t|re|ve|ll|m|d)$/;
-
-/** Lower case, no marks, no apostrophes; three equal letters become two. */
-export function fold(word: string): string {
-  const low = word.toLowerCase();
-  if (/^[a-z]+$/.test(low)) return squeeze(low);
-  const bare = low
-    .normalize('NFD')
-    .replace(/[\p{M}\u200b-\u200f\u00ad’'´`]/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'o');
-  return squeeze(bare);
-}
-
-function squeeze(word: string): string {
-  return word.length > 3 && /(.)\1\1/.test(word) ? word.replace(/(.)\1{2,}/g, '$1$1') : word;
-}
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122;
-
-function hasCapitals(raw: string): boolean {
-  return raw.length >= 2 && raw !== raw.toLowerCase() && raw === raw.toUpperCase() && !/^(.)\1+$/.test(raw);
-}
 
 /** Cuts text into tokens and marks in one pass. */
 class Cutter {
@@ -77,39 +54,41 @@ class Cutter {
   private openFirst = true;
   private quoteFrom = -1;
 
-  push(raw: string, start: number, kind: Token['kind'], word: string): void {
-    this.out.list.push({
+  private push(raw: string, start: number, kind: Token['kind'], word: string): Token {
+    const token: Token = {
       start,
       end: start + raw.length,
       word,
+      spelt: '',
       kind,
       sentence: this.sentence,
       clause: this.clause,
       first: this.openFirst,
-      capitals: kind === 'word' && !isSmall(raw.charCodeAt(0)) && hasCapitals(raw),
-      drawn: kind === 'word' && raw.length > word.length && /(\p{L})\1\1/iu.test(raw),
+      capitals: false,
+      drawn: false,
       quoted: false,
-    });
+    };
+    this.out.list.push(token);
     if (kind !== 'emoji') this.openFirst = false;
+    return token;
   }
 
-  /** `j'ai`, `dell'ordine` are two words; `don't` is one. */
+  /** `j'ai`, `dell'ordine` are two words; `don't` is one. Takes a `#tag`, too. */
   word(raw: string, start: number): void {
-    if (raw.includes('*')) {
-      this.push(raw, start, 'word', MASKED);
+    const form = formOf(raw);
+    if (form.splits > 0) {
+      this.word(raw.slice(0, form.splits), start);
+      this.word(raw.slice(form.splits + 1), start + form.splits + 1);
       return;
     }
-    const at = raw.search(/[’'´`]/);
-    if (at > 0 && at < raw.length - 1) {
-      const left = raw.slice(0, at);
-      const right = raw.slice(at + 1);
-      if (FRENCH.test(left.toLowerCase()) && !ENGLISH_TAIL.test(right.toLowerCase())) {
-        this.push(left, start, 'word', fold(left));
-        this.word(right, start + at + 1);
-        return;
-      }
-    }
-    this.push(raw, start, 'word', fold(raw));
+    const token = this.push(raw, start, 'word', form.word);
+    token.spelt = form.spelt;
+    token.capitals = form.capitals;
+    token.drawn = form.drawn;
+  }
+
+  number(raw: string, start: number): void {
+    this.push(raw, start, 'number', fold(raw));
   }
 
   emoji(raw: string, start: number): void {
@@ -149,39 +128,58 @@ class Cutter {
 function take(cutter: Cutter, match: RegExpExecArray, start: number): void {
   const raw = match[0];
   if (match[4] !== undefined) cutter.word(raw, start);
-  else if (match[5] !== undefined) cutter.push(raw, start, 'number', fold(raw));
+  else if (match[5] !== undefined) cutter.number(raw, start);
   else if (match[9] !== undefined) cutter.nextSentence();
   else if (match[11] !== undefined) cutter.clause++;
   else if (match[8] !== undefined) cutter.mark(raw, start);
   else if (match[6] !== undefined || match[7] !== undefined) cutter.emoji(raw, start);
   else if (match[2] !== undefined) cutter.out.links++;
   else if (match[10] !== undefined) cutter.quote();
-  else if (match[3] !== undefined && raw[0] === '#') cutter.push(raw, start, 'word', fold(raw.slice(1)));
+  else if (match[3] !== undefined && raw[0] === '#') cutter.word(raw, start);
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Takes the piece at `at` by its characters where it is plain; gives where it ends, or -1 where the pattern has to look. */
+function takePlain(text: string, at: number, offset: number, cutter: Cutter, mail: boolean): number {
+  const end = plain.plainWordEnd(text, at, mail);
+  if (end === at) return takeSign(text, at, offset, cutter);
+  if (end > at) cutter.word(text.slice(at, end), offset + at);
+  return end;
+}
 
-/** End of a plain word of English letters that starts at `at`, or -1 where the pattern has to look more closely. */
-function plainWordEnd(text: string, at: number): number {
-  let end = at;
-  while (isLetter(text.charCodeAt(end))) end++;
-  if (end === at) return -1;
-  const after = text.charCodeAt(end);
-  const plain = Number.isNaN(after) || after === 32 || after === 44 || after === 33 || after === 63 || after === 10;
-  return plain || (after === 46 && !(text.charCodeAt(end + 1) > 32)) ? end : -1;
+/** The same of what begins with no letter. */
+function takeSign(text: string, at: number, offset: number, cutter: Cutter): number {
+  const kind = plain.kindAt(text, at);
+  if (kind === plain.ASK) return -1;
+  if (kind === plain.CLAUSE) cutter.clause++;
+  else if (kind === plain.QUOTE) cutter.quote();
+  else if (kind !== plain.SKIP) return takeRun(text, at, offset, cutter, kind);
+  return at + 1;
+}
+
+/** The same of runs: full stops, exclamation and question marks, names and tags. */
+function takeRun(text: string, at: number, offset: number, cutter: Cutter, kind: number): number {
+  if (kind === plain.BREAK) {
+    const end = plain.plainBreakEnd(text, at);
+    if (end > 0) cutter.nextSentence();
+    return end;
+  }
+  const end = kind === plain.MARK ? plain.plainMarkEnd(text, at) : plain.plainNameEnd(text, at);
+  if (end < 0) return end;
+  if (kind === plain.MARK) cutter.mark(text.slice(at, end), offset + at);
+  else if (text.charCodeAt(at) === 35) cutter.word(text.slice(at, end), offset + at);
+  return end;
 }
 
 function cut(text: string, offset: number, cutter: Cutter): void {
+  const mail = plain.hasMail(text);
   let at = 0;
   while (at < text.length) {
     if (text.charCodeAt(at) === 32 && text.charCodeAt(at + 1) !== 45) {
       at++;
       continue;
     }
-    const end = plainWordEnd(text, at);
-    if (end > 0) {
-      const raw = text.slice(at, end);
-      cutter.push(raw, offset + at, 'word', squeeze(raw.toLowerCase()));
+    const end = takePlain(text, at, offset, cutter, mail);
+    if (end >= 0) {
       at = end;
       continue;
     }
