@@ -19,7 +19,7 @@ export interface Circumstances {
   turnBetween(from: number, to: number): boolean;
 }
 
-const has = (hit: Hit, mark: string): boolean => hit.cue.marks.has(mark);
+const has = (hit: Hit, mark: string): boolean => hit.cue.marks.size > 0 && hit.cue.marks.has(mark);
 
 function tokensWith(hits: readonly Hit[], mark: string): Map<number, number> {
   const map = new Map<number, number>();
@@ -31,6 +31,7 @@ function tokensWith(hits: readonly Hit[], mark: string): Map<number, number> {
 function openNegators(hits: readonly Hit[]): Set<number> {
   const open = new Set<number>();
   for (const hit of hits) if (has(hit, 'negator')) for (let i = hit.from; i < hit.to; i++) open.add(i);
+  if (open.size === 0) return open;
   for (const hit of hits) {
     const closes = has(hit, 'shield') || (hit.cue.effects.length > 0 && hit.to - hit.from > 1);
     if (closes) for (let i = hit.from; i < hit.to; i++) open.delete(i);
@@ -49,8 +50,10 @@ function sentencesWith(hits: readonly Hit[], mark: string, tokens: readonly Toke
 }
 
 /** Looks at all hits once and answers questions about each. */
-export function circumstancesOf(hits: readonly Hit[], tokens: readonly Token[]): Circumstances {
-  const negators = openNegators(hits);
+export function circumstancesOf(all: readonly Hit[], tokens: readonly Token[]): Circumstances {
+  const negators = openNegators(all);
+  // Few cues have marks: only their hits are looked through for each mark.
+  const hits = all.filter((hit) => hit.cue.marks.size > 0);
   const more = tokensWith(hits, 'more');
   const less = tokensWith(hits, 'less');
   const turns = hits.filter((hit) => has(hit, 'but')).map((hit) => hit.from);
@@ -58,10 +61,13 @@ export function circumstancesOf(hits: readonly Hit[], tokens: readonly Token[]):
   const faqs = sentencesWith(hits, 'faq', tokens);
   const pasts = sentencesWith(hits, 'past', tokens);
   const sentence = (hit: Hit) => tokens[hit.from]!.sentence;
+  const stands = (at: number, hit: number, table: Map<number, number>) =>
+    table.has(at) && tokens[at]!.clause === tokens[hit]!.clause;
   const near = (hit: Hit, table: Map<number, number>) =>
-    [1, 2].some((back) => table.has(hit.from - back) && tokens[hit.from - back]!.clause === tokens[hit.from]!.clause);
+    table.size > 0 && (stands(hit.from - 1, hit.from, table) || stands(hit.from - 2, hit.from, table));
   return {
     negated(hit, reach = REACH) {
+      if (negators.size === 0) return false;
       for (let at = hit.from - 1; at >= hit.from - reach && at >= 0; at--) {
         if (tokens[at]!.clause !== tokens[hit.from]!.clause || turns.includes(at)) return false;
         if (negators.has(at)) return true;

@@ -22,6 +22,14 @@ export function hasTrouble(pushes: readonly Push[]): boolean {
   return pushes.some(({ reading, kind, points }) => reading === 'urgency' && points >= 10 && TROUBLE.has(kind));
 }
 
+/** Three weights as shares of one, with the class that leads; of equals the negative one, then the neutral one. */
+export function shared(down: number, flat: number, up: number): Sentiment {
+  const sum = down + flat + up;
+  const [negative, neutral, positive] = [down / sum, flat / sum, up / sum];
+  const label = negative >= neutral && negative >= positive ? 'negative' : positive > neutral ? 'positive' : 'neutral';
+  return { negative, neutral, positive, label };
+}
+
 /**
  * Three classes from valence, irritation and trouble. Weights: a logistic fit on half of the SemEval tweets with the
  * classes made equally frequent, then a little towards trouble being negative, as it is in a helpdesk.
@@ -32,17 +40,12 @@ export function classify({ valence, irritation, pushes, wordless, empty }: Measu
   const sad = Math.max(0, -(valence.level ?? 0)) / 100;
   const cross = Math.max(0, (irritation.level ?? 0) - 3) / 100;
   const trouble = hasTrouble(pushes) ? 1 : 0;
-  const scores = {
-    negative: -0.5 - 1.1 * glad + 2.3 * sad + 1.3 * cross + 0.4 * trouble,
-    neutral: 0.55 - 1.3 * glad - 0.9 * sad - 1.1 * cross - 0.2 * trouble,
-    positive: -0.15 + 2.4 * glad - 1.3 * sad - 0.5 * cross,
-  };
   const flat = wordless ? 0.4 : 1;
-  const exp = Object.values(scores).map((score) => Math.exp(score * flat));
-  const sum = exp.reduce((a, b) => a + b, 0);
-  const [negative = 0, neutral = 0, positive = 0] = exp.map((value) => value / sum);
-  const label = negative >= neutral && negative >= positive ? 'negative' : positive > neutral ? 'positive' : 'neutral';
-  return { negative, neutral, positive, label };
+  return shared(
+    Math.exp((-0.5 - 1.1 * glad + 2.3 * sad + 1.3 * cross + 0.4 * trouble) * flat),
+    Math.exp((0.55 - 1.3 * glad - 0.9 * sad - 1.1 * cross - 0.2 * trouble) * flat),
+    Math.exp((-0.15 + 2.4 * glad - 1.3 * sad - 0.5 * cross) * flat),
+  );
 }
 
 /** Probability 0..1 that the message complains; 0.5 = the words are not read. */
@@ -56,6 +59,13 @@ export function complaintOf({ valence, irritation, pushes, found, wordless, empt
 }
 
 const TONE_FROM = 14;
+
+function rankedTones(tones: ReadonlyMap<ToneId, number>): ToneId[] {
+  return [...tones]
+    .filter(([tone, points]) => points >= TONE_FROM || tone === 'polite')
+    .sort((a, b) => b[1] - a[1])
+    .map(([tone]) => tone);
+}
 
 /** Tones, strongest first. Calm is the absence of irritation where words were read. */
 export function tonesOf({ found, irritation, wordless, pushes }: Measured): ToneId[] {
@@ -71,10 +81,7 @@ export function tonesOf({ found, irritation, wordless, pushes }: Measured): Tone
   );
   if (!thanked || level >= 40) tones.delete('grateful');
   if (level >= 45) tones.delete('polite');
-  const ranked = [...tones]
-    .filter(([tone, points]) => points >= TONE_FROM || tone === 'polite')
-    .sort((a, b) => b[1] - a[1]);
-  const list = ranked.map(([tone]) => tone);
+  const list = tones.size === 0 ? [] : rankedTones(tones);
   if (!wordless && level < 15 && !list.includes('calm')) list.push('calm');
   return list.slice(0, 4);
 }
@@ -104,7 +111,8 @@ export function intentsOf(measured: Measured, tokens: Tokens): NatureReading['in
     add('praise', topics.get('complaint') ?? 0);
     topics.delete('complaint');
   }
-  const named = Math.max(...NAMED.map((id) => topics.get(id) ?? 0));
+  let named = 0;
+  for (const id of NAMED) named = Math.max(named, topics.get(id) ?? 0);
   const asked = topics.get('question') ?? 0;
   // With nothing wrong, asking about a thing is as likely a question as a case of that thing.
   if (named >= 2 && asked > 0) topics.set('question', trouble ? Math.min(asked, named * 0.7) : named * 0.9);
@@ -129,16 +137,26 @@ function trust(reading: ReadingId, { level, evidence }: Reading): number {
   return evidence.length === 0 ? 0.6 : Math.min(0.9, 0.6 + Math.abs(reading === 'valence' ? at : at - 45) / 250);
 }
 
+/** How many words a text has, figures and emoji left out. */
+export function wordsIn({ list }: Tokens): number {
+  let words = 0;
+  for (const { kind } of list) if (kind === 'word') words++;
+  return words;
+}
+
 /**
  * How far to trust a reading, 0..1: the language must be sure, there must be words but not a whole story, and the words
  * must not pull both ways. Rough: calibrated on half of the development list, see `tests/bench/nature.mjs`.
  */
-export function confidenceOf(id: ReadingId, reading: Reading, sure: number, tokens: Tokens, wordless: boolean): number {
+export function confidenceOf(id: ReadingId, reading: Reading, sure: number, words: number, wordless: boolean): number {
   if (wordless) return 0.2;
-  const words = tokens.list.filter(({ kind }) => kind === 'word').length;
   const length = Math.min(1, 0.55 + words / 12) * (words > 60 ? 0.85 : 1);
-  const up = reading.evidence.reduce((sum, { points }) => sum + Math.max(0, points), 0);
-  const down = reading.evidence.reduce((sum, { points }) => sum - Math.min(0, points), 0);
+  let up = 0;
+  let down = 0;
+  for (const { points } of reading.evidence) {
+    if (points > 0) up += points;
+    else down -= points;
+  }
   const mixed = up + down > 0 ? Math.min(up, down) / (up + down) : 0;
   return Math.round(100 * Math.min(1, sure + 0.1) * length * trust(id, reading) * (1 - 0.5 * mixed)) / 100;
 }

@@ -181,7 +181,9 @@ function countVotes(words: readonly string[]): { votes: Float64Array; grams: Flo
 /** One score for each language, and a last one for none of them. */
 function scoresOf(votes: Float64Array, grams: Float64Array): Float64Array {
   const none = LETTERS * grams[READ]! + NONE_AHEAD;
-  const most = Math.min(LETTERS * Math.max(...grams.subarray(0, READ)), 1.5);
+  let strongest = grams[0]!;
+  for (let i = 1; i < READ; i++) if (grams[i]! > strongest) strongest = grams[i]!;
+  const most = Math.min(LETTERS * strongest, 1.5);
   const foreign = Math.max(none, most) - 1;
   const scores = new Float64Array(LANGUAGES.length + 1);
   for (let i = 0; i < LANGUAGES.length; i++) {
@@ -212,15 +214,17 @@ function latinGuess(words: readonly string[]): LanguageGuess {
   if (!plain) takeStrange(words, scores);
   let best = 0;
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
-  return judge(best, scores, words, Math.max(...votes));
+  return judge(best, scores, words, votes);
 }
 
-function judge(best: number, scores: Float64Array, words: readonly string[], votes: number): LanguageGuess {
+function judge(best: number, scores: Float64Array, words: readonly string[], votes: Float64Array): LanguageGuess {
+  const most = scores[best]!;
   let total = 0;
-  for (const score of scores) if (score > scores[best]! - 12) total += Math.exp(score - scores[best]!);
-  const letters = words.reduce((sum, word) => sum + word.length, 0);
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > most - 12) total += Math.exp(scores[i]! - most);
+  let letters = 0;
+  for (const word of words) letters += word.length;
   // A word that no list knows is a name or a brand as often as it is language.
-  const share = votes >= 0.4 ? KNOWN_SHARE : UNKNOWN_SHARE;
+  const share = votes.some((vote) => vote >= 0.4) ? KNOWN_SHARE : UNKNOWN_SHARE;
   const confidence = Math.min(0.99, (share + (1 - share) * Math.min(1, letters / ENOUGH)) / total);
   const candidate = best < READ ? LANGUAGES[best]! : null;
   if (best === LANGUAGES.length) return { language: null, confidence: Math.min(SURE, 1 - confidence), best: null };

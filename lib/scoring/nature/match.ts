@@ -19,6 +19,8 @@ const CHANGED = 7;
 /** Words seen are remembered up to this many; then the memory starts anew. */
 const MEMORY = 20_000;
 
+const NO_NUMBERS: readonly number[] = [];
+
 const newNode = (): Node => ({ next: null, gap: null, cues: null });
 const VOWELS = 'aeiouy';
 
@@ -179,11 +181,12 @@ export class Matcher {
     }
   }
 
-  /** The numbers that a folded word stands for. */
+  /** The numbers that a folded word stands for; what can begin with them is in the trie from then on. */
   private symbols(word: string): readonly number[] {
     const known = this.memory.get(word);
     if (known) return known;
     const found = this.look(word);
+    for (const number of found) this.expand(number);
     if (this.memory.size > MEMORY) this.memory.clear();
     this.memory.set(word, found);
     return found;
@@ -220,8 +223,7 @@ export class Matcher {
 
   /** Every phrase in the tokens, within sentences. */
   find(tokens: readonly Token[]): Hit[] {
-    const symbols = tokens.map((token) => (token.kind === 'emoji' ? [] : this.symbols(token.word)));
-    if (this.waiting.size > 0) for (const one of symbols) for (const symbol of one) this.expand(symbol);
+    const symbols = tokens.map((token) => (token.kind === 'emoji' ? NO_NUMBERS : this.symbols(token.word)));
     const hits: Hit[] = [];
     const walk = (node: Node, at: number, from: number): void => {
       if (node.cues) for (const cue of node.cues) hits.push({ cue, from, to: at });

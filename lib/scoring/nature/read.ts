@@ -1,6 +1,6 @@
 import type { FlagId, NatureContext, NatureReading, Reading } from '../../domain/reading.ts';
 import { blend } from './blend.ts';
-import { classify, complaintOf, confidenceOf, intentsOf, type Measured, tonesOf } from './classes.ts';
+import { classify, complaintOf, confidenceOf, intentsOf, type Measured, tonesOf, wordsIn } from './classes.ts';
 import { withCorrections } from './corrections.ts';
 import { guessLanguage } from './language.ts';
 import { lexiconTexts } from './lexica.ts';
@@ -38,6 +38,7 @@ function abstain(): Reading {
 function flagsOf(found: Found, text: string): NatureReading['flagEvidence'] {
   const hidden = hiddenOrders(text);
   const all = hidden ? [...found.flags, { flag: 'injection' as FlagId, ...hidden }] : found.flags;
+  if (all.length === 0) return [];
   const evidence = all.map(({ flag, start, end, says }) => ({
     flag,
     span: { text: text.slice(start, end), start, end, says, points: 0 },
@@ -63,13 +64,15 @@ export function readByRules(text: string, context: NatureContext = {}, cut?: Cut
   const whole = tokensOf(text);
   const reader = readerOf(text, whole, context);
   const { found, tokens, pushes, spoken } = weigh(whole, reader.lexicon, cut);
-  const all = [...pushes, ...threadPushes(pushes, found, reader.lexicon, context)];
+  const earlier = threadPushes(pushes, found, reader.lexicon, context);
+  const all = earlier.length === 0 ? pushes : [...pushes, ...earlier];
   const wordless = reader.lexicon === null || (reader.language === null && pushes.length === 0);
+  const words = wordsIn(tokens);
   const level = (id: ReadingId, needsWords: boolean): Reading => {
-    const moved = all.some((push) => push.reading === id);
-    if (wordless && (needsWords || !moved)) return abstain();
+    if (wordless && (needsWords || !all.some((push) => push.reading === id))) return abstain();
     const reading = settle(id, all, text);
-    return { ...reading, confidence: confidenceOf(id, reading, reader.sure, tokens, wordless) };
+    reading.confidence = confidenceOf(id, reading, reader.sure, words, wordless);
+    return reading;
   };
   const urgency = level('urgency', true);
   const irritation = level('irritation', false);
@@ -86,7 +89,7 @@ export function readByRules(text: string, context: NatureContext = {}, cut?: Cut
     complaint: complaintOf(measured),
     tones: tonesOf(measured),
     intents: intentsOf(measured, tokens),
-    flags: [...new Set(flagEvidence.map(({ flag }) => flag))],
+    flags: flagEvidence.length === 0 ? [] : [...new Set(flagEvidence.map(({ flag }) => flag))],
     flagEvidence,
   };
   return { reading, measured, tokens, spoken, lexicon: reader.lexicon, sure: reader.sure };

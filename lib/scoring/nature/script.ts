@@ -55,6 +55,8 @@ function refine(language: string, text: string): string {
 
 /** The language of a text that is not mostly in Latin letters, by its script; null for Latin or no letters. */
 export function scriptLanguage(text: string): { language: string; confidence: number } | null {
+  // Most texts have no letter beyond the Latin blocks: one look, which on such a text is over at once.
+  if (!/[\u0370-\u1fff\u3040-\uffff]/.test(text)) return null;
   const counts = new Map<string, number>();
   let latin = 0;
   for (let i = 0; i < text.length; i++) {

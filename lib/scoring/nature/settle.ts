@@ -73,6 +73,7 @@ function span(push: Push, text: string): EvidenceSpan {
  */
 export function settle(reading: ReadingId, all: readonly Push[], text: string): Reading {
   const own = all.filter((push) => push.reading === reading);
+  if (own.length === 0) return { level: BASE[reading].base, confidence: 1, evidence: [] };
   const evidence = weigh(reading, own)
     .map((push) => span(push, text))
     .filter((one) => one.points !== 0);

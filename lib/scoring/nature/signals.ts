@@ -9,6 +9,8 @@ const HIDDEN = /[\u{e0020}-\u{e007f}]|[\u200b\u2060\ufeff]{4,}|(?:[\u200b-\u200d
 const ROLE =
   /(?:^|\n)\s*(?:#{1,4}\s*)?(?:system|assistant|developer)\s*:|<\|?\s*(?:im_start|im_end|system|endoftext)\b|\[\/?INST\]|<\/?(?:system|instructions?|user_message)>/i;
 
+const NONE: readonly Push[] = [];
+
 const letters = (token: Token): number => token.word.length;
 
 /** Emoji: valence from the ranking, irritation from the angry ones. The same emoji again adds little. */
@@ -49,8 +51,8 @@ function shouting(tokens: readonly Token[]): [number, number][] {
   return runs;
 }
 
-function shoutPushes(tokens: readonly Token[], mood: number): Push[] {
-  if (mood > 20) return [];
+function shoutPushes(tokens: readonly Token[], mood: number): readonly Push[] {
+  if (mood > 20) return NONE;
   const pushes: Push[] = [];
   const runs = shouting(tokens);
   for (const [from, to] of runs) {
@@ -64,10 +66,10 @@ function shoutPushes(tokens: readonly Token[], mood: number): Push[] {
 }
 
 /** One word in capitals among others that the lexicon knows as a reproach: "this is NOT right". */
-function stressPushes({ list }: Tokens, weighty: ReadonlySet<number>, mood: number): Push[] {
-  if (mood > 0) return [];
+function stressPushes({ list }: Tokens, weighty: ReadonlySet<number>, mood: number): readonly Push[] {
+  if (mood > 0) return NONE;
   const share = list.filter((token) => token.capitals).length / Math.max(1, list.length);
-  if (share > 0.4 || list.length < 4) return [];
+  if (share > 0.4 || list.length < 4) return NONE;
   const stressed = list.filter((token, i) => token.capitals && weighty.has(i) && letters(token) >= 3);
   return stressed.slice(0, 3).map(({ start, end }) => ({
     reading: 'irritation',
@@ -112,14 +114,11 @@ function markPushes({ marks, list }: Tokens, mood: number): Push[] {
 
 /** What marks, capitals and emoji say in every language. `weighty`: tokens of phrases that carry irritation or denial. */
 export function signalPushes(tokens: Tokens, weighty: ReadonlySet<number>, mood: number): Push[] {
-  const emoji = emojiPushes(tokens.list);
+  const emoji = tokens.list.some(({ kind }) => kind === 'emoji') ? emojiPushes(tokens.list) : NONE;
   const feel = mood + emoji.reduce((sum, push) => sum + (push.reading === 'valence' ? push.points : 0), 0);
-  return [
-    ...emoji,
-    ...shoutPushes(tokens.list, feel),
-    ...stressPushes(tokens, weighty, feel),
-    ...markPushes(tokens, feel),
-  ];
+  const loud = tokens.list.some(({ capitals }) => capitals);
+  const shouts = loud ? [...shoutPushes(tokens.list, feel), ...stressPushes(tokens, weighty, feel)] : NONE;
+  return [...emoji, ...shouts, ...markPushes(tokens, feel)];
 }
 
 /** Where hidden characters or a role label give orders to a model; null = nowhere. Offsets into `text`. */
@@ -129,6 +128,7 @@ export function hiddenOrders(text: string): { start: number; end: number; says: 
   if (hidden) {
     return { start: hidden.index, end: hidden.index + hidden[0].length, says: 'characters that a reader cannot see' };
   }
-  const role = ROLE.exec(head);
+  // A role label has one of these signs: most texts have none, and need no search for the words before them.
+  const role = /[:<[]/.test(head) ? ROLE.exec(head) : null;
   return role && { start: role.index, end: role.index + role[0].length, says: 'a role label of a language model' };
 }
