@@ -1,5 +1,5 @@
 import type { EvidenceSpan, NatureReading, Reading, Sentiment } from '../../domain/reading.ts';
-import { tonesOf } from './classes.ts';
+import { shared, tonesOf } from './classes.ts';
 import { DENSE, denseOf } from './dense.ts';
 import { FEELING_HEADS, HEADS, type Model, TOPIC_HEADS } from './model.ts';
 import type { RulesReading } from './read.ts';
@@ -76,7 +76,9 @@ function stretches(list: readonly Token[], { tokens, count }: Scores, head: numb
     }
     lastAt = t;
   }
-  return out.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || a.start - b.start);
+  // What rounds to less than is shown need not be sorted.
+  const shown = out.filter(({ points }) => Math.abs(points) >= LEAST_POINTS - 0.5);
+  return shown.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || a.start - b.start);
 }
 
 const isAbout = (span: EvidenceSpan): boolean => span.start === 0 && span.end === 0;
@@ -180,19 +182,16 @@ function levelOf(id: ReadingId, rules: RulesReading, model: Model, scores: Score
 
 function sentimentOf(model: Model, scores: Scores): Sentiment {
   const { negative: down, positive: up, heat } = model.sentiment;
-  const raw = [scores.total[NEGATIVE!]! + down, 0, scores.total[POSITIVE!]! + up];
-  const most = Math.max(...raw);
-  const exp = raw.map((one) => Math.exp((one - most) * heat));
-  const sum = exp.reduce((a, b) => a + b, 0);
-  const [negative = 0, neutral = 0, positive = 0] = exp.map((one) => one / sum);
-  const label = negative >= neutral && negative >= positive ? 'negative' : positive > neutral ? 'positive' : 'neutral';
-  return { negative, neutral, positive, label };
+  const [negative, positive] = [scores.total[NEGATIVE!]! + down, scores.total[POSITIVE!]! + up];
+  const most = Math.max(negative, 0, positive);
+  const weight = (one: number) => Math.exp((one - most) * heat);
+  return shared(weight(negative), weight(0), weight(positive));
 }
 
 function topicsOf({ total }: Scores): NatureReading['intents'] {
   const topics = total.slice(FEELING_HEADS.length);
   const most = Math.max(...topics);
-  const exp = [...topics].map((one) => Math.exp(one - most));
+  const exp = topics.map((one) => Math.exp(one - most));
   const sum = exp.reduce((a, b) => a + b, 0);
   return exp
     .map((one, i) => ({ id: TOPIC_HEADS[i]!, confidence: Math.round((100 * one) / sum) / 100 }))

@@ -34,6 +34,7 @@ export function withoutFormulas(
   hits: readonly Hit[],
   starts: readonly { start: number; end: number }[],
 ): Push[] {
+  if (pushes.length === 0) return [];
   const formulas = formulaTokens(hits, speaksOf(pushes, NEEDS));
   if (formulas.size === 0) return [...pushes];
   const covered = [...formulas].map((i) => starts[i]!);
@@ -46,7 +47,7 @@ export function withoutFormulas(
  * and its times no deadlines ("fixed in one day"). Gives the pushes that stay.
  */
 export function gladOnes(pushes: readonly Push[], trouble: boolean): Push[] {
-  if (trouble) return [...pushes];
+  if (trouble || pushes.length === 0) return [...pushes];
   let glad = 0;
   let sad = 0;
   const strong = pushes.filter(({ reading, kind }) => reading === 'irritation' && STRONG_WORDS.has(kind));

@@ -79,7 +79,7 @@ export function denseOf(rules: NatureReading, tokens: Tokens, language: string |
   out[7] =
     rules.urgency.evidence.length + rules.irritation.evidence.length + rules.valence.evidence.length === 0 ? 1 : 0;
   addLook(out, tokens);
-  for (let i = 0; i < FLAGS.length; i++) if (rules.flags.includes(FLAGS[i]!)) out[FIRST_FLAG + i] = 1;
+  if (rules.flags.length > 0) for (let i = 0; i < FLAGS.length; i++) if (rules.flags.includes(FLAGS[i]!)) out[FIRST_FLAG + i] = 1;
   for (const { id, confidence } of rules.intents) {
     const at = INTENTS.indexOf(id);
     if (at >= 0) out[FIRST_INTENT + at] = confidence;

@@ -38,13 +38,12 @@ const NEGATION_PROOF = new Set([
 const SOCIAL = new Set<IntentId>(['praise', 'other', 'question', 'complaint']);
 const KEPT_FLAGS = new Set<FlagId>(['vulnerable', 'accessibility', 'injection', 'press', 'legal', 'repeat', 'sarcasm']);
 
+const weightOf = ({ cue }: Hit) => cue.effects.reduce((sum, effect) => sum + Math.abs(effect.points), 0);
+
 /** Longer phrases first, stronger ones before weaker ones of the same length. */
-function ranked(hits: readonly Hit[]): Hit[] {
-  const weight = (hit: Hit) => hit.cue.effects.reduce((sum, effect) => sum + Math.abs(effect.points), 0);
-  return hits
-    .map((hit) => ({ hit, length: hit.to - hit.from, weight: weight(hit) }))
-    .sort((a, b) => b.length - a.length || b.weight - a.weight || a.hit.from - b.hit.from)
-    .map(({ hit }) => hit);
+function ranked(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
+  return [...hits].sort((a, b) => b.to - b.from - a.to + a.from || weightOf(b) - weightOf(a) || a.from - b.from);
 }
 
 /** By how much circumstances change one effect; 0 = not at all there. */
@@ -65,6 +64,9 @@ export function factorOf(effect: Effect, hit: Hit, around: Circumstances): numbe
   return factor;
 }
 
+/** What a phrase can speak for, a bit for each. */
+const COVERS: Record<ReadingId | 'topic', number> = { urgency: 1, irritation: 2, valence: 4, politeness: 8, topic: 16 };
+
 class Collector {
   readonly found: Found = {
     pushes: [],
@@ -76,7 +78,8 @@ class Collector {
     asks: false,
   };
   private readonly longest: Uint8Array;
-  private readonly covered: Record<ReadingId | 'topic' | 'flag', Uint8Array>;
+  /** Per token a bit of `COVERS` for all that a longer phrase has spoken for. */
+  private readonly covered: Uint8Array;
 
   private readonly tokens: readonly Token[];
   private readonly around: Circumstances;
@@ -86,24 +89,18 @@ class Collector {
     this.tokens = tokens;
     this.around = around;
     this.dropped = dropped;
-    const blank = () => new Uint8Array(tokens.length);
-    this.longest = blank();
-    this.covered = {
-      urgency: blank(),
-      irritation: blank(),
-      valence: blank(),
-      politeness: blank(),
-      topic: blank(),
-      flag: blank(),
-    };
+    this.longest = new Uint8Array(tokens.length);
+    this.covered = new Uint8Array(tokens.length);
   }
 
   /** True when a longer phrase has already spoken for all of these words; else takes them. */
-  private taken(what: keyof Collector['covered'], hit: Hit): boolean {
-    const cover = this.covered[what];
+  private taken(what: keyof typeof COVERS, { from, to }: Hit): boolean {
+    const bit = COVERS[what];
     let free = false;
-    for (let i = hit.from; i < hit.to; i++) if (cover[i] === 0) free = true;
-    if (free) cover.fill(1, hit.from, hit.to);
+    for (let i = from; i < to; i++) {
+      if ((this.covered[i]! & bit) === 0) free = true;
+      this.covered[i]! |= bit;
+    }
     return !free;
   }
 
@@ -192,10 +189,9 @@ function praiseSwears(hits: readonly Hit[], around: Circumstances, tokens: reado
 
 /** In a sentence that gives orders to a model nothing is read but the order itself and a danger. */
 function orderedHits(hits: readonly Hit[], tokens: readonly Token[]): Hit[] {
-  const orders = new Set(
-    hits.filter((hit) => hit.cue.flags.includes('injection')).map((hit) => tokens[hit.from]!.sentence),
-  );
-  if (orders.size === 0) return [];
+  const giving = hits.filter((hit) => hit.cue.flags.includes('injection'));
+  if (giving.length === 0) return [];
+  const orders = new Set(giving.map((hit) => tokens[hit.from]!.sentence));
   const speaks = ({ cue }: Hit) => cue.flags.includes('injection') || cue.flags.includes('safety');
   return hits.filter((hit) => orders.has(tokens[hit.from]!.sentence) && !speaks(hit));
 }

@@ -1,4 +1,4 @@
-import { FIRST_RATED } from './dense.ts';
+import { DENSE, FIRST_RATED } from './dense.ts';
 import { EDGE, MOST_TOKENS, numbersOf, pairNumber, shape, sizeOf } from './grams.ts';
 import { BITS, HEADS, type Model } from './model.ts';
 import { PARTS, rate, ratingOf } from './rated.ts';
@@ -74,12 +74,27 @@ function addTokens(model: Model, list: readonly Token[], count: number, sums: nu
   return features;
 }
 
+const rowsOfModels = new WeakMap<Model, Float64Array>();
+
+/** The weights of what the rules say, those of one figure side by side: so they are read. */
+function denseRows(model: Model): Float64Array {
+  const known = rowsOfModels.get(model);
+  if (known) return known;
+  const rows = Float64Array.from({ length: HEADS * DENSE.length }, (_, i) => {
+    return model.dense[i % HEADS]![Math.floor(i / HEADS)]!;
+  });
+  rowsOfModels.set(model, rows);
+  return rows;
+}
+
 /** Adds what the rules say, times its weights, to the heads; most of its figures are nothing. */
 function addDense(model: Model, dense: Float32Array, out: number[]): void {
+  const rows = denseRows(model);
   for (let i = 0; i < dense.length; i++) {
     const figure = dense[i]!;
     if (figure === 0) continue;
-    for (let h = 0; h < HEADS; h++) out[h]! += model.dense[h]![i]! * figure;
+    const at = i * HEADS;
+    for (let h = 0; h < HEADS; h++) out[h]! += rows[at + h]! * figure;
   }
 }
 

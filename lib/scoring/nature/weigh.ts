@@ -82,11 +82,16 @@ const NEEDS = new Set([
 const IDLE_DATE = 0.35;
 
 function withoutIdleDates(pushes: readonly Push[]): readonly Push[] {
+  if (!pushes.some(({ reading, kind }) => reading === 'urgency' && kind === 'deadline')) return pushes;
   const urgent = pushes.filter(({ reading }) => reading === 'urgency');
-  if (!urgent.some(({ kind }) => kind === 'deadline')) return pushes;
   if (urgent.some(({ kind, points }) => points > 0 && NEEDS.has(kind))) return pushes;
   return pushes.map((push) => (push.kind === 'deadline' ? { ...push, points: push.points * IDLE_DATE } : push));
 }
+
+const NONE: ReadonlySet<number> = new Set();
+
+const ordersIn = ({ flags }: Found): ReadonlySet<number> =>
+  new Set(flags.filter(({ flag }) => flag === 'injection').map(({ start }) => start));
 
 /** All pushes of one text by itself, with topics, tones and flags. */
 export function weigh(tokens: Tokens, lexicon: string | null, cut?: Cut): Weighed {
@@ -95,7 +100,7 @@ export function weigh(tokens: Tokens, lexicon: string | null, cut?: Cut): Weighe
     : tokens;
   const hits = matcherOf(lexicon).find(visible.list);
   const found = gather(hits, visible.list);
-  const orders = new Set(found.flags.filter(({ flag }) => flag === 'injection').map(({ start }) => start));
+  const orders = found.flags.length === 0 ? NONE : ordersIn(found);
   const silent = silencedBy(orders, visible);
   const read = lexicon ? [...found.pushes, ...questionPush(visible), ...matterPush(found)] : [];
   const pushes = [...withoutIdleDates(read), ...signalPushes(silent, weightyTokens(hits), found.mood)];
