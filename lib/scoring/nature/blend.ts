@@ -85,9 +85,13 @@ const isAbout = (span: EvidenceSpan): boolean => span.start === 0 && span.end ==
 
 /** The rules' own evidence at the weight that the model gives to it; what comes from the thread keeps its full weight. */
 function ruleSpans(evidence: readonly EvidenceSpan[], weight: number): EvidenceSpan[] {
-  return evidence
-    .map((span) => ({ ...span, points: isAbout(span) ? span.points : Math.round(span.points * weight) }))
-    .filter(({ points }) => points !== 0);
+  const out: EvidenceSpan[] = [];
+  for (const span of evidence) {
+    const { text, start, end, says } = span;
+    const points = isAbout(span) ? span.points : Math.round(span.points * weight);
+    if (points !== 0) out.push({ text, start, end, says, points });
+  }
+  return out;
 }
 
 /** Adds the learnt stretches to the rules' spans: into a span that they overlap and agree with, else as one of their own. */
@@ -200,13 +204,15 @@ function topicsOf({ total }: Scores): NatureReading['intents'] {
     .slice(0, 4);
 }
 
+const figures = new Float32Array(DENSE.length);
+
 /** The reading of rules and model together. Levels: see "With a model" in `README.md`. */
 export function blend(rules: RulesReading, model: Model, text: string): NatureReading {
   const { reading, measured, spoken, lexicon } = rules;
   const scores = scoresOf(
     model,
     spoken,
-    denseOf(reading, rules.tokens, lexicon),
+    denseOf(reading, rules.tokens, lexicon, figures),
     lexicon === 'en' ? rules.tokens.marks : null,
   );
   const level = (id: ReadingId) => levelOf(id, rules, model, scores, text);

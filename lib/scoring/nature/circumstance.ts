@@ -21,17 +21,22 @@ export interface Circumstances {
 
 const has = (hit: Hit, mark: string): boolean => hit.cue.marks.size > 0 && hit.cue.marks.has(mark);
 
-function tokensWith(hits: readonly Hit[], mark: string): Map<number, number> {
-  const map = new Map<number, number>();
-  for (const hit of hits) if (has(hit, mark)) map.set(hit.to - 1, hit.from);
-  return map;
+type Places = ReadonlyMap<number, number>;
+/** Most texts have no hit with a given mark. */
+const NOWHERE: Places = new Map();
+const NONE: ReadonlySet<number> = new Set();
+
+function tokensWith(hits: readonly Hit[], mark: string): Places {
+  const marked = hits.filter((hit) => has(hit, mark));
+  return marked.length === 0 ? NOWHERE : new Map(marked.map((hit) => [hit.to - 1, hit.from]));
 }
 
 /** Negation words that really negate what follows: not in "not only", not used up by a longer phrase. */
-function openNegators(hits: readonly Hit[]): Set<number> {
+function openNegators(hits: readonly Hit[]): ReadonlySet<number> {
+  const negators = hits.filter((hit) => has(hit, 'negator'));
+  if (negators.length === 0) return NONE;
   const open = new Set<number>();
-  for (const hit of hits) if (has(hit, 'negator')) for (let i = hit.from; i < hit.to; i++) open.add(i);
-  if (open.size === 0) return open;
+  for (const hit of negators) for (let i = hit.from; i < hit.to; i++) open.add(i);
   for (const hit of hits) {
     const closes = has(hit, 'shield') || (hit.cue.effects.length > 0 && hit.to - hit.from > 1);
     if (closes) for (let i = hit.from; i < hit.to; i++) open.delete(i);
@@ -39,10 +44,11 @@ function openNegators(hits: readonly Hit[]): Set<number> {
   return open;
 }
 
-function sentencesWith(hits: readonly Hit[], mark: string, tokens: readonly Token[]): Map<number, number> {
+function sentencesWith(hits: readonly Hit[], mark: string, tokens: readonly Token[]): Places {
+  const marked = hits.filter((hit) => has(hit, mark));
+  if (marked.length === 0) return NOWHERE;
   const map = new Map<number, number>();
-  for (const hit of hits) {
-    if (!has(hit, mark)) continue;
+  for (const hit of marked) {
     const sentence = tokens[hit.from]!.sentence;
     map.set(sentence, Math.min(map.get(sentence) ?? hit.from, hit.from));
   }
@@ -61,9 +67,9 @@ export function circumstancesOf(all: readonly Hit[], tokens: readonly Token[]): 
   const faqs = sentencesWith(hits, 'faq', tokens);
   const pasts = sentencesWith(hits, 'past', tokens);
   const sentence = (hit: Hit) => tokens[hit.from]!.sentence;
-  const stands = (at: number, hit: number, table: Map<number, number>) =>
+  const stands = (at: number, hit: number, table: Places) =>
     table.has(at) && tokens[at]!.clause === tokens[hit]!.clause;
-  const near = (hit: Hit, table: Map<number, number>) =>
+  const near = (hit: Hit, table: Places) =>
     table.size > 0 && (stands(hit.from - 1, hit.from, table) || stands(hit.from - 2, hit.from, table));
   return {
     negated(hit, reach = REACH) {

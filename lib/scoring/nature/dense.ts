@@ -66,9 +66,17 @@ function addLook(out: Float32Array, { list, marks }: Tokens): void {
   out[13] = Math.min(1, figures / 4);
 }
 
-/** What the rules and the look of a text say, each about 0..1 (valence -1..1), for the model to weigh. */
-export function denseOf(rules: NatureReading, tokens: Tokens, language: string | null): Float32Array {
-  const out = new Float32Array(DENSE.length);
+/**
+ * What the rules and the look of a text say, each about 0..1 (valence -1..1), for the model to weigh. Written over `into` where that
+ * is given: fresh memory for each text costs more than the figures.
+ */
+export function denseOf(
+  rules: NatureReading,
+  tokens: Tokens,
+  language: string | null,
+  into: Float32Array = new Float32Array(DENSE.length),
+): Float32Array {
+  const out = into.fill(0);
   out[0] = (rules.urgency.level ?? 5) / 100;
   out[1] = (rules.irritation.level ?? 3) / 100;
   out[2] = (rules.valence.level ?? 0) / 100;
@@ -79,7 +87,10 @@ export function denseOf(rules: NatureReading, tokens: Tokens, language: string |
   out[7] =
     rules.urgency.evidence.length + rules.irritation.evidence.length + rules.valence.evidence.length === 0 ? 1 : 0;
   addLook(out, tokens);
-  if (rules.flags.length > 0) for (let i = 0; i < FLAGS.length; i++) if (rules.flags.includes(FLAGS[i]!)) out[FIRST_FLAG + i] = 1;
+  for (const flag of rules.flags) {
+    const at = FLAGS.indexOf(flag);
+    if (at >= 0) out[FIRST_FLAG + at] = 1;
+  }
   for (const { id, confidence } of rules.intents) {
     const at = INTENTS.indexOf(id);
     if (at >= 0) out[FIRST_INTENT + at] = confidence;

@@ -14,7 +14,7 @@ export interface Form {
 /** The word that stands for a half hidden one: `f***ing`, `s**t`. */
 const MASKED = 'maskedswear';
 /** Spellings that are remembered; then the memory starts anew. */
-const MEMORY = 12_000;
+const MEMORY = 16_384;
 /** Longer spellings are not remembered: engines keep such a piece as a window on its text, which would stay in memory with it. */
 const LONGEST = 12;
 

@@ -147,7 +147,12 @@ function placeOf(word: string): number {
   return place;
 }
 
-function addLetters(words: readonly string[], votes: Float64Array): void {
+/** What is counted of the text that is looked at: fresh memory for each would cost more than the sums. */
+const votes = new Float64Array(LANGUAGES.length);
+const grams = new Float64Array(COLUMNS);
+const scores = new Float64Array(LANGUAGES.length + 1);
+
+function addLetters(words: readonly string[]): void {
   const joined = words.join(' ');
   for (const [language, letters] of letterSets) {
     let found = 0;
@@ -156,10 +161,13 @@ function addLetters(words: readonly string[], votes: Float64Array): void {
   }
 }
 
-/** Votes of whole words and telling letters for every language, and of letter sequences for those that are read and for none. */
-function countVotes(words: readonly string[]): { votes: Float64Array; grams: Float64Array; plain: boolean } {
-  const votes = new Float64Array(LANGUAGES.length);
-  const grams = new Float64Array(COLUMNS);
+/**
+ * Counts the votes of whole words and telling letters for every language, and of letter sequences for those that are read and for
+ * none. Gives whether no letter stands beyond a to z.
+ */
+function countVotes(words: readonly string[]): boolean {
+  votes.fill(0);
+  grams.fill(0);
   let amount = 0;
   let plain = true;
   for (const word of words) {
@@ -171,33 +179,31 @@ function countVotes(words: readonly string[]): { votes: Float64Array; grams: Flo
     const shares = placeShares[place]!;
     for (let i = 0; i < shares.length; i++) votes[shares[i]![0]]! += shares[i]![1];
   }
-  if (!plain) addLetters(words, votes);
+  if (!plain) addLetters(words);
   // The sum by the root of its length: a longer text is surer, but its letters are not independent.
   const scale = PROFILE_SCALE / Math.sqrt(Math.max(1, amount));
   for (let l = 0; l < COLUMNS; l++) grams[l]! *= scale;
-  return { votes, grams, plain };
+  return plain;
 }
 
 /** One score for each language, and a last one for none of them. */
-function scoresOf(votes: Float64Array, grams: Float64Array): Float64Array {
+function score(): void {
   const none = LETTERS * grams[READ]! + NONE_AHEAD;
   let strongest = grams[0]!;
   for (let i = 1; i < READ; i++) if (grams[i]! > strongest) strongest = grams[i]!;
   const most = Math.min(LETTERS * strongest, 1.5);
   const foreign = Math.max(none, most) - 1;
-  const scores = new Float64Array(LANGUAGES.length + 1);
   for (let i = 0; i < LANGUAGES.length; i++) {
     if (i < READ) scores[i] = LETTERS * grams[i]! + WORD * votes[i]!;
     else scores[i] = votes[i]! >= 0.9 ? foreign + FOREIGN_WORD * votes[i]! : Number.NEGATIVE_INFINITY;
   }
   scores[LANGUAGES.length] = none;
-  return scores;
 }
 
 const owned = PROFILE_LANGUAGES.map((language) => new Set(ownLetters[language]));
 
 /** Takes from each language that is read a point for every letter in the text that it does not write, three at most. */
-function takeStrange(words: readonly string[], scores: Float64Array): void {
+function takeStrange(words: readonly string[]): void {
   const marked = new Set(words.join('').replace(/[\x20-\x7e]/g, ''));
   if (marked.size === 0) return;
   for (let l = 0; l < READ; l++) {
@@ -209,15 +215,15 @@ function takeStrange(words: readonly string[], scores: Float64Array): void {
 
 function latinGuess(words: readonly string[]): LanguageGuess {
   if (words.length === 0) return { language: null, confidence: 0, best: null };
-  const { votes, grams, plain } = countVotes(words);
-  const scores = scoresOf(votes, grams);
-  if (!plain) takeStrange(words, scores);
+  const plain = countVotes(words);
+  score();
+  if (!plain) takeStrange(words);
   let best = 0;
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
-  return judge(best, scores, words, votes);
+  return judge(best, words);
 }
 
-function judge(best: number, scores: Float64Array, words: readonly string[], votes: Float64Array): LanguageGuess {
+function judge(best: number, words: readonly string[]): LanguageGuess {
   const most = scores[best]!;
   let total = 0;
   for (let i = 0; i < scores.length; i++) if (scores[i]! > most - 12) total += Math.exp(scores[i]! - most);

@@ -47,7 +47,7 @@ export interface Model extends Omit<ModelHead, 'ratings'> {
   table: Int8Array;
   ratings: Ratings;
   /** What is known of words that were read: see `scores.ts`. */
-  words: Map<string, Int32Array>;
+  words: Map<string, number>;
 }
 
 /** Check sum of the file without its last four bytes: FNV-1a. */

@@ -4,7 +4,7 @@
  * and Gilbert, ICWSM 2014; means of ten raters, MIT); how they are put together follows the paper's findings, with
  * their figures (0.293 a booster, 0.733 capitals, -0.74 a negation, 0.292 a mark of exclamation, norm of 15).
  */
-import { wordNumber } from './grams.ts';
+import { MOST_TOKENS, wordNumber } from './grams.ts';
 import type { Mark, Token } from './tokens.ts';
 
 /** The number of a word, its lowest eight bits cut off -> its rating, -4..4. */
@@ -70,10 +70,15 @@ export interface Rated {
   figures: number[];
   /** The slope of each figure: what one point of a token adds to it. The third is for tokens above 0, the fourth below. */
   slopes: number[];
+  /** The places of the tokens that have a rating. */
+  rated: readonly number[];
 }
 
-/** A word's worth after what stands before it in its sentence. `worth` holds the plain ratings still. */
-function changed(list: readonly Token[], plain: Float64Array, at: number, mixed: boolean): number {
+/** The plain ratings of the text that is looked at: fresh memory for each would cost more than the sums. */
+const plain = new Float64Array(MOST_TOKENS);
+
+/** A word's worth after what stands before it in its sentence. */
+function changed(list: readonly Token[], at: number, mixed: boolean): number {
   const token = list[at]!;
   const side = Math.sign(plain[at]!);
   let value = plain[at]! + (token.capitals && mixed ? side * CAPITALS : 0);
@@ -97,10 +102,10 @@ const isMixed = (list: readonly Token[]): boolean =>
  * up. Gives the figures of `RATED`; each is the sum of the worths times its slope (marks of exclamation aside).
  */
 export function rate(list: readonly Token[], marks: readonly Mark[], worth: Float64Array, count: number): Rated {
-  const plain = worth.slice(0, count);
   const rated: number[] = [];
   let but = -1;
   for (let t = 0; t < count; t++) {
+    plain[t] = worth[t]!;
     if (list[t]!.word === 'but') but = t;
     if (plain[t] !== 0) rated.push(t);
   }
@@ -108,16 +113,16 @@ export function rate(list: readonly Token[], marks: readonly Mark[], worth: Floa
   let [up, down] = [0, 0];
   for (const t of rated) {
     const boosts =
-      MORE.has(list[t]!.word) || (list[t]!.word === 'no' && plain[t + 1] !== undefined && plain[t + 1] !== 0);
+      MORE.has(list[t]!.word) || (list[t]!.word === 'no' && t + 1 < count && plain[t + 1] !== 0);
     const side = but < 0 ? 1 : t < but ? BEFORE_BUT : AFTER_BUT;
-    worth[t] = boosts ? 0 : side * changed(list, plain, t, mixed);
+    worth[t] = boosts ? 0 : side * changed(list, t, mixed);
     if (worth[t]! > 0) up += worth[t]!;
     else down += worth[t]!;
   }
-  return summed(up, down, marks, count);
+  return { ...summed(up, down, marks, count), rated };
 }
 
-function summed(up: number, down: number, marks: readonly Mark[], count: number): Rated {
+function summed(up: number, down: number, marks: readonly Mark[], count: number): Omit<Rated, 'rated'> {
   const bangs = marks.reduce((sum, { kind, count: many }) => sum + (kind === '?' ? 0 : many), 0);
   const sum = up + down;
   const loud = sum + Math.sign(sum) * BANG * Math.min(MOST_BANGS, bangs);

@@ -4,13 +4,14 @@ import { BITS, HEADS, type Model } from './model.ts';
 import { PARTS, rate, ratingOf } from './rated.ts';
 import type { Mark, Token } from './tokens.ts';
 
-/** Words whose sums are remembered; then the memory starts anew. About 200 bytes each. */
+/** Words whose sums are remembered; then the memory starts anew. 80 bytes each beside the word. */
 const MEMORY = 12_000;
 const SHIFT = 32 - BITS;
 /** Behind the sums of a word: how many features it has, its number, and its rating in parts of one. */
 const COUNT = HEADS;
 const NUMBER = HEADS + 1;
 const RATING = HEADS + 2;
+const WIDTH = HEADS + 3;
 
 /** What the model says of one text. Linear, so that each token's share is known. */
 export interface Scores {
@@ -29,28 +30,42 @@ export interface Scores {
 /** Shares are written here for every text: fresh memory for each would cost more than the sums. */
 const scratch = new Int32Array(MOST_TOKENS * HEADS);
 const worth = new Float64Array(MOST_TOKENS);
+const sums = new Int32Array(HEADS);
 
-/** The sums of all features of a word, looked up once. */
-function sumsOf(model: Model, word: string): Int32Array {
-  const known = model.words.get(word);
+/** The sums of words that were looked up, one word after the other; a model has a memory of its own. */
+const memories = new WeakMap<Model, Int32Array>();
+
+function memoryOf(model: Model): Int32Array {
+  const known = memories.get(model);
   if (known) return known;
-  const sums = new Int32Array(HEADS + 3);
+  const memory = new Int32Array(MEMORY * WIDTH);
+  memories.set(model, memory);
+  return memory;
+}
+
+/** Where the sums of all features of a word stand in the memory: they are made once. */
+function placeOf(model: Model, memory: Int32Array, word: string): number {
+  const known = model.words.get(word);
+  if (known !== undefined) return known;
+  if (model.words.size >= MEMORY) model.words.clear();
+  const place = model.words.size * WIDTH;
+  model.words.set(word, place);
+  memory.fill(0, place, place + WIDTH);
   const numbers = numbersOf(word);
   for (const number of numbers) {
     const at = (number >>> SHIFT) * HEADS;
-    for (let h = 0; h < HEADS; h++) sums[h]! += model.table[at + h]!;
+    for (let h = 0; h < HEADS; h++) memory[place + h]! += model.table[at + h]!;
   }
-  sums[COUNT] = numbers.length;
-  sums[NUMBER] = numbers[0]!;
-  sums[RATING] = Math.round(PARTS * ratingOf(model.ratings, numbers[0]!));
-  if (model.words.size >= MEMORY) model.words.clear();
-  model.words.set(word, sums);
-  return sums;
+  memory[place + COUNT] = numbers.length;
+  memory[place + NUMBER] = numbers[0]!;
+  memory[place + RATING] = Math.round(PARTS * ratingOf(model.ratings, numbers[0]!));
+  return place;
 }
 
 /** Shares of all tokens, written one after the other, and their sums; gives the number of features. */
-function addTokens(model: Model, list: readonly Token[], count: number, sums: number[]): number {
+function addTokens(model: Model, list: readonly Token[], count: number, into: Int32Array): number {
   const { table } = model;
+  const memory = memoryOf(model);
   let features = 0;
   let left = EDGE;
   let sentence = -1;
@@ -59,16 +74,16 @@ function addTokens(model: Model, list: readonly Token[], count: number, sums: nu
     const token = list[t]!;
     if (sentence !== token.sentence) left = EDGE;
     sentence = token.sentence;
-    const word = sumsOf(model, token.kind === 'number' ? shape(token) : token.word);
-    const number = word[NUMBER]! >>> 0;
+    const word = placeOf(model, memory, token.kind === 'number' ? shape(token) : token.word);
+    const number = memory[word + NUMBER]! >>> 0;
     const at = (pairNumber(left, number) >>> SHIFT) * HEADS;
     for (let h = 0; h < HEADS; h++) {
-      const share = word[h]! + table[at + h]!;
+      const share = memory[word + h]! + table[at + h]!;
       scratch[to + h] = share;
-      sums[h]! += share;
+      into[h]! += share;
     }
-    worth[t] = word[RATING]! / PARTS;
-    features += word[COUNT]! + 1;
+    worth[t] = memory[word + RATING]! / PARTS;
+    features += memory[word + COUNT]! + 1;
     left = number;
   }
   return features;
@@ -100,14 +115,17 @@ function addDense(model: Model, dense: Float32Array, out: number[]): void {
 
 /** Writes what the ratings of the words say beside the other figures, and into the share of each word what it has of that. */
 function addRated(model: Model, list: readonly Token[], marks: readonly Mark[], count: number, step: number[]) {
-  const { figures, slopes } = rate(list, marks, worth, count);
+  const { figures, slopes, rated } = rate(list, marks, worth, count);
+  if (rated.length === 0) return figures;
+  const [wholeSlope, lengthSlope, upSlope, downSlope] = slopes as [number, number, number, number];
   for (let h = 0; h < HEADS; h++) {
-    const [whole = 0, length = 0, up = 0, down = 0] = model.dense[h]!.slice(FIRST_RATED);
-    const both = whole * slopes[0]! + length * slopes[1]!;
-    const [above, below] = [both + up * slopes[2]!, both + down * slopes[3]!].map((one) => one / (step[h] || 1));
-    for (let t = 0; t < count; t++) {
+    const weights = model.dense[h]!;
+    const both = weights[FIRST_RATED]! * wholeSlope + weights[FIRST_RATED + 1]! * lengthSlope;
+    const above = (both + weights[FIRST_RATED + 2]! * upSlope) / (step[h] || 1);
+    const below = (both + weights[FIRST_RATED + 3]! * downSlope) / (step[h] || 1);
+    for (const t of rated) {
       const own = worth[t]!;
-      if (own !== 0) scratch[t * HEADS + h]! += Math.round(own * (own > 0 ? above! : below!));
+      scratch[t * HEADS + h]! += Math.round(own * (own > 0 ? above : below));
     }
   }
   return figures;
@@ -123,12 +141,11 @@ export function scoresOf(
   marks: readonly Mark[] | null = null,
 ): Scores {
   const count = Math.min(list.length, MOST_TOKENS);
-  const total = new Array<number>(HEADS).fill(0);
-  const size = sizeOf(addTokens(model, list, count, total));
+  const size = sizeOf(addTokens(model, list, count, sums.fill(0)));
   const step = model.steps.map((one) => size * one);
   if (marks) dense.set(addRated(model, list, marks, count, step), FIRST_RATED);
   const whole = model.bias.slice();
   addDense(model, dense, whole);
-  for (let h = 0; h < HEADS; h++) total[h] = whole[h]! + step[h]! * total[h]!;
+  const total = whole.map((one, h) => one + step[h]! * sums[h]!);
   return { whole, tokens: scratch, count, step, total };
 }
