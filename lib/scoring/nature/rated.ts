@@ -112,8 +112,7 @@ export function rate(list: readonly Token[], marks: readonly Mark[], worth: Floa
   const mixed = rated.some((t) => list[t]!.capitals) && isMixed(list);
   let [up, down] = [0, 0];
   for (const t of rated) {
-    const boosts =
-      MORE.has(list[t]!.word) || (list[t]!.word === 'no' && t + 1 < count && plain[t + 1] !== 0);
+    const boosts = MORE.has(list[t]!.word) || (list[t]!.word === 'no' && t + 1 < count && plain[t + 1] !== 0);
     const side = but < 0 ? 1 : t < but ? BEFORE_BUT : AFTER_BUT;
     worth[t] = boosts ? 0 : side * changed(list, t, mixed);
     if (worth[t]! > 0) up += worth[t]!;
