@@ -65,13 +65,23 @@ function outsideReplies(t: Template, nodes: number[], body: number): number[] {
   return nodes.filter((j) => !holds(snap, region, j));
 }
 
+/** What is called a badge says what somebody is, not who. */
+const BADGE_MARK = /(?:^|\s)(?:label|badge|pill|chip)(?:[-_\s]|$)|(?:^|[-_ ])(?:badge|role|rank)(?:$|[-_ ])/i;
+
 const ADDRESSED =
   /repl(?:y|ied|ying) to|antwort(?:et)? (?:an|auf)|respuesta a|réponse à|risposta a|返信先|回复|edited by|assigned to|^to:?$|^an:?$|^cc:?$/i;
+
+/** What the line says directly before an element; all that it says where the element comes first. */
+function wordsBefore(snap: Snapshot, j: number): string {
+  const text = (snap.els[j] as Element).previousSibling;
+  const before = text?.nodeType === 3 ? (text.nodeValue ?? '').trim() : '';
+  return before === '' ? (snap.own[snap.parent[j] as number] as string) : before.slice(-60);
+}
 
 function mayName({ snap, heads, place }: Template, j: number, body: number, item: number): boolean {
   const own = nameAt(snap, j);
   if (own === '' || own.length > 70) return false;
-  if (ADDRESSED.test(snap.own[snap.parent[j] as number] as string)) return false;
+  if (ADDRESSED.test(wordsBefore(snap, j))) return false;
   if (
     body === j ||
     (body !== item && holds(snap, body, j) && !heads.has(place(j)) && (heads.size > 0 || !leads(snap, j, item)))
@@ -205,6 +215,7 @@ function localScore(snap: Snapshot, j: number, body: number, known: readonly str
     0.5 * (own.startsWith('@') ? 0.7 : nameLikeness(own)) -
     (own.startsWith('@') ? 0.4 : 0) -
     (/^[<("]?[^\s@]+@[^\s@]+$/.test(own) ? 0.7 : 0) -
+    (BADGE_MARK.test(marks) ? 1.2 : 0) -
     (ASIDE_MARK.test(marks) && !/user/i.test(marks) ? 0.5 : 0) -
     (BODY_MARK.test(marks) ? 0.4 : 0)
   );

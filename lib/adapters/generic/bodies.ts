@@ -5,7 +5,7 @@ import { slotOf } from './heads.ts';
 import { isAddressee } from './names.ts';
 import { isBoilerplate, plainTitle, type Template } from './slots.ts';
 import { childrenOf, holds, type Snapshot, within } from './snapshot.ts';
-import { ASIDE_MARK, BODY_MARK } from './words.ts';
+import { ASIDE_MARK, BODY_MARK, DEED } from './words.ts';
 
 /** For each item the element that holds what was written, learned from all items together. */
 export function bodiesOf(t: Template): number[] {
@@ -89,8 +89,17 @@ function isAside(snap: Snapshot, j: number, all: number): boolean {
   return !BODY_MARK.test(marks) && (all === 0 || within(snap, 'prose', j) < all || /quote/.test(marks));
 }
 
+/** `Like`, `Reply`, `More`: a link that is all this says does something with the message. */
+function isDeed({ snap }: Template, j: number): boolean {
+  const own = snap.own[j] as string;
+  if (own === '' || own.length > 20) return false;
+  const el = (snap.els[j] as Element).closest('a,button,[role=button]');
+  return el !== null && DEED.test(own) && !isInLine(snap, j);
+}
+
 export const isCue = (t: Template, j: number): boolean =>
   t.snap.time[j] === 2 ||
+  isDeed(t, j) ||
   (t.snap.author[j] as number) >= 2 ||
   isBoilerplate(t, j) ||
   isMeta(t, j) ||
@@ -148,7 +157,7 @@ export function textOf(t: Template, k: number, body: number, author: number | nu
 
 /** What a name at the end of a text leaves: `(talk) 18:44, 20 November 2026 (UTC) [reply]`. */
 const SIGNED =
-  /(?<=[.?!…。？！؟)])\s+\([\p{L} ]{2,16}\)(?:\s+\d{1,2}[:.]\d{2}[^\n]{0,40})?(?:\s*\[[\p{L} ]{2,16}\])?$|\s[–—]$/u;
+  /(?<=[.?!…。？！؟)])\s+\([\p{L} ]{2,16}\)(?:\s+\d{1,2}[:.]\d{2}[^\n]{0,40})?(?:\s*\[[\p{L} ]{0,16}\])?$|\s[–—]$/u;
 
 /** The reply box that is open under what was written, with its controls and terms; -1 where there is none. */
 function replyPart({ snap }: Template, body: number): number {
@@ -164,11 +173,14 @@ function replyPart({ snap }: Template, body: number): number {
 
 /** What stands in an element without what is dropped of it and what does not show. */
 function textBut(snap: Snapshot, body: number, drop: ReadonlySet<Element>): string {
-  const { hidden } = snap;
-  return ownText(
-    snap.els[body] as Element,
-    drop.size + hidden.size > 0 ? { drop: (el) => drop.has(el) || hidden.has(el) } : {},
-  );
+  const { hidden, runs } = snap;
+  const parts = runs?.has(body) ? childrenOf(snap, body) : [body];
+  const without = drop.size + hidden.size > 0 ? { drop: (el: Element) => drop.has(el) || hidden.has(el) } : {};
+  return parts
+    .filter((j) => !drop.has(snap.els[j] as Element))
+    .map((j) => ownText(snap.els[j] as Element, without))
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 /** The words of a body that no template helps to read: without its controls and its history. */
@@ -200,19 +212,27 @@ function isHead(snap: Snapshot, j: number): boolean {
   return within(snap, 'author', j) > 0;
 }
 
+/** Part of a line of text, also when it is wrapped: a mention in a link in a span. */
+function isInLine(snap: Snapshot, j: number): boolean {
+  let up = snap.parent[j] as number;
+  while (up > 0 && snap.own[up] === '' && /^(?:a|span|bdi|b|strong|em|i)$/.test((snap.els[up] as Element).localName))
+    up = snap.parent[up] as number;
+  return snap.own[up] !== '';
+}
+
 function isDropped(t: Template, j: number, all: number): boolean {
   const { snap } = t;
   const el = snap.els[j] as Element;
-  if (snap.time[j] === 2 || isHead(snap, j)) return true;
+  if (snap.time[j] === 2 || isHead(snap, j) || isDeed(t, j)) return true;
   const own = snap.own[j] as string;
   if (t.heads.size > 0 && own !== '' && t.heads.has(t.place(j))) return true;
   if ((snap.author[j] as number) >= 3 || (snap.author[j] === 2 && /^[^@]{0,50}<[^<>\s]+@[^<>\s]+>$/.test(own)))
     return true;
-  if (isDecor(el, own) || (isMeta(t, j) && snap.own[snap.parent[j] as number] === '')) return true;
+  if (isDecor(el, own) || (isMeta(t, j) && !isInLine(snap, j))) return true;
   if (own.length > 8 && own.length < 200 && t.titles.has(plainTitle(own))) return true;
   const editable = el.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   // A word inside a line of text belongs to the line, however often people sign with it.
-  if (isBoilerplate(t, j) && !/^(?:p|br)$/.test(el.localName) && snap.own[snap.parent[j] as number] === '') return true;
+  if (isBoilerplate(t, j) && !/^(?:p|br)$/.test(el.localName) && !isInLine(snap, j)) return true;
   return isAside(snap, j, all) && !(mayQuote(el) && quoteMark(el) !== null);
 }

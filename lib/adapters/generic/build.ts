@@ -5,6 +5,7 @@ import { placeOf } from './channel.ts';
 import { hashOf } from './dom.ts';
 import { isFollowUp } from './follow.ts';
 import { addressBeside, tidyName } from './names.ts';
+import { shownAt } from './runs.ts';
 import { seenOf } from './seen.ts';
 import { holds } from './snapshot.ts';
 import { subjectOf } from './subject.ts';
@@ -35,7 +36,7 @@ export function buildReading(page: Page, talk: Talk, end = answered(talk)): Page
   const k = built.find((b) => b.message === turn.at(-1))?.k ?? 0;
   const seen = seenOf(talk, k);
   for (const m of turn) tellPerson(m.author, seen);
-  const el = (k: number) => talk.snap.els[k] as Element;
+  const el = (k: number) => shownAt(talk.snap, k);
   return {
     conversation: {
       site: 'generic',
@@ -69,7 +70,7 @@ function messageOf(talk: Talk, k: number, visibility: Message['visibility'], key
   const role = talk.roles[k] as Message['role'];
   const author = authorOf(talk, k, role);
   const text = talk.texts[k] as string;
-  const el = talk.snap.els[talk.template.items[k] as number] as Element;
+  const el = shownAt(talk.snap, talk.template.items[k] as number);
   const base = el.getAttribute('data-message-id') ?? el.getAttribute('data-id') ?? (el.id || hashOf(author.name, text));
   let key = base;
   for (let n = 2; keys.has(key); n++) key = `${base}-${n}`;

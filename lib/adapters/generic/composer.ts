@@ -119,7 +119,16 @@ function scoreOf(snap: Snapshot, j: number, el: Element, label: string, items: r
   if (/(?:^|[-_ ])(?:title|subject|search|tags?)(?:[-_ ]|$)/i.test(marksOf(el))) score -= 2;
   if (el.closest('header,nav,[role=banner],[role=navigation],[role=search]') && !el.closest('article,[role=main],main'))
     score -= 1.5;
+  if (single && isField(snap, el)) score -= 1.5;
   return score + place(snap, j, items, box) + size(el, single);
+}
+
+/** A line in a form that has a box for more: one of its fields. */
+function isField(snap: Snapshot, el: Element): boolean {
+  const form = el.closest('form');
+  return (
+    form !== null && snap.boxes.some((b) => snap.els[b]?.localName !== 'input' && form.contains(snap.els[b] as Element))
+  );
 }
 
 function size(el: Element, single: boolean): number {

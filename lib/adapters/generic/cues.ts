@@ -115,8 +115,17 @@ export function authorStrength(el: Element, own: string, cache: CueCache): numbe
         : null;
   if (href && PROFILE_LINK.test(pathOf(href)) && nameLikeness(own) > 0) return 2;
   if (/<[^<>\s]+@[^<>\s]+>|^[^\s@]+@[^\s@]+\.\w+$/.test(own)) return 2;
+  if (nameLikeness(own) > 0.5 && isAfterBy(el)) return 3;
   return /^(?:b|strong|h[1-6]|summary)$/.test(el.localName) && nameLikeness(own) > 0.5 ? 1 : 0;
 }
+
+/** `Posted by <a>dana</a> on 3 May`: the line itself says that what follows is who. */
+function isAfterBy(el: Element): boolean {
+  const text = el.previousSibling;
+  return text?.nodeType === 3 && BY.test((text.nodeValue ?? '').slice(-40));
+}
+
+const BY = /(?:^|[\s(\d])(?:by|von|par|por|door|av|af|przez|tarafından|от|автор|autor|author|from)\s*[:：]?\s*$/iu;
 
 /** What an element itself says of the name in it: 3 it is called an author, 2 it leads to a profile, 0 nothing. */
 export function saysAuthor(el: Element): number {

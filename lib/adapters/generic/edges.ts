@@ -29,11 +29,30 @@ export function ownersOf(
     : [];
   if (atForm.length === 1) return [(atForm[0] as string).toLowerCase()];
   const atEdge = edgeWords(t);
-  const found = writers.filter((name) => atEdge.has(plain(name)));
+  const found = writers.filter((name) => atEdge.has(plain(name)) || accountsOf(name).some((one) => atEdge.has(one)));
   return found.length === 1 && writers.length > 1 ? [(found[0] as string).toLowerCase()] : [];
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/^@/, '').trim();
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^@|[^\p{L}\p{N}.)]+$/gu, '')
+    .trim();
+
+/** How accounts are made of a name: `dana.whitlow`, `dwhitlow`, `danaw`. */
+function accountsOf(name: string): string[] {
+  const [first = '', ...rest] = plain(name).split(/\s+/);
+  const last = rest.at(-1);
+  if (!last) return [];
+  return [
+    `${first}.${last}`,
+    `${first}_${last}`,
+    `${first}-${last}`,
+    `${first}${last}`,
+    `${first[0]}${last}`,
+    `${first}${last[0]}`,
+  ];
+}
 
 /** The profile links of one writer that nobody else has. */
 function hrefsOf(
@@ -103,7 +122,26 @@ function edgeWords({ snap, items }: Template): Set<string> {
     }
     j = snap.end[j] as number;
   }
+  const ending = lastOfBar(snap, first);
+  if (ending !== null) words.add(plain(ending));
   return words;
+}
+
+/** The last words of the line that opens the page, after its brand and its links: there stands who is signed in, whatever the line is called. */
+function lastOfBar(snap: Snapshot, first: number): string | null {
+  const opens = snap.own.findIndex((text, j) => j > 0 && text !== '');
+  let bar = opens;
+  for (let up = snap.parent[opens] as number; up > 0; up = snap.parent[up] as number) {
+    if (holds(snap, up, first) || (snap.end[up] as number) - up > 40) break;
+    bar = up;
+  }
+  if (bar < 1 || bar >= first) return null;
+  const said: string[] = [];
+  for (let j = bar; j <= (snap.end[bar] as number); j++) {
+    if (/^(?:h[1-6]|tr|main)$/.test((snap.els[j] as Element).localName) || snap.time[j]) return null;
+    if (snap.own[j] !== '') said.push(snap.own[j] as string);
+  }
+  return said.length > 2 ? (said.at(-1) as string) : null;
 }
 
 function isEdge(snap: Snapshot, j: number, first: number): boolean {

@@ -16,13 +16,55 @@ export function carryNames(
   const sides = sideVotes(t, bodies);
   const told = sides.some((v) => v > 0) && sides.some((v) => v < 0);
   const many = new Set(names.filter((n) => n !== null)).size > 1;
-  const carried = [...names];
+  const carried = told ? withOnlyOne(t, bodies, names, sides) : [...names];
+  if (isUnder(t, bodies, names)) return carryBack(t, bodies, carried, sides);
   for (let k = 1; k < names.length; k++) {
     if (carried[k] !== null || !isFollowUp(t, k, bodies[k] as number)) continue;
     const same = Math.sign(sides[k] as number) === Math.sign(sides[k - 1] as number);
     if (told ? same && (sides[k] !== 0 || many) : many) carried[k] = carried[k - 1] as string | null;
   }
   return carried;
+}
+
+/** Where one person alone is named on a side, what is not named there is that person's, too: a picture stands at the last of a burst. */
+function withOnlyOne(
+  t: Template,
+  bodies: readonly number[],
+  names: readonly (string | null)[],
+  sides: readonly number[],
+): (string | null)[] {
+  const onSide = (k: number) => new Set(names.filter((n, o) => n !== null && sideAt(sides, o) === sideAt(sides, k)));
+  return names.map((name, k) => {
+    const [only] = onSide(k);
+    return name === null && onSide(k).size === 1 && isFollowUp(t, k, bodies[k] as number) ? (only as string) : name;
+  });
+}
+
+const sideAt = (sides: readonly number[], k: number): number => Math.sign(sides[k] as number);
+
+/** Do the names stand under what was written? */
+function isUnder(t: Template, bodies: readonly number[], names: readonly (string | null)[]): boolean {
+  const { snap } = t;
+  return names.every((name, k) => {
+    const body = bodies[k] as number;
+    return (
+      name === null || (t.own[k] as number[]).some((j) => j > (snap.end[body] as number) && nameAt(snap, j) === name)
+    );
+  });
+}
+
+/** Where the name stands under the last of several, those before it on the same side are the same writer's. */
+function carryBack(
+  t: Template,
+  bodies: readonly number[],
+  names: (string | null)[],
+  sides: readonly number[],
+): (string | null)[] {
+  for (let k = names.length - 2; k >= 0; k--) {
+    const same = Math.sign(sides[k] as number) === Math.sign(sides[k + 1] as number);
+    if (names[k] === null && same && isFollowUp(t, k, bodies[k] as number)) names[k] = names[k + 1] as string | null;
+  }
+  return names;
 }
 
 /** No name of its own anywhere: a following bubble, not a post whose author was missed. */

@@ -7,7 +7,9 @@ import { buildReading } from './build.ts';
 import { THRESHOLD } from './gate.ts';
 import { loneSet } from './lone.ts';
 import { mailOf } from './mail.ts';
+import { openedAs, previewIn } from './preview.ts';
 import { type Rated, rateSets } from './rate.ts';
+import { withRuns } from './runs.ts';
 import { candidateSets } from './sets.ts';
 import { bareMailOf, quotedOf } from './single.ts';
 import { holds, meet, type Snapshot, snapshotOf, within } from './snapshot.ts';
@@ -23,7 +25,7 @@ export { readFrom, similarBlocks } from './point.ts';
  */
 export function readGeneric(page: Page): Outcome<PageReading, ReadFailure> {
   if (!page.doc.body) return fail(failure('unsupported-page', 'This page has no text to read.'));
-  const best = dialogTalk(page) ?? bestTalk(page, snapshotOf(page.doc));
+  const best = dialogTalk(page) ?? pageTalk(page);
   if (best && best.confidence >= THRESHOLD) {
     const reading = buildReading(page, best);
     return reading ? ok(reading) : fail(failure('no-customer-message', 'No message from a customer was found here.'));
@@ -32,6 +34,18 @@ export function readGeneric(page: Page): Outcome<PageReading, ReadFailure> {
     return fail(failure('unsure', 'This page may hold a conversation, but it could not be read with certainty.'));
   }
   return fail(failure('no-conversation', 'This page does not look like a conversation.'));
+}
+
+/** What the page says; where nothing on it is surely a talk of several, also with the messages whose parts stand flat side by side. */
+function pageTalk(page: Page): Talk | null {
+  const snap = snapshotOf(page.doc);
+  const best = bestTalk(page, snap);
+  const told = best?.names.some((n) => n !== null) || best?.roles.includes('agent');
+  if (best && best.confidence >= SURE && best.template.items.length > 1 && told) return best;
+  const runs = withRuns(snap);
+  const flat = runs && bestTalk(page, runs);
+  const better = flat?.template.items.some((i) => flat.snap.runs?.has(i)) && rank(flat) > (best ? rank(best) : 0);
+  return better ? flat : best;
 }
 
 /** The box for the reply on a page that no adapter claims; null when there is no conversation or no box for it. */
@@ -64,6 +78,12 @@ function bestTalk(page: Page, snap: Snapshot): Talk | null {
     tried.push(set);
     const talk = talkOf(page, snap, set);
     if (!talk) continue;
+    const row = previewIn(talk);
+    if (row) {
+      const whole = row.whole && talkOf(page, snap, row.whole);
+      if (whole) talks.push(openedAs(whole, row.name));
+      continue;
+    }
     if (talks.length === 0 && talk.confidence >= SURE && talk.template.items.length > 1) return talk;
     talks.push(talk);
   }

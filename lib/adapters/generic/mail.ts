@@ -2,6 +2,7 @@ import { nameAndAddress } from '../message.ts';
 import { plainText } from './bodies.ts';
 import { nameLikeness } from './cues.ts';
 import { headerLabel, isShown, visibleText } from './dom.ts';
+import { slotOf } from './heads.ts';
 import { isRecipient } from './names.ts';
 import { holds, meet, type Snapshot, within } from './snapshot.ts';
 import { soloTalk } from './solo.ts';
@@ -27,10 +28,11 @@ export function mailOf(snap: Snapshot): Talk | null {
   if (body < 0 || (snap.els[body] as Element).closest('[contenteditable=true],form textarea')) return null;
   const head = headOf(snap, body);
   if (!head) return null;
+  if (!head.labelled && isRepeated(snap, head.at)) return null;
   const block = meet(snap, head.at, body);
   const time = timeNear(snap, head.at, body);
   const confidence = surety(snap, head, time, block, body);
-  const who = nameAndAddress(head.text);
+  const who = nameAndAddress(head.text.replace(/^\p{L}{2,12}\s?[:：]\s+(?=\S)/u, ''));
   const text = plainText(snap, body);
   if (text === '') return null;
   return soloTalk(snap, {
@@ -100,18 +102,35 @@ function headOf(snap: Snapshot, body: number): Head | null {
   return loose;
 }
 
+/** One of several that are alike, each with an address or a name and a time: the rows of a list, not the head of a mail. */
+function isRepeated(snap: Snapshot, at: number): boolean {
+  const kind = slotOf(snap, at);
+  let rows = 0;
+  for (let j = 0; j < snap.els.length; j++) {
+    const row = snap.parent[snap.parent[j] as number] ?? -1;
+    if (snap.own[j] !== '' && slotOf(snap, j) === kind && row > 0 && within(snap, 'time', row) > 0) rows++;
+  }
+  return rows > 2;
+}
+
 const senderLike = (snap: Snapshot, j: number): boolean =>
   /from|sender|absender|remit/i.test((snap.els[j] as Element).className?.toString() ?? '');
 
+/** What stands after a label: in the same line (`<b>From:</b> Dana`), or in the next element that says something. */
 function valueAfter(snap: Snapshot, j: number): { at: number; text: string } | null {
+  const line = snap.parent[j] as number;
+  const rest = (snap.own[line] as string).replace(/^[:：]\s*/, '');
+  if (rest !== '' && rest.length < 120 && isSomebody(rest)) return { at: line, text: rest };
   for (let c = j + 1; c < snap.els.length && c < j + 5; c++) {
     const words = snap.own[c] as string;
     if (words === '') continue;
     const text = addressOf(snap, c) ?? words;
-    return nameLikeness(text.replace(/<.*/, '').trim()) > 0 || text.includes('@') ? { at: c, text } : null;
+    return isSomebody(text) ? { at: c, text } : null;
   }
   return null;
 }
+
+const isSomebody = (text: string): boolean => nameLikeness(text.replace(/<.*/, '').trim()) > 0 || text.includes('@');
 
 function addressOf(snap: Snapshot, j: number): string | null {
   const el = snap.els[j] as Element;

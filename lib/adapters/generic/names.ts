@@ -1,6 +1,6 @@
 import { nameLikeness } from './cues.ts';
 import type { Template } from './slots.ts';
-import { holds, type Snapshot } from './snapshot.ts';
+import { holds, type Snapshot, within } from './snapshot.ts';
 import { ASSIGNEE } from './words.ts';
 
 const LABEL_NAME =
@@ -10,17 +10,37 @@ const LABEL_NAME =
 const LABEL_SAID =
   /^(.{2,40}?)\s+(?:said|says|wrote|replied|sent|commented|schrieb|sagte|escribió|dijo|a écrit|a dit|ha scritto)(?:\s|[:,]|$)/i;
 
-/** The author as an item's own attributes say it: `data-author`, `aria-label="Comment by …"`; nothing where they do not. */
-export function nameFrom(snap: Snapshot, item: number): { name: string | null; email: string | null } {
-  const el = snap.els[item] as Element;
+/** The author as an item's own attributes say it (`data-author`, `aria-label="Comment by …"`), or the link around a picture; nothing where they do not. */
+export function nameFrom(
+  snap: Snapshot,
+  t: Template,
+  k: number,
+  body: number,
+): { name: string | null; email: string | null } {
+  const el = snap.els[t.items[k] as number] as Element;
   for (const at of ['data-author', 'data-from', 'data-sender', 'data-username', 'data-name', 'author']) {
     const value = el.getAttribute(at);
     if (value && nameLikeness(value) > 0) return { name: value, email: null };
   }
   const label = el.getAttribute('aria-label') ?? '';
   const said = LABEL_NAME.exec(label)?.[1] ?? LABEL_SAID.exec(label)?.[1];
-  return { name: said ?? null, email: null };
+  return { name: said ?? linkedName(snap, t.own[k] as number[], body), email: null };
 }
+
+/** The account that a link without words leads to, as a picture before the text does: `/user/dana_w/`, `/@dana`. */
+function linkedName(snap: Snapshot, nodes: readonly number[], body: number): string | null {
+  for (const j of nodes) {
+    const el = snap.els[j] as Element;
+    if (j >= body) return null;
+    if (el.localName !== 'a' || within(snap, 'text', j) > 0) continue;
+    const found = ACCOUNT_PATH.exec((el.getAttribute('href') ?? '').replace(/^[a-z]+:\/\/[^/]*/i, ''));
+    if (found) return found[1] as string;
+  }
+  return null;
+}
+
+const ACCOUNT_PATH =
+  /^\/(?:(?:[\w-]{1,20}\/){0,2}(?:u|user|users|profile|people|members?)\/@?|@)(\p{L}[\p{L}\p{N}_.-]{1,38})\/?(?:[?#]|$)/u;
 
 /** A name without what stands around it: `by`, `says:`, `@`, brackets. */
 export function tidyName(raw: string | null): string | null {

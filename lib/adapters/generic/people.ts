@@ -1,7 +1,7 @@
 import { marksOf, nameLikeness } from './cues.ts';
 import { isAssignee } from './names.ts';
 import { holds, meet, type Snapshot, within } from './snapshot.ts';
-import { REPORTER, REPORTER_CJK } from './words.ts';
+import { OPENED_BY, REPORTER, REPORTER_CJK } from './words.ts';
 import { ACCOUNT_LABEL, ACCOUNT_MARK, SIGNED_IN } from './words-composer.ts';
 
 /** The people that a page names outside its messages. Lower case, names, handles and addresses mixed. */
@@ -67,7 +67,7 @@ function ownFrom(snap: Snapshot, j: number, own: Set<string>): void {
   if (text.length < 80) {
     const found = text === '' ? null : SIGNED_IN.exec(text);
     if (found) {
-      const rest = text.slice(found.index + found[0].length);
+      const rest = text.slice(found.index + found[0].length).split(/\s[·•|/–—]\s/)[0] as string;
       if (/\p{L}{2}/u.test(rest)) add(own, rest);
       else for (const w of nearWords(snap, j)) add(own, w);
     }
@@ -157,9 +157,11 @@ function nearWords(snap: Snapshot, j: number): string[] {
 function contactFrom(snap: Snapshot, j: number, contact: Set<string>, labelled: string[]): void {
   const text = snap.own[j] as string;
   if (text === '' || text.length > 60) return;
-  if (!REPORTER.test(text) && !REPORTER_CJK.test(text)) return;
+  const opened = OPENED_BY.test(text);
+  if (!opened && !REPORTER.test(text) && !REPORTER_CJK.test(text)) return;
   let found = 0;
-  for (let c = j + 1; c < snap.els.length && c <= j + 10 && found < 3; c++) {
+  const end = opened ? Math.min(j + 2, snap.end[j] as number) : j + 10;
+  for (let c = j + 1; c < snap.els.length && c <= end && found < 3; c++) {
     const el = snap.els[c] as Element;
     const words =
       snap.own[c] !== '' ? (snap.own[c] as string) : el.localName === 'input' ? (el.getAttribute('value') ?? '') : '';
@@ -196,7 +198,9 @@ export function headContact(
   for (const text of snap.own) if (text !== '' && text.length < 50) said.set(text, (said.get(text) ?? 0) + 1);
   let best: string | null = null;
   let top = 1.3;
-  for (let up = box, rise = 0; up >= 0 && rise < 4; up = snap.parent[up] as number, rise++) {
+  for (let up = box, rise = 0, wraps = 0; up >= 0 && rise < 4 && wraps < 8; up = snap.parent[up] as number, wraps++) {
+    // What only wraps says nothing more.
+    if (wraps > 0 && firstWords(snap, up) < first) rise++;
     for (let j = first - 1; j > up && first - j < 60; j--) {
       const text = snap.own[j] as string;
       if (strict && j !== opener && !(snap.els[j] as Element).closest('h1,h2,h3,h4,h5,h6,[role=heading],header'))

@@ -227,8 +227,9 @@ function settle(read: Read, votes: readonly number[], notes: readonly boolean[])
   others.delete('');
   if (name) others.delete(name);
   const guess = read.twoSided && !anyOwn && !openerIsOurs && others.size === 1;
-  // Where the talk is headed by the name of one writer, whoever else joins in is of the firm.
-  const headed = read.headed && open.some((v, k) => v < 0 && isContact(read, k));
+  // Where the talk is headed by the name of one writer, whoever else joins in is of the firm; of two the one whom no label names.
+  const two = read.twoSided && new Set(read.names.filter((n) => n !== null)).size === 2;
+  const headed = (read.headed || two) && open.some((v, k) => v < 0 && isContact(read, k));
   return open.map((v, k) => {
     if (v !== 0) return v;
     if (headed && read.names[k] !== null) return isContact(read, k) ? -1 : 1;

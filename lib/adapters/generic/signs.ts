@@ -1,3 +1,4 @@
+import { isAnnounced, takesTurns } from './announced.ts';
 import { nameLikeness } from './cues.ts';
 import { isReplyHeader, quoteMark, saysResults, visibleText } from './dom.ts';
 import type { Signs } from './gate.ts';
@@ -14,15 +15,17 @@ const REPLY_WORD =
   /^(?:\W*)(?:reply|respond|answer|antworten|responder|répondre|rispondi|ответить|返信|回复|답글|رد|yanıtla|odpowiedz)(?:\W*)$/iu;
 const ANSWER =
   /repl(?:y|ies)|respond|response|antwort|respuesta|responder|répon|rispo|resposta|antwoord|ответ|返信|回复|回覆|답글|رد|odpowied|yanıt/i;
-const ANNOUNCE =
-  /(?:\d\s*(?:comments?|responses?|replies|answers|kommentare|antworten|comentarios|respuestas|commentaires|réponses|messages|コメント|件の返信)|^(?:comments|responses|discussion|kommentare|comentarios|commentaires|history|activity|conversation|correspondence))/i;
+
+/** Items that the page itself calls a part of a talk; an entry, a post or an event may be news. */
+const SPOKEN =
+  /(?:^|[-_ ])(?:comments?|repl(?:y|ies)|messages?|msgs?|answers?|bubbles?|chat|conversation|tweet|toot)(?:$|[-_ ])/i;
 
 /** What speaks for and against one talk, gathered from the page. */
 export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 'clear' | 'sided'>): Signs {
   const { snap, template: t } = talk;
   const names = talk.names.filter((n) => n !== null);
   const visible = talk.texts;
-  const replies = share(t.own, (nodes) => nodes.some((j) => REPLY_WORD.test(snap.own[j] as string)));
+  const replies = share(t.own, (nodes) => nodes.some((j) => REPLY_WORD.test(wordsOn(snap, j))));
   return {
     rated,
     composer: talk.composer ? Math.max(0, talk.composer.score) * (talk.composer.answers ? 1 : 0.2) : 0,
@@ -31,7 +34,7 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
     contact: isContact(talk) || isHeaded(talk, rated, clear),
     returns: new Set(names).size < names.length,
     replies,
-    announced: isAnnounced(snap, talk.box) || isCounted(talk),
+    announced: isAnnounced(talk),
     // One-word posts are common between people who write often, and rare in lists.
     stubs:
       share(visible, (text) => /(?:…|\.\.\.)$/.test(text) || isStub(text)) *
@@ -39,7 +42,10 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
     named: names.length / Math.max(1, t.items.length),
     elsewhere: 1 - rated.seen.cover,
     feed: isFeed(snap, talk),
-    titled: share(t.own, (nodes) => nodes.some((j) => isTitle(snap, j, names))),
+    titled: Math.max(
+      share(t.own, (nodes) => nodes.some((j) => isTitle(snap, j, names))),
+      share(talk.bodies, (b) => isLinked(snap, b)),
+    ),
     opened: talk.composer !== null && t.items.some((i) => holds(snap, i, talk.composer?.at ?? -1)),
     parts: partsOf(snap, rated.live),
     alone: t.items.length === 1,
@@ -52,9 +58,16 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
     quoted:
       talk.texts.length > 1 &&
       talk.texts.every((text) => /^[“„«「][^“„«「]*[”“»」]$/u.test(text.split('\n')[0]?.trim() ?? '')),
-    against: against(snap, talk),
+    against: against(snap, talk, rated),
   };
 }
+
+/** What an element says, a button in a form by its value. */
+const wordsOn = ({ els, own }: Snapshot, j: number): string =>
+  own[j] ||
+  (els[j]?.localName === 'input' && /submit|button/.test(els[j].getAttribute('type') ?? '')
+    ? (els[j].getAttribute('value') ?? '')
+    : '');
 
 function share<T>(list: readonly T[], test: (item: T) => boolean): number {
   return list.length === 0 ? 0 : list.filter(test).length / list.length;
@@ -65,6 +78,10 @@ function isStub(raw: string): boolean {
   const text = raw.replace(/[\d.:/·,–-]+/g, ' ').trim() === '' ? '' : raw.replace(/\d[\d.:/,–-]*/g, '').trim();
   return text.length < 45 && !/[.?!…](?:[\s"'”»)]|$)|[。？！؟]/u.test(text);
 }
+
+/** All that is said is a link: an entry of a list. */
+const isLinked = (snap: Snapshot, body: number): boolean =>
+  within(snap, 'link', body) > 0 && within(snap, 'link', body) > within(snap, 'text', body) * 0.8;
 
 function isTitle(snap: Snapshot, j: number, names: readonly string[]): boolean {
   const el = snap.els[j] as Element;
@@ -79,28 +96,6 @@ function isTitle(snap: Snapshot, j: number, names: readonly string[]): boolean {
     within(snap, 'author', j) === 0 &&
     !/^re:/i.test(snap.own[j] as string)
   );
-}
-
-function isAnnounced(snap: Snapshot, box: number): boolean {
-  for (let at = box, n = 0; at > 0 && n < 3; at = snap.parent[at] as number, n++) {
-    const el = snap.els[at] as Element;
-    if (
-      el.getAttribute('role') === 'log' ||
-      /comments|replies|thread|conversation|messages/i.test(`${el.id} ${el.getAttribute('aria-label') ?? ''}`)
-    )
-      return true;
-  }
-  for (let j = box - 1; j > 0 && box - j < 12; j--) {
-    const text = snap.own[j] as string;
-    if (
-      text !== '' &&
-      text.length < 40 &&
-      /^h\d|^(?:span|div|legend)$/.test((snap.els[j] as Element).localName) &&
-      ANNOUNCE.test(text)
-    )
-      return true;
-  }
-  return false;
 }
 
 function isFeed(snap: Snapshot, talk: Talk): boolean {
@@ -118,7 +113,7 @@ function isFeed(snap: Snapshot, talk: Talk): boolean {
 
 const FORM_FIELDS = 4;
 
-function against(snap: Snapshot, talk: Talk): number {
+function against(snap: Snapshot, talk: Talk, rated: Rated): number {
   const texts = snap.own.filter((text) => text !== '' && text.length < 40);
   const shop = texts.some((x) =>
     /^(?:add to (?:cart|basket|bag)|in den warenkorb|añadir al carrito|ajouter au panier|カートに入れる)/i.test(x),
@@ -126,6 +121,8 @@ function against(snap: Snapshot, talk: Talk): number {
   const region =
     talk.box > 0 &&
     inRegion(snap, talk.box, 'nav,aside,footer,[role=navigation],[role=complementary],[role=contentinfo]');
+  // Some put the comments of an article into its foot.
+  const isCommented = rated.seen.called > 0.9 && rated.seen.prose > 0.9 && isAnnounced(talk);
   const labels =
     share(
       talk.template.items,
@@ -137,26 +134,11 @@ function against(snap: Snapshot, talk: Talk): number {
     (isDrawn(snap, talk) ? 3 : 0) +
     (isPreview(snap, talk) ? 3 : 0) +
     (shop ? 1.5 : 0) +
-    (region ? 1.5 : 0) +
+    (region && !isCommented ? 1.5 : 0) +
     (fields ? 1 : 0) +
     (labels ? 1.5 : 0) +
     2 * sameness(talk.texts)
   );
-}
-
-/** Items that the page itself calls a part of a talk; an entry, a post or an event may be news. */
-const SPOKEN =
-  /(?:^|[-_ ])(?:comments?|repl(?:y|ies)|messages?|msgs?|answers?|bubbles?|chat|conversation|tweet|toot)(?:$|[-_ ])/i;
-
-/** A heading that tells how many there are, in any language: `1 cevap`, `4 komentarzy`. */
-function isCounted({ snap, template: t, box }: Talk): boolean {
-  const first = t.items[0] as number;
-  for (let j = Math.max(box - 12, 1); j < snap.els.length && j < first + 200; j++) {
-    if (!/^h[2-6]$/.test((snap.els[j] as Element).localName)) continue;
-    const n = /^\D{0,3}(\d{1,3})\s?\p{L}{2,}/u.exec(snap.own[j] as string)?.[1];
-    if (n !== undefined && Number(n) > 0 && Number(n) <= t.items.length) return true;
-  }
-  return false;
 }
 
 /** Hits of a search: the words that were looked for are marked in them, or the page says so. */
@@ -172,34 +154,6 @@ function isSearch(snap: Snapshot, { template: t, box }: Talk): boolean {
       /^h\d$/.test((snap.els[j] as Element).localName),
   );
 }
-
-/** People speak to one another: one calls another by name, quotes, or answers under `Re:`. */
-function takesTurns({ snap, template: t, names, texts }: Talk): boolean {
-  const called = texts.some((text, k) => {
-    const start = (text.slice(0, 60).toLowerCase().split('\n')[0] as string).split(/\s+/).slice(0, 5).join(' ');
-    return names.some((n, o) => n !== null && n !== names[k] && o !== k && callsBy(start, n));
-  });
-  if (called) return true;
-  return t.own.some((nodes) =>
-    nodes.some(
-      (j) =>
-        (snap.els[j] as Element).localName === 'blockquote' ||
-        /^(?:re|aw|sv|antw|odp|res)\s?:\s/i.test(snap.own[j] as string) ||
-        isReplyHeader(snap.own[j] as string),
-    ),
-  );
-}
-
-/** Does a text that begins so call somebody by a part of the name? */
-const callsBy = (start: string, name: string): boolean =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((w) =>
-      /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]/u.test(w)
-        ? w.length > 1 && start.includes(w)
-        : w.length > 2 && start.split(/[^\p{L}\p{N}]+/u).includes(w),
-    );
 
 /** Share of texts that say the same as another one but for numbers: lines of a log. */
 function sameness(texts: readonly string[]): number {

@@ -1,7 +1,7 @@
 import { nameAndAddress } from '../message.ts';
 import { editable } from './composer.ts';
 import { nameLikeness } from './cues.ts';
-import { isReplyHeader, ownText, quoteMark, stripQuotes, visibleText } from './dom.ts';
+import { headerLabel, isReplyHeader, ownText, quoteMark, stripQuotes, visibleText } from './dom.ts';
 import { tidyName } from './names.ts';
 import { type Snapshot, within } from './snapshot.ts';
 import { soloTalk } from './solo.ts';
@@ -17,7 +17,7 @@ export function quotedOf(snap: Snapshot): Talk | null {
     if (at < 0) continue;
     const text = el.localName === 'textarea' ? unquoted(lines.slice(at + 1)) : firstQuote(snap, j);
     if (text === '') continue;
-    const who = writerOf(lines[at] as string);
+    const who = knownAs(snap, writerOf(lines[at] as string));
     return soloTalk(snap, {
       block: j,
       body: j,
@@ -66,6 +66,19 @@ function writerOf(line: string): { name: string | null; email: string | null } {
   return { name: name !== null && nameLikeness(name) >= 0.6 && name.includes(' ') ? name : null, email };
 }
 
+/** A writer without a name is the one person whom the page names with an address: to whom the answer goes. */
+function knownAs(snap: Snapshot, who: { name: string | null; email: string | null }): typeof who {
+  if (who.name !== null) return who;
+  const people = new Map<string, string>();
+  for (const text of snap.own) {
+    if (text.length > 120 || !/<[^<>\s]+@[^<>\s]+>$/.test(text)) continue;
+    const { name, email } = nameAndAddress(text);
+    if (name && email && (who.email === null || who.email === email)) people.set(email, name);
+  }
+  const [only] = people;
+  return only && people.size === 1 ? { email: only[0], name: only[1] } : who;
+}
+
 /** A page that is nothing but the body of one mail with its history: no controls, a quote, some own words before it. */
 export function bareMailOf(snap: Snapshot): Talk | null {
   if (snap.boxes.length > 1 || within(snap, 'field', 0) > 0 || snap.els.length > 1500) return null;
@@ -75,7 +88,7 @@ export function bareMailOf(snap: Snapshot): Talk | null {
     snap.els.some((el) => quoteMark(el) !== null) ||
     visibleText(body, { most: 40_000 })
       .split('\n')
-      .some((line) => isReplyHeader(line));
+      .some((line, n, all) => isReplyHeader(line) || isGroup(all.slice(n, n + 4)));
   const text = quoted ? ownText(body) : '';
   if (text.length < 2 || text.length > visibleText(body).length * 0.95) return null;
   return soloTalk(snap, {
@@ -90,6 +103,11 @@ export function bareMailOf(snap: Snapshot): Talk | null {
     mail: true,
   });
 }
+
+/** `From:`, `Sent:`, `To:` under one another: the head of the mail that is answered. */
+const isGroup = (lines: readonly string[]): boolean =>
+  headerLabel(lines[0]?.trim() ?? '') === 'from' &&
+  lines.filter((line) => headerLabel(line.trim()) !== null).length > 1;
 
 /** The name under `Thanks,`: a last line that is only a name, after a line that ends in a comma. */
 function signedBy(text: string): string | null {

@@ -20,6 +20,8 @@ export interface Snapshot {
   layout: boolean;
   /** Elements that the page's own rules hide, where there is no layout to ask. */
   hidden: ReadonlySet<Element>;
+  /** Entries that stand for no element of the page: each is around the parts of one message. */
+  runs?: ReadonlySet<number>;
 }
 
 export type Sum = 'text' | 'link' | 'time' | 'author' | 'prose' | 'box' | 'field';
@@ -182,6 +184,10 @@ function count(snap: Walk, el: Element, link: boolean): void {
   if (name === 'input' || name === 'select') now.field++;
 }
 
+/** `dana's avatar`, `Photo of Dana`: what a picture says of itself beside whose it is. */
+const OF_PICTURE =
+  /^(?:avatar|profile (?:picture|photo|image)) (?:of|for|von|de) |(?<!^(?:user|your|my|default|the))(?:[’']s)? (?:avatar|profile (?:picture|photo|image))$/i;
+
 function ownWords(el: Element): string {
   let text = '';
   if (el.firstElementChild === null) text = (el.textContent as string).slice(0, 4000);
@@ -191,7 +197,7 @@ function ownWords(el: Element): string {
       const data = (n as Text).data;
       if (data.length > 8 || data.trim() !== '') text += data.length > 4000 ? data.slice(0, 4000) : data;
     }
-  if (text === '') return el.localName === 'img' ? (el.getAttribute('alt') ?? '') : '';
+  if (text === '') return el.localName === 'img' ? (el.getAttribute('alt') ?? '').replace(OF_PICTURE, '') : '';
   const tight = text.trim();
   return tight === '' ? '' : cleanText(/\s\s|[\n\t]/.test(tight) ? tight.replace(/\s+/g, ' ') : tight);
 }

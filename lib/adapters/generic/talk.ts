@@ -145,7 +145,7 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
   const authors = authorSlots(template, bodies, [...people.own, ...people.contact]);
   const sure = trusted(template, authors, [...people.own, ...people.contact]);
   const named = sure.map((j, k) =>
-    j === null ? nameFrom(snap, template.items[k] as number) : nameAndAddress(nameAt(snap, j)),
+    j === null ? nameFrom(snap, template, k, bodies[k] as number) : nameAndAddress(nameAt(snap, j)),
   );
   const texts = bodies.map((b, k) =>
     withoutCard(textOf(template, k, b, authors[k] ?? null), tidyName(named[k]?.name ?? null)),

@@ -20,7 +20,7 @@ export function trusted(t: Template, authors: readonly (number | null)[], known:
     if (j === null || inQuote(snap, j, t.items[k] as number)) return null;
     const said = known.some((one) => one === name.toLowerCase());
     const called = (snap.author[j] as number) > 1;
-    if (/[(（]\d+[)）]$/.test(name) || (controls.has(name) && !said && !called)) return null;
+    if (/[(（]\d+[)）]$/.test(name) || (controls.has(name) && !said && !called && !isPerson(name, counts))) return null;
     const everywhere = t.items.length > 1 && counts.get(name) === t.items.length;
     const signs =
       (called ? 1 : 0) +
@@ -32,6 +32,10 @@ export function trusted(t: Template, authors: readonly (number | null)[], known:
     return signs >= (everywhere && !called ? 3 : 2) ? j : null;
   });
 }
+
+/** A name of two words among others: some pages open a person's card by a button. */
+const isPerson = (name: string, counts: ReadonlyMap<string, number>): boolean =>
+  counts.size > 1 && name.includes(' ') && nameLikeness(name) === 1;
 
 /** The first words of its item, but for the letters in a picture. */
 const opens = ({ snap, own }: Template, j: number, k: number): boolean =>

@@ -13,7 +13,7 @@ export const SENT_TO =
   /^(?:e-?mail|message|reply|answer|sms|text|nachricht|antwort|mensaje|respuesta|réponse|messaggio|risposta|mensagem|resposta) (?:sent )?(?:to|an|a|à|para|aan|al)\s/iu;
 /** After a name: `said`, `wrote:`, `replied`. */
 export const SAID =
-  /\s+(?:says?|said|wrote|writes|replied|commented|posted|asked|answered|sent(?: a message)?|schrieb|sagte|escribió|dijo|respondió|a écrit|ha scritto|napisał\S*|skrev|schreef|yazdı|написал\S*|さん)(?:\s+(?:at|on|um|am|le|el)(?=\s+\d|\s*$).{0,30})?\s*[:：]?$/iu;
+  /\s+(?:says?|said|wrote|writes|replied|commented|posted|asked|answered|added|responded|noted|sent(?: a message)?|schrieb|sagte|escribió|dijo|respondió|a écrit|ha scritto|napisał\S*|skrev|schreef|yazdı|написал\S*|さん)(?:\s+(?:at|on|um|am|le|el)(?=\s+\d|\s*$).{0,30})?\s*[:：]?$/iu;
 /** What became of a message, beside its time. */
 export const FATE =
   /\b(?:delivered|read|seen|sent|failed|via \S{2,12}|edited|entregado|leído|enviado|zugestellt|gelesen|gesendet|distribué|lu|envoyé|consegnato|letto|entregue|lido|доставлено|прочитано)\b|既読|送信済み|已读|已送达|읽음/giu;
@@ -22,13 +22,13 @@ export const OTHER_DATE =
   /join|regist|member since|edited|updated|due|expires|last (?:seen|visit|login|activity|post)|beigetreten|bearbeitet|miembro desde|inscrit|created on/i;
 
 export const AUTHOR_MARK =
-  /(?:^|[-_ ])(?:author|sender|nick(?:name)?|from|by|byline|poster|commenter|commentor|reviewer|requester|creator|created-?by|owner|user-?name|display-?name|full-?name|screen-?name|sender-?name|author-?name|user-?link|username|fn|persona|profile-?(?:name|link)|customer-?name|contact-?name|who|name|user|asked-?by|writer|handle|actor|participant|gn)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:author|sender|nick(?:name)?|from|by|byline|poster|commenter|commentor|commentator|reviewer|requester|creator|created-?by|owner|user-?name|display-?name|full-?name|screen-?name|sender-?name|author-?name|user-?link|username|fn|persona|profile-?(?:name|link)|customer-?name|contact-?name|who|name|user|asked-?by|writer|handle|actor|participant|gn)(?:$|[-_ ])/i;
 export const NOT_AUTHOR =
   /(?:^|[-_ ])(?:mention|avatar|title|subject|file|attach|tag|label|channel|product|category|folder|field|rank|badge|count|room|group|company|site|brand)/i;
 export const TIME_MARK =
   /(?:^|[-_ ])(?:time|date|timestamp|ts|ago|when|posted|datetime|published|created-?at|sent-?at|age|clock|tm|dt)(?:$|[-_ ])/i;
 export const PROFILE_LINK =
-  /^mailto:|(?:^|[/#])(?:@[^/?#]+|u|user|users|profiles?|people|members?|memberlist\.php|member\.php|author|contacts?|customers?|accounts?|contrib|by|in)(?:[/?.]|$)|profile\.php|[?&](?:u|uid|user|user_id|author)=/i;
+  /^mailto:|(?:^|[/#])(?:@[^/?#]+|u|user|users|profiles?|people|members?|memberlist\.php|member\.php|author|contacts?|customers?|accounts?|contrib|by|in)(?:[/?.]|$)|profile\.php|[?&](?:u|uid|author|(?:user|client|customer|contact|member)(?:_?id)?)=/i;
 export const MESSAGE_MARK =
   /(?:^|[-_ ])(?:messages?|msgs?|comments?|posts?|repl(?:y|ies)|bubbles?|answers?|reviews?|chat|conversation|thread|articles?|tweet|toot|status|journal|notes?|transaction|correspondence|privmsg|activity|entry|event|turn|part|mail|email|im|line|interaction|feedback)(?:$|[-_ ])/i;
 export const LIST_MARK =
@@ -37,6 +37,11 @@ export const BODY_MARK =
   /(?:^|[-_ ])(?:body|content|contents|text|message|msg|copy|prose|markdown|markdown-body|cooked|richtext|stanza|description|bubble|blocks|wiki|postbody|words|txt)(?:$|[-_ ])/i;
 export const ASIDE_MARK =
   /(?:^|[-_ ])(?:signature|sig|post-?profile|user-?info|userinfo|user-?details|profile|footer|actions?|toolbar|controls|reactions?|attachments?|header|meta|quote|likes|share)(?:$|[-_ ])/i;
+
+/** What a link under a message does with it. */
+export const DEED = whole(
+  "likes?|react|repl(?:y|ies)|comment|share|more|translate|report|edit|delete|remove|quote|flag|permalink|award|upvote|downvote|follow|mute|block|gefällt mir|antworten|kommentieren|teilen|mehr|melden|bearbeiten|löschen|zitieren|me gusta|responder|comentar|compartir|más|denunciar|editar|eliminar|citar|j[’']aime|répondre|commenter|partager|plus|signaler|modifier|supprimer|citer|curtir|gosto|compartilhar|partilhar|mais|excluir|mi piace|rispondi|commenta|condividi|altro|segnala|modifica|elimina|cita|vind ik leuk|beantwoorden|reageren|delen|meer|bewerken|verwijderen|нравится|ответить|поделиться|ещё|いいね!?|返信(?:する)?|共有|もっと見る|赞|回复|分享|좋아요|답글(?: 달기)?|공유|أعجبني|رد|مشاركة",
+);
 
 export const NOTE_MARK = /(?:^|[-_ ])(?:note|notes|internal|private|memo|whisper|work-?notes?|staff-?only)(?:$|[-_ ])/i;
 export const NOTE_TEXT = word(
@@ -73,10 +78,13 @@ export const FIRM_NAME =
 export const YOU =
   /^(?:you|me|ich|du|sie|tú|tu|yo|usted|vous|moi|toi|io|você|eu|jij|ik|u|вы|я|あなた|自分|你|我|您|나|أنت|أنا|אתה|אני|sen|ben|ty|ja|du selbst|yourself)$/iu;
 export const REPORTER = whole(
-  'requester|reviewer|review by|created by|erstellt von|creado por|créé par|creato da|criado por|aangemaakt door|utworzon[ey] przez|zgłosił[ao]?|создал[аи]?|author|guest|buyer|autor|autorin|verfasser|rezensent|gast|recensent|auteur|reseñador|huésped|recensore|ospite|autore|hóspede|автор|recenzent|requestors?|customer|client|contact|caller|reporter|reported by|from|user|visitor|opened by|submitted by|added by|asker|kunde|kundin|anfragende?r?|melder|gemeldet von|solicitante|cliente|contacto|demandeur|client|appelant|richiedente|aanvrager|klant|заявитель|клиент|zgłaszający|talep eden|müşteri|العميل|מבקש|לקוח',
+  'submitter|informador|informante|rapporteur|segnalato da|sender|initiator|complainant|tenant|resident|patient|passenger|traveller|pupil|einsender(?:in)?|absender(?:in)?|mieter(?:in)?|antragsteller(?:in)?|expéditeur|locataire|remitente|inquilin[oa]|paciente|titular|mittente|afzender|huurder|requester|reviewer|review by|created by|erstellt von|creado por|créé par|creato da|criado por|aangemaakt door|utworzon[ey] przez|zgłosił[ao]?|создал[аи]?|author|guest|buyer|autor|autorin|verfasser|rezensent|gast|recensent|auteur|reseñador|huésped|recensore|ospite|autore|hóspede|автор|recenzent|requestors?|customer|client|contact|caller|reporter|reported by|from|user|visitor|opened by|submitted by|added by|asker|kunde|kundin|anfragende?r?|melder|gemeldet von|solicitante|cliente|contacto|demandeur|client|appelant|richiedente|aanvrager|klant|заявитель|клиент|zgłaszający|talep eden|müşteri|العميل|מבקש|לקוח',
 );
 /** Before the name of who looks after it. */
 export const ASSIGNEE = whole(
   'assigned(?: to)?|assignee|owner|responsible|handled by|zugewiesen(?: an)?|verantwortlich(?:er|e)?|bearbeiter(?:in)?|besitzer|asignad[oa](?: a)?|propietario|responsable|assignée?(?: à)?|assegnat[oa](?: a)?|proprietario|atribuído(?: a)?|toegewezen(?: aan)?|eigenaar|przypisan[ya](?: do)?|исполнитель|ответственный|担当者|处理人|负责人|담당자|المسؤول|אחראי',
 );
+/** In a line of the software, before the name: `Ticket opened by`. */
+export const OPENED_BY =
+  /(?:^|\s)(?:(?:opened|raised|submitted|reported|requested|logged|filed) by|(?:er[öo]ffnet|gemeldet|eingereicht) von|(?:ouvert|soumis|signalé)e? par|(?:abierto|enviado|aberto) por|aperto da|geopend door)(?:\s|$)/iu;
 export const REPORTER_CJK = /^(?:問い合わせ者|依頼者|お客様|報告者|请求者|客户|顧客|요청자|고객)[:：]?$/;

@@ -1,0 +1,110 @@
+import { isReplyHeader } from './dom.ts';
+import type { Template } from './slots.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Talk } from './talk-type.ts';
+import { SAID } from './words.ts';
+
+const ANNOUNCE =
+  /(?:\d\s*(?:comments?|responses?|replies|answers|kommentare|antworten|comentarios|respuestas|commentaires|réponses|messages|コメント|件の返信)|^(?:comments|responses|discussion|kommentare|comentarios|commentaires|history|activity|conversation|correspondence))/i;
+const IN_REPLY =
+  /\b(?:in (?:reply|response|answer) to|repl(?:y|ied|ying) to|antwort(?:et)? auf|als antwort|en réponse à|en respuesta a|respondendo a|em resposta a|in risposta a|als antwoord op)\b|への返信|回复/iu;
+
+/** What the list of a talk's messages is called. */
+const CALLED =
+  /(?:^|\s)(?:comments?[-_]?(?:list|thread|tree)?\d?|replies|answers|responses|chat[-_]?log|message[-_]?list)(?:\s|$)/i;
+
+/** Of talks there are several. */
+const LISTS = /threads|conversations|(?:thread|conversation)[-_ ]?(?:list|index|overview)/i;
+
+function isHeading(snap: Snapshot, box: number): boolean {
+  for (let at = box, n = 0; at > 0 && n < 3; at = snap.parent[at] as number, n++) {
+    const el = snap.els[at] as Element;
+    const said = `${el.id} ${el.getAttribute('aria-label') ?? ''}`;
+    if (el.getAttribute('role') === 'log') return true;
+    if (CALLED.test(el.getAttribute('class') ?? '')) return true;
+    if (/comments|replies|thread|conversation|messages/i.test(said) && !LISTS.test(said)) return true;
+  }
+  for (let j = box - 1; j > 0 && box - j < 12; j--) {
+    const text = snap.own[j] as string;
+    if (
+      text !== '' &&
+      text.length < 40 &&
+      /^h\d|^(?:span|div|legend)$/.test((snap.els[j] as Element).localName) &&
+      ANNOUNCE.test(text) &&
+      (snap.els[j] as Element).closest('li,nav,a,button') === null
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A heading that tells how many there are, in any language: `1 cevap`, `4 komentarzy`. */
+function isCounted({ snap, template: t, box }: Talk): boolean {
+  const first = t.items[0] as number;
+  for (let j = Math.max(box - 12, 1); j < snap.els.length && j < first + 200; j++) {
+    if (!/^h[2-6]$/.test((snap.els[j] as Element).localName)) continue;
+    const n = /^\D{0,3}(\d{1,3})\s?\p{L}{2,}/u.exec(snap.own[j] as string)?.[1];
+    if (n !== undefined && Number(n) > 0 && Number(n) <= t.items.length) return true;
+  }
+  return false;
+}
+
+/** They say to which other they answer: `in reply to 2`. */
+function isThreaded(snap: Snapshot, t: Template): boolean {
+  const says = (j: number) => (snap.own[j] as string).length < 90 && IN_REPLY.test(snap.own[j] as string);
+  return t.items.length > 1 && t.own.filter((nodes) => nodes.some(says)).length >= t.items.length * 0.4;
+}
+
+/** The lines over them tell it: `Dana added on 3 May:`, `Dana said at 9:41`. */
+const isTold = ({ snap, authors }: Talk): boolean =>
+  authors.length > 1 &&
+  authors.every((j) => j !== null && /\p{L}\s/u.test(snap.own[j] as string) && SAID.test(snap.own[j] as string));
+
+/** Posts with their numbers, as forums have them: `#1`, `#2`, each with its writer. */
+function isNumbered({ snap, template: t, names }: Talk): boolean {
+  const numbers = t.own.flatMap((nodes) =>
+    nodes
+      .flatMap(
+        (j) => /^(?:#|№|post #?|beitrag #?|mensaje #?|message #?)\s?(\d{1,6})$/i.exec(snap.own[j] as string)?.[1] ?? [],
+      )
+      .slice(0, 1),
+  );
+  const inOrder = numbers.filter((n, k) => k > 0 && Math.abs(Number(n) - Number(numbers[k - 1])) === 1).length;
+  return inOrder >= 2 && inOrder >= t.items.length * 0.6 && names.every((n, k) => n !== null || k === 0);
+}
+
+/** People speak to one another: one calls another by name, quotes, or answers under `Re:`. */
+export function takesTurns({ snap, template: t, names, texts }: Talk): boolean {
+  const called = texts.some((text, k) => {
+    const start = (text.slice(0, 60).toLowerCase().split('\n')[0] as string).split(/\s+/).slice(0, 5).join(' ');
+    return names.some((n, o) => n !== null && n !== names[k] && o !== k && callsBy(start, n));
+  });
+  if (called || isThreaded(snap, t)) return true;
+  return t.own.some((nodes) =>
+    nodes.some(
+      (j) =>
+        (snap.els[j] as Element).localName === 'blockquote' ||
+        /^(?:re|aw|sv|antw|odp|res)\s?:\s/i.test(snap.own[j] as string) ||
+        isReplyHeader(snap.own[j] as string),
+    ),
+  );
+}
+
+/** Does a text that begins so call somebody by a part of the name? */
+const callsBy = (start: string, name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((w) =>
+      /[\p{sc=Han}\p{sc=Hangul}\p{sc=Kana}]/u.test(w)
+        ? w.length > 1 && start.includes(w)
+        : w.length > 2 && start.split(/[^\p{L}\p{N}]+/u).includes(w),
+    );
+
+/** Does the page say that these are messages: by the name of their list, a count of them in a heading, their numbers, what they answer? */
+export const isAnnounced = (talk: Talk): boolean =>
+  isHeading(talk.snap, talk.box) ||
+  isCounted(talk) ||
+  isNumbered(talk) ||
+  isThreaded(talk.snap, talk.template) ||
+  isTold(talk);
