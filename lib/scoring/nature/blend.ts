@@ -163,7 +163,8 @@ function trustOf(id: ReadingId, level: number, rules: RulesReading, model: Model
 /** The wanted level, no further from what the words show than the rest may carry, and within the bounds in any case. */
 function within(wanted: number, shown: number, rest: number, [least, most]: readonly [number, number]): number {
   const near = Math.max(shown - rest, Math.min(shown + rest, wanted));
-  return Math.round(Math.max(least, Math.min(most, near)));
+  // Adding nothing makes a plain nothing of -0.
+  return Math.round(Math.max(least, Math.min(most, near))) + 0;
 }
 
 function levelOf(id: ReadingId, rules: RulesReading, model: Model, scores: Scores, text: string): Reading {
