@@ -12,6 +12,7 @@ import { fittedTo, saidOf } from './model/fit.mjs';
 import { learnFirst, learnSecond } from './model/learn.mjs';
 import { pack } from './model/pack.mjs';
 import { prepare } from './model/prepare.mjs';
+import { learnRaters, withRaters } from './model/raters.mjs';
 import { heldOutTexts, own, real, sources } from './model/sources.mjs';
 import { unaddressed } from './model/unaddressed.mjs';
 
@@ -68,7 +69,7 @@ const byOrder = (a, b) => a.order - b.order;
 const besides = [...taught.flatMap(ratingsOf), ...unaddressed(taught)];
 const messages = messagesOf(['train']);
 const dev = messagesOf(['dev']);
-const learnt = (first, second) => learnSecond(learnFirst(first), second.sort(byOrder));
+const learnt = (first, second) => withRaters(learnSecond(learnFirst(first), second.sort(byOrder)), learnRaters(first));
 
 function heldOut(fold) {
   const others = ({ source }) => !fold.includes(source);

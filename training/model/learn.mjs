@@ -43,7 +43,7 @@ export const SETTINGS = {
 };
 
 /** A small fixed generator (mulberry32), for the order of the rows. */
-function generator(seed) {
+export function generator(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -63,7 +63,7 @@ function shuffled(size, random) {
 }
 
 /** Fresh weights for rows with `inputs` figures beside their features. */
-function blank(inputs) {
+export function blank(inputs) {
   return {
     inputs,
     table: new Float32Array(HEADS * 2 ** BITS),
@@ -186,7 +186,8 @@ function sourceBiases(rate) {
   return { valueOf: (source) => of(source).value, learn, mean };
 }
 
-function rounds(weights, rows, settings, random) {
+/** Learns over the rows, which carry `inputs`, several times; gives the weights that it was given. */
+export function rounds(weights, rows, settings, random) {
   const said = new Float64Array(HEADS);
   const errors = new Float64Array(HEADS);
   const biases = sourceBiases(settings.sourceRate);

@@ -9,12 +9,8 @@ import { fold } from '../../lib/scoring/nature/tokens.ts';
 const home = path.dirname(createRequire(import.meta.url).resolve('vader-sentiment/package.json'));
 const lines = readFileSync(path.join(home, 'vader_lexicon.txt'), 'utf8').split('\n');
 
-/** Glad words among people at large, in messages to a firm mere courtesy or asking: their ratings say nothing there. */
-const COURTESY = new Set(
-  'please help helps helped helping support care dear like want wants wanted interested ok okay sure credit free yes certain certainly'.split(
-    ' ',
-  ),
-);
+/** What is an entity of HTML, a sign or a mark of Twitter more often than the word that was rated. */
+const NO_WORDS = new Set(['gt', 'l', 'ly', 'ff', 'amazon']);
 
 /** Words as the reader folds them; signs that are no words stay as they are. The first of two of one spelling counts. */
 function wordsOf() {
@@ -23,7 +19,7 @@ function wordsOf() {
     const [sign, rating] = line.split('\t');
     if (!sign || !rating) continue;
     const word = /^[\p{L}'-]+$/u.test(sign) ? fold(sign) : sign;
-    if (!words.has(word) && !COURTESY.has(word)) words.set(word, Number(rating));
+    if (!words.has(word) && !NO_WORDS.has(word)) words.set(word, Number(rating));
   }
   return words;
 }

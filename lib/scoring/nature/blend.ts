@@ -1,7 +1,8 @@
 import type { EvidenceSpan, NatureReading, Reading, Sentiment } from '../../domain/reading.ts';
 import { shared, tonesOf } from './classes.ts';
-import { DENSE, denseOf } from './dense.ts';
+import { DENSE, denseOf, FIRST_RATED } from './dense.ts';
 import { FEELING_HEADS, HEADS, type Model, TOPIC_HEADS } from './model.ts';
+import { ratesWords } from './rated.ts';
 import type { RulesReading } from './read.ts';
 import { type Scores, scoresOf } from './scores.ts';
 import { BASE } from './settle.ts';
@@ -16,6 +17,12 @@ const LEAST_POINTS = 3;
 const SURE = 55;
 const KEPT = 0.9;
 const KNEE = 75;
+/** The same of valence: people seldom give the ends of the scale. */
+const VALENCE_KNEE = 60;
+/** So much of its valence plain joy keeps. */
+const JOY_KEPT = 0.5;
+/** How far a valence is trusted where nothing tells the language. */
+const UNTOLD = 0.2;
 /** Shorter messages are trusted less. */
 const FEW_WORDS = 4;
 /**
@@ -110,11 +117,11 @@ function withLearnt(found: readonly Stretch[], own: readonly EvidenceSpan[], id:
   return [...spans, ...fresh];
 }
 
-/** Beyond the knee only half of what is more counts: reasons that pile up do not all end at 100. Valence seldom gets so far. */
+/** Beyond the knee only half of what is more counts: reasons that pile up do not all end at 100. */
 function softened(id: ReadingId, level: number): number {
-  if (id === 'valence') return level;
-  const over = Math.abs(level) - KNEE;
-  return over > 0 ? Math.sign(level) * (KNEE + over / 2) : level;
+  const knee = id === 'valence' ? VALENCE_KNEE : KNEE;
+  const over = Math.abs(level) - knee;
+  return over > 0 ? Math.sign(level) * (knee + over / 2) : level;
 }
 
 /** The rules read plain joy: glad words, no annoyance. */
@@ -140,7 +147,7 @@ function boundsOf(id: ReadingId, rules: RulesReading): readonly [least: number, 
   if (id === 'urgency' && level >= SURE) return [level, high];
   if (id === 'irritation' && isMeant(rules, level)) return [KEPT * level, high];
   if (id === 'irritation' && isJoy(rules)) return [low, Math.max(level, JOY_MOST)];
-  if (id === 'valence' && isJoy(rules)) return [KEPT * level, high];
+  if (id === 'valence' && isJoy(rules)) return [JOY_KEPT * level, high];
   if (id === 'valence' && isBitter(rules)) return [low, Math.max(level, 0)];
   return [low, high];
 }
@@ -156,7 +163,8 @@ function trustOf(id: ReadingId, level: number, rules: RulesReading, model: Model
 /** The wanted level, no further from what the words show than the rest may carry, and within the bounds in any case. */
 function within(wanted: number, shown: number, rest: number, [least, most]: readonly [number, number]): number {
   const near = Math.max(shown - rest, Math.min(shown + rest, wanted));
-  return Math.round(Math.max(least, Math.min(most, near)));
+  // Adding nothing makes a plain nothing of -0.
+  return Math.round(Math.max(least, Math.min(most, near))) + 0;
 }
 
 function levelOf(id: ReadingId, rules: RulesReading, model: Model, scores: Scores, text: string): Reading {
@@ -206,15 +214,24 @@ function topicsOf({ total }: Scores): NatureReading['intents'] {
 
 const figures = new Float32Array(DENSE.length);
 
+function scored({ reading, tokens, spoken, lexicon }: RulesReading, model: Model, rates: boolean): Scores {
+  return scoresOf(model, spoken, denseOf(reading, tokens, lexicon, figures), rates ? tokens.marks : null);
+}
+
+/**
+ * The reading of a text whose language nothing tells: the rules', and valence where the text holds English words or signs
+ * that have a rating ("Haha yes", "ugh"). Without such a word it abstains.
+ */
+export function blendUntold(rules: RulesReading, model: Model, text: string): NatureReading {
+  const scores = scored(rules, model, true);
+  if (figures.subarray(FIRST_RATED).every((one) => one === 0)) return rules.reading;
+  return { ...rules.reading, valence: { ...levelOf('valence', rules, model, scores, text), confidence: UNTOLD } };
+}
+
 /** The reading of rules and model together. Levels: see "With a model" in `README.md`. */
 export function blend(rules: RulesReading, model: Model, text: string): NatureReading {
-  const { reading, measured, spoken, lexicon } = rules;
-  const scores = scoresOf(
-    model,
-    spoken,
-    denseOf(reading, rules.tokens, lexicon, figures),
-    lexicon === 'en' ? rules.tokens.marks : null,
-  );
+  const { reading, measured, lexicon } = rules;
+  const scores = scored(rules, model, ratesWords(lexicon, reading.language));
   const level = (id: ReadingId) => levelOf(id, rules, model, scores, text);
   const [urgency, irritation, valence] = [level('urgency'), level('irritation'), level('valence')];
   const { scale, shift } = model.complaint;

@@ -18,7 +18,7 @@ export const PARTS = 31;
 const keyOf = (number: number): number => number >>> 8;
 
 /** Names of what is told to the model. All figures are about -1..1. */
-export const RATED: readonly string[] = ['rated whole', 'rated by length', 'rated up', 'rated down'];
+export const RATED: readonly string[] = ['rated whole', 'rated by length', 'rated up', 'rated down', 'rated courtesy'];
 
 /** Written by `packRatings`; an empty text gives no ratings. Never throws. */
 export function parseRatings(packed: string): Ratings {
@@ -43,6 +43,10 @@ export function packRatings(words: ReadonlyMap<string, number>): string {
 /** The rating of a word by its number; 0 = none. */
 export const ratingOf = (ratings: Ratings, number: number): number => ratings.get(keyOf(number)) ?? 0;
 
+/** Whether the ratings count: in English, and where nothing tells the language and no lexicon fits, as in texts of two words. */
+export const ratesWords = (lexicon: string | null, language: string | null): boolean =>
+  lexicon === 'en' || (lexicon === null && language === null);
+
 const NOT = new Set(
   'not no never none nobody nothing neither nor nowhere cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt aint without rarely seldom despite'.split(
     ' ',
@@ -53,6 +57,16 @@ const MORE = new Set(
     ' ',
   ),
 );
+/** Glad words among people at large, in messages to a firm mere courtesy or asking: they are summed up apart. */
+const COURTESY = new Set(
+  'please help helps helped helping support care dear like want wants wanted interested ok okay sure credit free yes certain certainly'.split(
+    ' ',
+  ),
+);
+/** Laughter counts as it is, whatever was denied before it; so do emoticons. */
+const LAUGHS = new Set('lol lmao rofl haha hahaha hehe hehehe xd'.split(' '));
+/** Words that lose their apostrophe when folded, and are no rated words then: `I'll`, `he'll`, `we'll`. */
+const CONTRACTED = new Set(['ill', 'hell', 'well', 'shell', 'id', 'wed', 'shed']);
 const LESS = new Set(
   'almost barely hardly kinda less little marginally occasionally partly scarcely slightly somewhat sorta'.split(' '),
 );
@@ -70,16 +84,30 @@ export interface Rated {
   figures: number[];
   /** The slope of each figure: what one point of a token adds to it. The third is for tokens above 0, the fourth below. */
   slopes: number[];
-  /** The places of the tokens that have a rating. */
+  /** The places of the tokens that have a rating, and of those that are mere courtesy: their slope is the fifth. */
   rated: readonly number[];
+  courteous: readonly number[];
 }
 
 /** The plain ratings of the text that is looked at: fresh memory for each would cost more than the sums. */
 const plain = new Float64Array(MOST_TOKENS);
 
+/** "Kind of", "sort of": no praise, but less of what follows. */
+const isPart = (list: readonly Token[], at: number): boolean =>
+  (list[at]!.word === 'kind' || list[at]!.word === 'sort') && list[at + 1]?.word === 'of';
+
+/** "No" before a rated word of its sentence turns that word and is no word of feeling itself. */
+const isNo = (list: readonly Token[], at: number, count: number): boolean =>
+  list[at]!.word === 'no' &&
+  at + 1 < count &&
+  plain[at + 1] !== 0 &&
+  list[at + 1]!.word !== 'no' &&
+  list[at + 1]!.sentence === list[at]!.sentence;
+
 /** A word's worth after what stands before it in its sentence. */
 function changed(list: readonly Token[], at: number, mixed: boolean): number {
   const token = list[at]!;
+  if (token.kind === 'emoji' || LAUGHS.has(token.word)) return plain[at]!;
   const side = Math.sign(plain[at]!);
   let value = plain[at]! + (token.capitals && mixed ? side * CAPITALS : 0);
   let turn = 1;
@@ -88,10 +116,14 @@ function changed(list: readonly Token[], at: number, mixed: boolean): number {
     if (before.sentence !== token.sentence) break;
     if (MORE.has(before.word)) value += side * BOOST * FADES[back - 1]!;
     else if (LESS.has(before.word)) value -= side * BOOST * FADES[back - 1]!;
-    if (NOT.has(before.word)) turn = TURNED;
+    else if (isPart(list, at - back)) value -= side * BOOST * FADES[back - 1]!;
+    // "No, no": said again, not denied.
+    if (NOT.has(before.word) && token.word !== 'no') turn = TURNED;
   }
   return value * turn;
 }
+
+const isContracted = ({ word, start, end }: Token): boolean => end - start > word.length && CONTRACTED.has(word);
 
 /** Capitals say something only where not all is written so. */
 const isMixed = (list: readonly Token[]): boolean =>
@@ -103,29 +135,37 @@ const isMixed = (list: readonly Token[]): boolean =>
  */
 export function rate(list: readonly Token[], marks: readonly Mark[], worth: Float64Array, count: number): Rated {
   const rated: number[] = [];
+  const courteous: number[] = [];
   let but = -1;
   for (let t = 0; t < count; t++) {
     plain[t] = worth[t]!;
     if (list[t]!.word === 'but') but = t;
-    if (plain[t] !== 0) rated.push(t);
+    if (plain[t] === 0) continue;
+    if (isContracted(list[t]!) || isPart(list, t)) plain[t] = worth[t] = 0;
+    else (COURTESY.has(list[t]!.word) ? courteous : rated).push(t);
   }
+  let courtesy = 0;
+  for (const t of courteous) courtesy += worth[t] = changed(list, t, false);
   const mixed = rated.some((t) => list[t]!.capitals) && isMixed(list);
   let [up, down] = [0, 0];
   for (const t of rated) {
-    const boosts = MORE.has(list[t]!.word) || (list[t]!.word === 'no' && t + 1 < count && plain[t + 1] !== 0);
+    const boosts = MORE.has(list[t]!.word) || isNo(list, t, count);
     const side = but < 0 ? 1 : t < but ? BEFORE_BUT : AFTER_BUT;
     worth[t] = boosts ? 0 : side * changed(list, t, mixed);
     if (worth[t]! > 0) up += worth[t]!;
     else down += worth[t]!;
   }
-  return { ...summed(up, down, marks, count), rated };
+  return { ...summed([up, down, courtesy], marks, count), rated, courteous };
 }
 
-function summed(up: number, down: number, marks: readonly Mark[], count: number): Omit<Rated, 'rated'> {
+type Sums = readonly [up: number, down: number, courtesy: number];
+
+function summed([up, down, courtesy]: Sums, marks: readonly Mark[], count: number): Pick<Rated, 'figures' | 'slopes'> {
   const bangs = marks.reduce((sum, { kind, count: many }) => sum + (kind === '?' ? 0 : many), 0);
   const sum = up + down;
   const loud = sum + Math.sign(sum) * BANG * Math.min(MOST_BANGS, bangs);
   const norm = (x: number) => 1 / Math.sqrt(x * x + NORM);
-  const slopes = [norm(loud), 1 / (4 * Math.sqrt(Math.max(1, count))), norm(up), norm(down)];
-  return { figures: [loud * slopes[0]!, sum * slopes[1]!, up * slopes[2]!, down * slopes[3]!], slopes };
+  const slopes = [norm(loud), 1 / (4 * Math.sqrt(Math.max(1, count))), norm(up), norm(down), norm(courtesy)];
+  const sums = [loud, sum, up, down, courtesy];
+  return { figures: sums.map((one, i) => one * slopes[i]!), slopes };
 }

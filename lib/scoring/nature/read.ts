@@ -1,5 +1,5 @@
 import type { FlagId, NatureContext, NatureReading, Reading } from '../../domain/reading.ts';
-import { blend } from './blend.ts';
+import { blend, blendUntold } from './blend.ts';
 import { classify, complaintOf, confidenceOf, intentsOf, type Measured, tonesOf, wordsIn } from './classes.ts';
 import { withCorrections } from './corrections.ts';
 import { guessLanguage } from './language.ts';
@@ -103,9 +103,16 @@ function afterCorrections(reading: NatureReading, rules: RulesReading, context: 
   return { ...moved, tones: tonesOf({ ...rules.measured, urgency, irritation, valence }) };
 }
 
+/** The rules' reading, and what the model adds: all where the words are read, valence where nothing tells the language. */
+function withModel(rules: RulesReading, model: Model | null, text: string): NatureReading {
+  const { wordless, empty } = rules.measured;
+  if (model === null || empty) return rules.reading;
+  if (!wordless) return blend(rules, model, text);
+  return rules.reading.language === null ? blendUntold(rules, model, text) : rules.reading;
+}
+
 /** Reads one text: by the rules, where a model is given and the words are read by both; then as people corrected it. */
 export function read(text: string, context: NatureContext, cut: Cut | undefined, model: Model | null): NatureReading {
   const rules = readByRules(text, context, cut);
-  const blends = model !== null && !rules.measured.wordless && !rules.measured.empty;
-  return afterCorrections(blends ? blend(rules, model, text) : rules.reading, rules, context);
+  return afterCorrections(withModel(rules, model, text), rules, context);
 }

@@ -113,11 +113,13 @@ function addDense(model: Model, dense: Float32Array, out: number[]): void {
   }
 }
 
+type Slopes = [number, number, number, number, number];
+
 /** Writes what the ratings of the words say beside the other figures, and into the share of each word what it has of that. */
 function addRated(model: Model, list: readonly Token[], marks: readonly Mark[], count: number, step: number[]) {
-  const { figures, slopes, rated } = rate(list, marks, worth, count);
-  if (rated.length === 0) return figures;
-  const [wholeSlope, lengthSlope, upSlope, downSlope] = slopes as [number, number, number, number];
+  const { figures, slopes, rated, courteous } = rate(list, marks, worth, count);
+  if (rated.length + courteous.length === 0) return figures;
+  const [wholeSlope, lengthSlope, upSlope, downSlope, courtesySlope] = slopes as Slopes;
   for (let h = 0; h < HEADS; h++) {
     const weights = model.dense[h]!;
     const both = weights[FIRST_RATED]! * wholeSlope + weights[FIRST_RATED + 1]! * lengthSlope;
@@ -127,6 +129,8 @@ function addRated(model: Model, list: readonly Token[], marks: readonly Mark[], 
       const own = worth[t]!;
       scratch[t * HEADS + h]! += Math.round(own * (own > 0 ? above : below));
     }
+    const kind = (weights[FIRST_RATED + 4]! * courtesySlope) / (step[h] || 1);
+    for (const t of courteous) scratch[t * HEADS + h]! += Math.round(worth[t]! * kind);
   }
   return figures;
 }

@@ -54,7 +54,7 @@ declare module '*/training/model/unaddressed.mjs' {
 declare module '*/training/model/learn.mjs' {
   import type { Prepared } from '*/training/model/prepare.mjs';
 
-  interface Round {
+  export interface Round {
     epochs: number;
     rate: number;
     denseRate: number;
@@ -82,6 +82,19 @@ declare module '*/training/model/learn.mjs' {
   export function learnFirst(rows: readonly Prepared[], settings?: Settings): Weights;
   export function scoresOf(weights: Weights, row: Prepared): Float64Array;
   export function learnSecond(first: Weights, rows: readonly Prepared[], settings?: Settings): Weights;
+}
+
+declare module '*/training/model/raters.mjs' {
+  import type { Round, Weights } from '*/training/model/learn.mjs';
+  import type { Prepared } from '*/training/model/prepare.mjs';
+  export interface Raters {
+    sources: string[];
+    share: number;
+    run: Round;
+  }
+  export const RATERS: Raters;
+  export function learnRaters(rows: readonly Prepared[], settings?: Pick<Raters, 'sources' | 'run'>): Weights;
+  export function withRaters(weights: Weights, raters: Weights, share?: number): Weights;
 }
 
 declare module '*/training/model/fit.mjs' {

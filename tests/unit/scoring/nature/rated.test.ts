@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DENSE, FIRST_RATED } from '../../../../lib/scoring/nature/dense.ts';
 import { wordNumber } from '../../../../lib/scoring/nature/grams.ts';
 import { HEADS, type Model, parseModel } from '../../../../lib/scoring/nature/model.ts';
-import { packRatings, parseRatings, RATED, rate, ratingOf } from '../../../../lib/scoring/nature/rated.ts';
+import { packRatings, parseRatings, RATED, rate, ratesWords, ratingOf } from '../../../../lib/scoring/nature/rated.ts';
 import { scoresOf } from '../../../../lib/scoring/nature/scores.ts';
 import { tokensOf } from '../../../../lib/scoring/nature/tokens.ts';
 import { smallModel } from './cases/small-model.ts';
@@ -13,6 +13,13 @@ const WORDS = new Map([
   ['awful', -2],
   ['no', -1.2],
   ['😀', 1.5],
+  [':(', -1.9],
+  [':[', -2],
+  ['lol', 2.9],
+  ['ill', -1.8],
+  ['well', 1.1],
+  ['kind', 2.4],
+  ['please', 1.3],
 ]);
 const ratings = parseRatings(packRatings(WORDS));
 
@@ -76,6 +83,71 @@ describe('a word in its place', () => {
   });
 });
 
+describe('a word that is not the one that was rated', () => {
+  it.each([
+    ["I'll look", 'ill'],
+    ['we’ll see', 'well'],
+  ])('loses its apostrophe when folded: %s', (text, word) => {
+    expect(rated(text).of(word)).toBe(0);
+    expect(whole(text)).toBe(0);
+  });
+
+  it('is rated where it stands without an apostrophe', () => {
+    expect(rated('she is ill').of('ill')).toBeLessThan(0);
+    expect(rated('it went well').of('well')).toBeGreaterThan(0);
+  });
+
+  it('"kind of" is no praise, but less of what follows; a kind person is kind', () => {
+    const { of } = rated('kind of awful');
+    expect(of('kind')).toBe(0);
+    expect(of('awful')).toBeCloseTo(rated('awful').of('awful') + 0.95 * 0.293, 2);
+    expect(rated('a kind person').of('kind')).toBeGreaterThan(0);
+  });
+});
+
+describe('what a denial does not turn', () => {
+  it.each(['lol', '😀', ':('])('laughter, emoji and emoticons count as they are: %s', (sign) => {
+    expect(rated(`I did not ${sign}`).of(sign)).toBe(rated(sign).of(sign));
+  });
+
+  it('"no, no" is said again, and a "no" of another sentence belongs to nothing', () => {
+    for (const worth of rated('no no').worth) expect(worth).toBeCloseTo(-1.2, 1);
+    expect(rated('Oh no. Good tent').of('no')).toBeCloseTo(-1.2, 1);
+    expect(rated('Oh no. Good tent').of('good')).toBeGreaterThan(0);
+  });
+});
+
+describe('mere courtesy', () => {
+  it('is summed up apart from words of feeling, and turned by a denial, too', () => {
+    const { figures } = rated('please look');
+    expect(figures[0]).toBe(0);
+    expect(figures[4]).toBeGreaterThan(0);
+    expect(rated('good').figures[4]).toBe(0);
+    expect(rated('not please').figures[4]).toBeLessThan(0);
+  });
+});
+
+describe('emoticons', () => {
+  it.each([':[', ':(', ':^(', '=]', ':O'])('are one token: %s', (sign) => {
+    expect(tokensOf(`so ${sign} yes`).list.map(({ word }) => word)).toEqual(['so', sign, 'yes']);
+  });
+
+  it.each(['see:open', 'a list: [one]', 'ratio 3:04', 'x:D1'])('are not seen where a word goes on: %s', (text) => {
+    expect(tokensOf(text).list.every(({ kind }) => kind !== 'emoji')).toBe(true);
+  });
+});
+
+describe('where ratings count', () => {
+  it('is English, and where nothing tells the language; not where another language is read', () => {
+    expect(ratesWords('en', 'en')).toBe(true);
+    expect(ratesWords('en', null)).toBe(true);
+    expect(ratesWords(null, null)).toBe(true);
+    expect(ratesWords('fr', 'fr')).toBe(false);
+    expect(ratesWords('de', null)).toBe(false);
+    expect(ratesWords(null, 'tr')).toBe(false);
+  });
+});
+
 describe('a whole text', () => {
   it.each(['', 'The tent', 'good', 'GOOD good great!!! 😀', 'awful, awful no', 'great but awful?!'])(
     'has figures of about -1..1 that are the sums of what its words are worth: %s',
@@ -83,6 +155,7 @@ describe('a whole text', () => {
       const { figures, slopes, worth } = rated(text);
       expect(figures).toHaveLength(RATED.length);
       for (const figure of figures) expect(Math.abs(figure)).toBeLessThanOrEqual(2);
+      expect(figures[4]).toBe(0);
       const sum = (some: number[]) => some.reduce((all, one) => all + one, 0);
       expect(figures[1]).toBeCloseTo(sum(worth) * slopes[1]!, 9);
       expect(figures[2]).toBeCloseTo(sum(worth.filter((one) => one > 0)) * slopes[2]!, 9);
