@@ -38,6 +38,17 @@ function isHeading(snap: Snapshot, box: number): boolean {
   return false;
 }
 
+/** The head of a table says that its rows are messages. */
+function isTitled({ snap, template: t, box }: Talk): boolean {
+  const first = t.items[0] as number;
+  for (let j = Math.max(box - 12, 1); j < first + 12 && j < snap.els.length; j++)
+    if (/^(?:th|caption)$/.test((snap.els[j] as Element).localName) && MESSAGES.test(snap.own[j] as string))
+      return true;
+  return false;
+}
+
+const MESSAGES = /^(?:messages|nachrichten|mensajes|mensagens|messaggi|berichten|comments|notes|notas|kommentare)$/i;
+
 /** A heading that tells how many there are, in any language: `1 cevap`, `4 komentarzy`. */
 function isCounted({ snap, template: t, box }: Talk): boolean {
   const first = t.items[0] as number;
@@ -104,6 +115,7 @@ const callsBy = (start: string, name: string): boolean =>
 /** Does the page say that these are messages: by the name of their list, a count of them in a heading, their numbers, what they answer? */
 export const isAnnounced = (talk: Talk): boolean =>
   isHeading(talk.snap, talk.box) ||
+  isTitled(talk) ||
   isCounted(talk) ||
   isNumbered(talk) ||
   isThreaded(talk.snap, talk.template) ||

@@ -48,6 +48,9 @@ function find(text: string): string | null {
   return likely.length > 0 && parts.length < 4 ? (likely[0] as string) : null;
 }
 
+/** `Changed 7 days ago by yann`, without its time. */
+const DONE_BY = /^\p{Lu}\p{L}{2,14}\s(?:by|von|durch|par|por|da|door|av|af)\s+(?=\S)/u;
+
 /** A part without the time in it; nothing is left of a part that is only a time. */
 function untimed(part: string): string {
   let rest = part.replace(SAID, '').replace(BEFORE_NAME, '').replace(WAY, '');
@@ -60,10 +63,11 @@ function untimed(part: string): string {
   return rest
     .replace(FATE, ' ')
     .replace(
-      /[\d:.,()]+|오전|오후|午前|午後|上午|下午|凌晨|晚上|\b(?:AM|PM|UTC|GMT|CET|Uhr|at|um|on|am|le|el|à|kl)\b/giu,
+      /(?<!\p{L})[\d:.,()]+(?!\p{L})|[:,()]+|오전|오후|午前|午後|上午|下午|凌晨|晚上|\b(?:AM|PM|UTC|GMT|CET|Uhr|at|um|on|am|le|el|à|kl)\b/giu,
       ' ',
     )
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(WEEKDAY, '');
+    .replace(WEEKDAY, '')
+    .replace(DONE_BY, '');
 }

@@ -73,9 +73,20 @@ export function momentOf(el: Element, own: string, j: number): Moment {
   const machine = machineTime(el) ?? (el.parentElement ? attributeTime(el.parentElement) : null);
   const at = instantOf(machine);
   if (machine !== null && at !== null) return { shown: machine, at: at / 60_000, weak: false, el: j };
-  const parsed = shownTime(el.getAttribute('title') ?? '') ?? shownTime(own);
+  const parsed = shownTime(el.getAttribute('title') ?? '') ?? dayBefore(own) ?? shownTime(own);
   return { shown: machine ?? (own || null), at: parsed?.at ?? null, weak: parsed?.weak ?? true, el: j };
 }
+
+/** `Anteontem às 18:10`: yesterday at that hour, and a day before. */
+function dayBefore(own: string): ReturnType<typeof shownTime> {
+  const day = BEFORE_YESTERDAY.exec(own)?.[0];
+  if (day === undefined) return null;
+  const time = shownTime(own.replace(day, 'yesterday'));
+  return time && { ...time, at: time.at - DAY };
+}
+
+const BEFORE_YESTERDAY =
+  /day before yesterday|vorgestern|anteayer|antier|avant-hier|(?:l.)?altro ieri|anteontem|eergisteren|позавчера|przedwczoraj|evvelsi gün|أول أمس|שלשום|一昨日|おととい|前天|그저께/iu;
 
 function attributeTime(el: Element): string | null {
   return /^(?:time|relative-time|a|span)$/.test(el.localName) ? machineTime(el) : null;

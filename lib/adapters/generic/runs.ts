@@ -64,7 +64,7 @@ const isHead = (snap: Snapshot, c: number): boolean =>
   within(snap, 'time', c) > 0 &&
   within(snap, 'time', c) < 4 &&
   within(snap, 'text', c) < 200 &&
-  within(snap, 'field', c) === 0 &&
+  within(snap, 'field', c) < 4 &&
   isSigned(snap, c);
 
 /** And who. */

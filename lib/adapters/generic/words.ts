@@ -7,7 +7,7 @@ const whole = (list: string): RegExp => new RegExp(`^(?:${list})(?: (?:name|deta
 
 /** Before a name: `posted by`, `Email from`, `Nachricht von`; the line says who. */
 export const BEFORE_NAME =
-  /^(?:(?:message|reply|repl(?:y|ied)|comment(?:ed)?|e-?mail|mail|call|sms|note|review(?:ed)?|posted|sent|written|asked|opened|created|reported|submitted|question|answer(?:ed)?|nachricht|antwort|kommentar|bewertung|geschrieben|verfasst|mensaje|comentario|respuesta|reseña|réponse|avis|commentaire|bericht|reactie|beoordeling|messaggio|risposta|commento|mensagem|resposta|wiadomość|odpowiedź|сообщение|ответ)\s(?:[^\s\d]{3,10}\s)?(?:from|by|von|por|par|de|da|di|van|av|od|от|door|af)|by|from|von|door|par|por)\s*[:：]?\s+(?=\S)/iu;
+  /^(?:(?:message|reply|repl(?:y|ied)|comment(?:ed)?|e-?mail|mail|call|sms|note|review(?:ed)?|posted|sent|written|asked|opened|created|reported|submitted|question|answer(?:ed)?|nachricht|antwort|kommentar|bewertung|geschrieben|verfasst|mensaje|comentario|respuesta|reseña|réponse|avis|commentaire|bericht|reactie|beoordeling|messaggio|risposta|commento|mensagem|resposta|wiadomość|odpowiedź|сообщение|ответ)\s(?:[^\s\d]{3,10}\s)?(?:from|by|von|por|par|de|da|di|van|av|od|от|door|af)|by|from|von|door|par|por|author|autor(?:in)?|auteur|autore|verfasser(?:in)?|sender|absender)\s*[:：]?\s+(?=\S)/iu;
 /** What went out: `Email to Dana`. */
 export const SENT_TO =
   /^(?:e-?mail|message|reply|answer|sms|text|nachricht|antwort|mensaje|respuesta|réponse|messaggio|risposta|mensagem|resposta) (?:sent )?(?:to|an|a|à|para|aan|al)\s/iu;

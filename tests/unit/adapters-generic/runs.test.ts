@@ -1,5 +1,6 @@
 // Messages whose parts stand flat side by side, and what says that a page holds a talk: answers, numbers, the lines over the messages.
 import { describe, expect, it } from 'vitest';
+import { whoIn } from '../../../lib/adapters/generic/headline.ts';
 import { readGeneric } from '../../../lib/adapters/generic/index.ts';
 import { withRuns } from '../../../lib/adapters/generic/runs.ts';
 import { childrenOf, snapshotOf } from '../../../lib/adapters/generic/snapshot.ts';
@@ -40,6 +41,19 @@ describe('parts that stand side by side', () => {
       author: { name: 'Bram V' },
       text: 'It is, and it drips now.',
     });
+  });
+
+  it('may be two rows of a table, with a form in the first', () => {
+    const rows = (n: number, who: string, at: string, text: string) =>
+      `<tr><th><a href="msg${n}">msg${n} (view)</a></th><th>Author: ${who}</th><th>Date: 2026-11-${at}</th><th><form><input type="hidden" name="a"><input type="submit" value="remove"></form></th></tr><tr><td colspan="4"><pre>${text}</pre></td></tr>`;
+    const page = `<p>Hello, bram</p><form action="issue204"><textarea name="note"></textarea></form><table><tr><th colspan="4">Messages</th></tr>${rows(3, 'ilse.torfs', '20 07:55', 'Every label is 3 mm too low. Is there an offset somewhere?')}${rows(2, 'bram', '18 10:40', 'Which driver version do you have?')}${rows(1, 'ilse.torfs', '18 08:12', 'The last row of the sheet is cut off.')}</table>`;
+    const found = readPage(parse(page))?.conversation;
+    expect(found?.messages.map((m) => [m.author.name, m.role])).toEqual([
+      ['ilse.torfs', 'customer'],
+      ['bram', 'agent'],
+      ['ilse.torfs', 'customer'],
+    ]);
+    expect(found?.latestCustomerTurn.at(-1)?.text).toBe('Every label is 3 mm too low. Is there an offset somewhere?');
   });
 
   it('keep the order and the sums of the walk', () => {
@@ -109,4 +123,24 @@ describe('the day before yesterday', () => {
       ]);
     },
   );
+});
+
+describe('a line that says who did it when', () => {
+  it.each([
+    ['Changed 7 days ago by yann', 'yann'],
+    ['Changed 5 days ago by camille.roy', 'camille.roy'],
+    ['Author: ilse.torfs', 'ilse.torfs'],
+    ['margit added on 2026-11-20 09:37:', 'margit'],
+  ])('%s', (line, name) => expect(whoIn(line)).toBe(name));
+
+  it('names whom `by` stands before, also in a link among links', () => {
+    const post = (who: string, text: string) =>
+      `<div class="p"><div>By <a href="/x?z=${who}">${who}</a> on 2026-11-20 <a href="/l">[link]</a></div><p>${text}</p><button>Reply</button></div>`;
+    const page = `${post('kwesi', 'It restarts every forty minutes since the upgrade.')}${post('haruka', 'The same here, by night only.')}${post('kwesi', 'Where do I put the value?')}`;
+    expect(readPage(parse(page))?.conversation.messages.map((m) => m.author.name)).toEqual([
+      'kwesi',
+      'haruka',
+      'kwesi',
+    ]);
+  });
 });
