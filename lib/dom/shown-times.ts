@@ -24,7 +24,7 @@ const TIME = new RegExp(
     '\\d+\\s?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|年)前',
     '\\d+\\s?(?:초|분|시간|일|주|개월|년)\\s?전',
     `(?:about |a |an )?(?:an?|one|\\d+) (?:${UNITS}) ago`,
-    '(?<!\\p{L})(?:just now|right now|yesterday|today at|(?:vor)?gestern|heute|gerade eben|(?:ante)?ayer|hoy|ahora|(?:avant-)?hier à|avant-hier|aujourd.hui|à l.instant|ieri|oggi|(?:ante)?ontem|hoje|agora|(?:eer)?gisteren|vandaag|вчера|сегодня|dün|bugün|wczoraj|dzisiaj|أمس|اليوم|الآن|אתמול|היום)(?!\\p{L})|(?<!\\p{L})(?:一昨日|昨日|今日|たった今|昨天|今天|刚刚|어제|오늘|방금)(?![\\p{L}]{2})',
+    '(?<!\\p{L})(?:just now|right now|yesterday|today at|gestern|heute|gerade eben|ayer|hoy|ahora|hier à|aujourd.hui|à l.instant|ieri|oggi|ontem|hoje|agora|gisteren|vandaag|вчера|сегодня|dün|bugün|wczoraj|dzisiaj|أمس|اليوم|الآن|אתמול|היום)(?!\\p{L})|(?<!\\p{L})(?:昨日|今日|たった今|昨天|今天|刚刚|어제|오늘|방금)(?![\\p{L}]{2})',
   ].join('|'),
   'u',
 );
@@ -51,10 +51,6 @@ const WEEKDAY =
 
 /** Days that are told from today, as minutes back from the end of today. */
 const DAYS: readonly [RegExp, number][] = [
-  [
-    /day before yesterday|vorgestern|anteayer|antier|avant-hier|altro ieri|anteontem|eergisteren|позавчера|przedwczoraj|evvelsi|أول أمس|שלשום|一昨日|おととい|前天|그저께/iu,
-    -4320,
-  ],
   [
     /yesterday|gestern|ayer|hier(?!\p{L})|ieri|ontem|gisteren|вчера|dün|wczoraj|i ?går|أمس|אתמול|昨[日天]|어제/iu,
     -2880,

@@ -220,12 +220,15 @@ function scored({ reading, tokens, spoken, lexicon }: RulesReading, model: Model
 
 /**
  * The reading of a text whose language nothing tells: the rules', and valence where the text holds English words or signs
- * that have a rating ("Haha yes", "ugh"). Without such a word it abstains.
+ * that have a rating ("Haha yes", "ugh"). Without such a word, or where its letters say the opposite of its rating, it abstains.
  */
 export function blendUntold(rules: RulesReading, model: Model, text: string): NatureReading {
   const scores = scored(rules, model, true);
   if (figures.subarray(FIRST_RATED).every((one) => one === 0)) return rules.reading;
-  return { ...rules.reading, valence: { ...levelOf('valence', rules, model, scores, text), confidence: UNTOLD } };
+  const rated = figures[FIRST_RATED] as number;
+  const valence = levelOf('valence', rules, model, scores, text);
+  if ((valence.level ?? 0) * rated < 0) return rules.reading;
+  return { ...rules.reading, valence: { ...valence, confidence: UNTOLD } };
 }
 
 /** The reading of rules and model together. Levels: see "With a model" in `README.md`. */

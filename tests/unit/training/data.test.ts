@@ -49,8 +49,8 @@ describe('labelled messages', () => {
   });
 
   test('the seven languages and the four hand-made sets with their later rounds are there', () => {
-    const sets = testSets.flatMap((name) => ['', '-2', '-3'].map((round) => `tests-${name}${round}.tsv`));
-    const wanted = [...languages.map((name) => `messages-${name}.tsv`), ...sets];
+    const sets = testSets.flatMap((name) => ['', '-2', '-3', '-4'].map((round) => `tests-${name}${round}.tsv`));
+    const wanted = [...languages.flatMap((name) => [`messages-${name}.tsv`, `kinds-${name}.tsv`]), ...sets];
     expect(new Set(dataFiles())).toEqual(new Set(wanted));
   });
 
