@@ -33,14 +33,17 @@ function withOnlyOne(
   names: readonly (string | null)[],
   sides: readonly number[],
 ): (string | null)[] {
-  const onSide = (k: number) => new Set(names.filter((n, o) => n !== null && sideAt(sides, o) === sideAt(sides, k)));
+  const onSide = new Map<number, Set<string>>();
+  names.forEach((name, k) => {
+    const side = Math.sign(sides[k] as number);
+    if (name !== null) onSide.set(side, (onSide.get(side) ?? new Set<string>()).add(name));
+  });
   return names.map((name, k) => {
-    const [only] = onSide(k);
-    return name === null && onSide(k).size === 1 && isFollowUp(t, k, bodies[k] as number) ? (only as string) : name;
+    const there = onSide.get(Math.sign(sides[k] as number));
+    const [only] = there ?? [];
+    return name === null && there?.size === 1 && isFollowUp(t, k, bodies[k] as number) ? (only as string) : name;
   });
 }
-
-const sideAt = (sides: readonly number[], k: number): number => Math.sign(sides[k] as number);
 
 /** Do the names stand under what was written? */
 function isUnder(t: Template, bodies: readonly number[], names: readonly (string | null)[]): boolean {

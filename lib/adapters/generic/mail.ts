@@ -106,7 +106,7 @@ function headOf(snap: Snapshot, body: number): Head | null {
 function isRepeated(snap: Snapshot, at: number): boolean {
   const kind = slotOf(snap, at);
   let rows = 0;
-  for (let j = 0; j < snap.els.length; j++) {
+  for (let j = 0; j < snap.els.length && rows < 3; j++) {
     const row = snap.parent[snap.parent[j] as number] ?? -1;
     if (snap.own[j] !== '' && slotOf(snap, j) === kind && row > 0 && within(snap, 'time', row) > 0) rows++;
   }

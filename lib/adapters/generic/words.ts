@@ -69,9 +69,9 @@ export const OTHER_MARK = sided(
   'incoming|inbound|in|received|recv|receive|them|their|theirs|other|others|customer|visitor|client|guest|contact|requester|end-?user|from-?them|not-?me|foreign|remote|enduser|consumer|shopper|person|buyer|user',
 );
 export const SIDE_END =
-  /(?:^|\s)(?:right|end|align-right|is-right|justify-end|self-end|items-end|ml-auto|text-right|float-right|pull-right|flex-row-reverse|right-bubble)(?:\s|$)|-right(?:\s|$)/i;
+  /(?:^|\s)(?:right|end|align-right|is-right|justify-end|self-end|items-end|ml-auto|text-right|float-right|pull-right|flex-row-reverse|right-bubble)(?:\s|$)|-right(?:\s|$)|-align(?:ment|ed)?-end(?:\s|$)/i;
 export const SIDE_START =
-  /(?:^|\s)(?:left|start|align-left|is-left|justify-start|self-start|items-start|mr-auto|text-left|float-left|pull-left|left-bubble)(?:\s|$)|-left(?:\s|$)/i;
+  /(?:^|\s)(?:left|start|align-left|is-left|justify-start|self-start|items-start|mr-auto|text-left|float-left|pull-left|left-bubble)(?:\s|$)|-left(?:\s|$)|-align(?:ment|ed)?-start(?:\s|$)/i;
 
 export const FIRM_NAME =
   /(?:^|\s)(?:support|help ?desk|service|customer care|care team|team|kundenservice|soporte|atención|assistance|assistenza|サポート)(?:\s|$)|サポート|客服/i;
