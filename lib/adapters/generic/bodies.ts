@@ -92,9 +92,8 @@ function isAside(snap: Snapshot, j: number, all: number): boolean {
 /** `Like`, `Reply`, `More`: a link that is all this says does something with the message. */
 function isDeed({ snap }: Template, j: number): boolean {
   const own = snap.own[j] as string;
-  if (own === '' || own.length > 20) return false;
-  const el = (snap.els[j] as Element).closest('a,button,[role=button]');
-  return el !== null && DEED.test(own) && !isInLine(snap, j);
+  if (own === '' || own.length > 20 || !DEED.test(own) || isInLine(snap, j)) return false;
+  return (snap.els[j] as Element).closest('a,button,[role=button]') !== null;
 }
 
 export const isCue = (t: Template, j: number): boolean =>

@@ -25,6 +25,7 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
   const { snap, template: t } = talk;
   const names = talk.names.filter((n) => n !== null);
   const visible = talk.texts;
+  const announced = isAnnounced(talk);
   const replies = share(t.own, (nodes) => nodes.some((j) => REPLY_WORD.test(wordsOn(snap, j))));
   return {
     rated,
@@ -34,7 +35,7 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
     contact: isContact(talk) || isHeaded(talk, rated, clear),
     returns: new Set(names).size < names.length,
     replies,
-    announced: isAnnounced(talk),
+    announced,
     // One-word posts are common between people who write often, and rare in lists.
     stubs:
       share(visible, (text) => /(?:…|\.\.\.)$/.test(text) || isStub(text)) *
@@ -58,7 +59,7 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
     quoted:
       talk.texts.length > 1 &&
       talk.texts.every((text) => /^[“„«「][^“„«「]*[”“»」]$/u.test(text.split('\n')[0]?.trim() ?? '')),
-    against: against(snap, talk, rated),
+    against: against(snap, talk, rated, announced),
   };
 }
 
@@ -113,7 +114,7 @@ function isFeed(snap: Snapshot, talk: Talk): boolean {
 
 const FORM_FIELDS = 4;
 
-function against(snap: Snapshot, talk: Talk, rated: Rated): number {
+function against(snap: Snapshot, talk: Talk, rated: Rated, announced: boolean): number {
   const texts = snap.own.filter((text) => text !== '' && text.length < 40);
   const shop = texts.some((x) =>
     /^(?:add to (?:cart|basket|bag)|in den warenkorb|añadir al carrito|ajouter au panier|カートに入れる)/i.test(x),
@@ -122,7 +123,7 @@ function against(snap: Snapshot, talk: Talk, rated: Rated): number {
     talk.box > 0 &&
     inRegion(snap, talk.box, 'nav,aside,footer,[role=navigation],[role=complementary],[role=contentinfo]');
   // Some put the comments of an article into its foot.
-  const isCommented = rated.seen.called > 0.9 && rated.seen.prose > 0.9 && isAnnounced(talk);
+  const isCommented = rated.seen.called > 0.9 && rated.seen.prose > 0.9 && announced;
   const labels =
     share(
       talk.template.items,
