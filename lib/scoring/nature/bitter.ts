@@ -29,7 +29,7 @@ const isFault = ({ cue }: Hit): boolean =>
   cue.marks.has('fail') || cue.effects.some(({ kind, points }) => points > 9 && FAULTS.has(kind));
 
 /** A happy end is told: "solved", "found my bag", "all works again". */
-function endsWell(hits: readonly Hit[], around: Circumstances): boolean {
+export function endsWell(hits: readonly Hit[], around: Circumstances): boolean {
   return hits.some((hit) => {
     const end = hit.cue.marks.has('mended') || hit.cue.effects.some(({ kind }) => kind === 'solved');
     return end && !around.negated(hit);

@@ -1,7 +1,8 @@
 import type { FlagId, IntentId, ToneId } from '../../domain/reading.ts';
-import { bitterPraise, GRIEVANCE, honestPraise, isTrouble } from './bitter.ts';
+import { bitterPraise, endsWell, GRIEVANCE, honestPraise, isTrouble } from './bitter.ts';
 import { type Circumstances, circumstancesOf } from './circumstance.ts';
 import { calmInDanger, gladOnes, withoutFormulas } from './courtesy.ts';
+import { perilOf } from './peril.ts';
 import type { Token } from './tokens.ts';
 import type { Effect, Hit, Push, ReadingId } from './types.ts';
 
@@ -63,6 +64,9 @@ export function factorOf(effect: Effect, hit: Hit, around: Circumstances): numbe
   if (kind === 'threat' && around.general(hit)) return 0;
   return factor;
 }
+
+/** From here on a push of valence is praise, and no danger is looked for between the lines. */
+const PRAISED = 28;
 
 /** What a phrase can speak for, a bit for each. */
 const COVERS: Record<ReadingId | 'topic', number> = { urgency: 1, irritation: 2, valence: 4, politeness: 8, topic: 16 };
@@ -213,9 +217,20 @@ export function gather(hits: readonly Hit[], tokens: readonly Token[]): Found {
       found.pushes,
       hits.some((hit) => isTrouble(hit, GRIEVANCE) && !around.negated(hit)),
     );
+  addPeril(found, hits, tokens, around);
   found.pushes = calmInDanger(found.pushes);
   found.mood = found.pushes.reduce((sum, { reading, points }) => sum + (reading === 'valence' ? points : 0), 0);
   return found;
+}
+
+/** A danger that no phrase names, where nothing is praised and all has not ended well. */
+function addPeril(found: Found, hits: readonly Hit[], tokens: readonly Token[], around: Circumstances): void {
+  const glad = found.pushes.some(({ reading, points }) => reading === 'valence' && points >= PRAISED);
+  const peril = glad || endsWell(hits, around) ? null : perilOf(found.pushes, { hits, tokens, around, factorOf });
+  if (!peril) return;
+  found.pushes.push(...peril.pushes);
+  if (peril.flag) found.flags.push(peril.flag);
+  found.tones.set('worried', Math.max(found.tones.get('worried') ?? 0, peril.pushes[0]!.points));
 }
 
 function addSarcasm(found: Found, start: number, end: number): void {

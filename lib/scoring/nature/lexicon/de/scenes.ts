@@ -31,7 +31,12 @@ beitrag; kita gebühr*; strom abgestellt; löhne zahlen; windeln kaufen; räumun
 trottel; ihr trottel; saftladen; pfeifen; ihr pfeifen; vollpfosten; hohlköpfe; hohlkopf; schwachköpfe; dilettanten;
 stümper; nichtskönner; schleimer; seid ihr blöd; seid ihr blind; seid ihr bescheuert; seid ihr noch ganz; blöd oder;
 habt ihr sie noch; idiotenverein; kasper; flachzangen; deppen; depp; banausen; vollidiot; lernt schreiben; lernt
-erst mal deutsch
+erst mal deutsch; schnösel; rotzfrech*; rotzfreche; rotzlöffel; saubande; drecksbande; lackaffe*; knallkopf;
+knallköpfe; dummkopf; dummköpfe; dödel; spacken; spackos; honks; honk; luschen; lusche; flitzpiepe*; hohlbirne*;
+dorftrottel; witzfigur*; hampelmänner; hampelmann; schlafmützen; geizkragen; geizhälse; halunken; lumpen; banditen;
+volltrottel; armleuchter; hornochse*; rindviech*; dumpfbacke*; wer hat das verbrochen; welcher idiot; welcher depp;
+welcher trottel; lernt benehmen; lernt erst; kein benehmen; arrogante; eingebildet*; hochnäsig*; dreckspack;
+gesindel; lümmel; flegel; proleten; primitivlinge; einzeller
 = contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
 augenkrebs; steckt euch euren; steckt euch eure; schiebt euch; sonst wohin; sonstwohin; zum kotzen; zum speien;
 letzte dreck; der letzte dreck; widert mich an; ekelhaft; dämlich*; bescheuert*; grottenhässlich; hässlich*;
@@ -41,7 +46,13 @@ scheiß
 11 von 10; 12 von 10; 10 von 10; spiel/finale/ende/buch/film/serie/folge/lied macht mich fertig; macht mich fertig;
 spitze; habe geheult; musste heulen; vor freude; freudentränen; tränen in den augen; irre wie schnell; einfach irre;
 wahnsinn; krank gut; süchtig danach; hammer; verdammt gute; gebt ihr einen orden; gebt ihm einen orden; alle preise;
-kriege nicht genug; zum reinlegen
+kriege nicht genug; zum reinlegen; grinse; grinsen im gesicht; breites grinsen; aus dem häuschen; sprachlos vor; hin
+und weg; gänsehaut; noch nie so glücklich; nie glücklicher; beste tag; bester tag; beste abend; bester abend;
+überglücklich; fassungslos vor glück; lachkrampf; tränen gelacht; vor lachen; teller abgeleckt; verschlungen;
+reingehauen; teufelskerl*; teufelsweib*; zum niederknien; schnurrt wieder; läuft wieder wie; zum leben erweckt;
+lebensretter; will nie wieder weg; wollte nicht mehr weg; wollten nicht mehr weg; heirate mich; könnte euch küssen;
+knutschen; chapeau; ziehe den hut; hammermässig*; weltklasse; sensationell; umgehauen; haut mich um; geflasht; hat
+mich gekillt; zum dahinschmelzen; dahingeschmolzen; suchtgefahr
 = a word of mild praise | v=16 m=mended
 nur @num minuten; zwei minuten und; @num minuten und alles; in @num minuten erledigt; binnen minuten; binnen einer
 minute; keine minute gewartet

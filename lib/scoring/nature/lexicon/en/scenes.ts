@@ -37,7 +37,16 @@ nappies; buy formula; feed the kids; cant buy food; cannot buy food; evict*; bai
 you absolute donkeys; you utter; utter muppets; muppets; you plonkers; plonker*; knobhead*; bellend*; tosser*; you
 robots; bunch of robots; bunch of donkeys; bunch of muppets; bunch of monkeys; you lot are thick; thick as; are you
 twelve; are you five; are you thick; are you morons; are you kidding me; cringe; learn english; learn to spell;
-learn to write; learn to read; morons; dimwits; numbskull*; simpletons; airheads
+learn to write; learn to read; morons; dimwits; numbskull*; simpletons; airheads; twerp*; prat; prats; git; gits;
+sods; sod off; berk; berks; wazzock*; jackass*; dipshit*; you jerk; creeps; creepy little; weirdo; weirdos;
+buffoon*; nincompoop*; lowlife*; low lifes; vultures; shysters; spineless; gutless; talentless; mindless;
+halfwitted; half wit; half wits; smug cow; stupid cow; silly cow; miserable cow; greedy pig*; lazy pig*; you pig;
+snowflakes; dunce*; thicko*; tightwad*; tight fisted; tightfisted; skinflint*; patronising; patronizing; dim as; dim
+wits; daft lot; gormless; brain cell; braincell; two brain cells; one brain cell; a trained monkey; my dog could; my
+cat could; a blind man; a five year old; a toddler could; go back to school; sack the; fire whoever; fire the idiot;
+whoever thought; whoever approved; whoever made this; what kind of moron; jobsworth*; drongo*; galah*; muppetry;
+eejit*; gobshite*; dopes; dopey; doofus*; dolts; dolt; bozo*; schmuck*; douche*; tool bags; pondlife; pond life; wet
+lettuce; cowboys; toerag*; snobs; stuck up
 = contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
 shove it; shove your; stick it up; stick your; stuff your; bin it; should be ashamed; ought to be ashamed; be
 ashamed of; looks like a child; looks like vomit; drivel; hate every one; spare me; is garbage; is trash; is
@@ -48,7 +57,18 @@ looking; nobody asked for; where the sun doesnt shine; where the sun dont shine
 killing/destroyed/wrecked/broke/ruined me; im dead; i am dead; im a wreck; im a mess; i cried; crying happy; tears
 of joy; happy tears; never stop; give those _ everything; give her a medal; give him a medal; give them a medal;
 give them _ awards; i owe you a; you monsters; is unreal; unreal; are unreal; how _ so good; so good it hurts;
-absolutely mental; filthy good; bloody brilliant; damn good; sick latte; obsessed with
+absolutely mental; filthy good; bloody brilliant; damn good; sick latte; obsessed with; grin on my face; cant stop
+grinning; cant stop smiling; cant stop laughing; cant stop dancing; cant stop playing; gobsmacked; over the moon; on
+cloud nine; goosebumps; never been happier; couldnt be happier; could not be happier; best night of; best day of;
+best meal of; best thing that; lost for words; speechless; jaw dropped; blown away; blew me away; blew my mind; mind
+blown; loved every; licked the plate; licked my plate; devoured; inhaled it; back to life; brought back to life;
+saved the day; gave me my life back; cant shut up about; wont shut up about; dont change a thing; hats off; take a
+bow; tip my hat; chefs kiss; unbelievable woman; unbelievable man; absolute legend*; absolute hero*; absolute
+angel*; absolute scenes; mad genius*; marry me; my new best friend; i want to live there; never want to leave; didnt
+want to leave; didnt want to go home; spoilt us; spoiled us; above and beyond; melted my heart; laughed until i
+cried; laughed till i cried; cried with; weeping with; cracking job; cracking work; stonking; belting; corker;
+blinding job; blinder; savage good; top job; smashed it; nailed it; crushed it; knocked it out of the park; aced it;
+goated; chef kiss; didnt disappoint; worth every penny; worth every cent
 = a word of mild praise | v=16 m=mended
 only @num minutes; only @num mins; only @num seconds; just @num minutes; within minutes; within a minute; second
 ring; first ring; @num minutes flat; no wait at all

@@ -29,7 +29,14 @@ alquiler; pagar la renta; la renta vence; comprar pañales; pagar la guardería;
 = an insult | i.insult=54 v=-40 p=-26 f=abuse tone=contemptuous
 panda de; hatajo de; manga de; sarta de; tontos o; sois tontos; son tontos; tacaños; vagos; payasos; analfabetos;
 inútiles; robot inútil; horteras; quién fue el idiota; qué idiota; imbéciles; zoquetes; cenutrios; burros; aprendan
-a escribir; aprended a escribir; boludos; pendejos; tarados
+a escribir; aprended a escribir; boludos; pendejos; tarados; memo; memos; bobos; bobo; lerdos; lerdo; tontainas;
+tontaina; mentecatos; mentecato; majaderos; majadero; merluzos; merluzo; besugo*; borregos; cazurro*; catetos;
+cateto; palurdo*; paletos; paleto; garrulo*; zopenco*; berzotas; mamones; mamerto*; huevones; huevón; güevones;
+pelotudo*; salames; giles; culiados; babosos; baboso; menso*; pinches; gandallas; chafas; malnacido*; desgraciado*;
+miserables; sinvergüenzas; caraduras; jetas; rastrero*; gentuza; chusma; macarras; pringados; pringado; lumbreras;
+vaya lumbrera; qué lumbrera; a qué lumbrera; quién fue el genio; un mono lo haría; mi perro lo; vuelvan al colegio;
+volved al colegio; cabeza hueca; cabezas huecas; sin cerebro; descerebrad*; soplapollas; tocapelotas; rácanos;
+agarrados; tacañería
 = contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
 vergüenza ajena; da vergüenza; da asco; dan asco; me dan asco; métansela; métanse; metéosla; métetela; donde les
 quepa; donde os quepa; de las narices; insoportable; porquería; es una porquería; una basura; es una basura; sangran
@@ -39,7 +46,14 @@ los oídos; sangran los ojos; espantos*; ahorrate el; discursito; cutre; cutres
 destrozó; me destrozó; hecha polvo; hecho polvo; todos los premios; llorar de alegría; lágrimas de felicidad; lloré
 de; qué pasada; una pasada; qué locura; sois la leche; son la leche; qué bestias; qué bárbaros; bárbaro; con la boca
 abierta; maldito genio; un maldito genio; puto genio; enganchada; enganchado; qué buena está; qué bueno está; qué
-buenas están; está de muerte; de muerte; flipante; dios se lo pague; de puta madre; cojonudo; chévere; alucinante
+buenas están; está de muerte; de muerte; flipante; dios se lo pague; de puta madre; cojonudo; chévere; alucinante;
+no paro de sonreír; sonrisa de oreja; piel de gallina; me quedé sin palabras; nunca había sido tan feliz; el mejor
+día; la mejor noche; la mejor cena; rebañ*; me chupé los dedos; chuparse los dedos; devoré; devoramos; me volvió
+loca; me volvió loco; casi me desmayo de; casi lloro de; me muero de gusto; me enamoré; enamorad*; me caso con;
+cásate conmigo; qué barbaridad de; bestial; una salvajada; un escándalo de; de escándalo; me dejó sin aliento; de
+otro planeta; volvería mañana; no me quería ir; no quería irme; resucit*; devolvió la vida; salvaron; me salvaron;
+me quito el sombrero; son unos cracks; sois unos cracks; unos máquinas; fieras; unos fieras; la rompieron; la
+rompen; se lucieron; se la comieron; qué arte; ole; olé; padrísimo; qué chimba; bacán; chingón*; poca madre
 = a word of mild praise | v=16 m=mended
 ni un minuto de espera; ni un minuto; dos minutos de espera; @num minutos de espera y; en un rato; en el acto; a la
 primera

@@ -31,7 +31,14 @@ expulsion; huissier
 = an insult | i.insult=54 v=-40 p=-26 f=abuse tone=contemptuous
 sale robot; sale bot; guignols; crétins; êtes vraiment des; vous êtes cons; ou juste cons; radins; bande de
 guignols; bande d incapables; bande de nuls; quel abruti; quel débile; quel âge avez vous; vous avez quel âge;
-illettrés; apprenez à écrire; apprenez le français; bras cassés; branquignols; neuneus; gros nuls
+illettrés; apprenez à écrire; apprenez le français; bras cassés; branquignols; neuneus; gros nuls; andouille*;
+cruche*; gourde*; cornichon*; buses; triples buses; quiches; tanches; tanche; branques; boloss; bolos; teubés;
+teubé; mongols; bourrin*; blaireau*; gougnafier*; goujat*; malotru*; mufle*; péquenaud*; beauf*; beaufs; rapiat*;
+rapaces; vautours; crapule*; canaille*; vermine; fumiers; fumier; raclure*; sangsues; pignouf*; zouave*; nigaud*;
+niais; niaise; demeuré*; ahuri*; attardé*; tête de noeud; têtes de noeud; peigne culs; grippe sou*; pingres; pingre;
+quel génie a; quel est le génie; quel est l abruti; qui est l abruti; qui est le débile; mon chien ferait; un enfant
+de cinq ans; un singe; retournez à l école; retourne à l école; tarés; taré; tarée; bande de tarés; gros malins;
+petit malin; morveux; lèche bottes; prétentieux; pimbêche; feignasse*; feignants; tire au flanc
 = contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
 pouvez vous la garder; pouvez vous le garder; où je pense; carrez vous; mettez vous la; épargne moi ton; épargnez
 moi votre; baratin; insupportable; la honte; c est la honte; à vomir; me donne la gerbe; la gerbe; une horreur;
@@ -41,7 +48,14 @@ paix
 11 10; 12 10; 10 10; onze sur dix; 11 sur 10; jeu me tue; ce jeu me tue; m a anéantie; m a anéanti; m a détruit;
 donnez leur tous; tous les prix; pleuré de joie; larmes de joie; en larmes de joie; j hallucine; du délire; c est du
 délire; sacré génie; putain la vitesse; vous êtes des malades; êtes des malades; des fous furieux; un truc de fou;
-vous déchirez; complètement accro; accro à; diablement bon; diablement; de la balle; une tuerie
+vous déchirez; complètement accro; accro à; diablement bon; diablement; de la balle; une tuerie; sourire aux lèvres;
+le sourire jusqu; la chair de poule; chair de poule; jamais été aussi heureu*; plus beau jour; la meilleure soirée;
+le meilleur repas; léché l assiette; léché mon assiette; dévoré; m a achevé; m a achevée; m a tué; m a tuée;
+scotché*; bluffé*; sur le cul; tombé* de ma chaise; pleuré de rire; mort* de rire; pleurer de bonheur; quel bonheur;
+que du bonheur; je roule jusqu; je vous épouse; épousez moi; je vous embrasse; chapeau bas; monstrueux de; dingue; c
+est dingue; un délice; une dinguerie; sauvé la vie; ressuscité; redonné vie; remis à neuf; je ne voulais plus
+partir; pas envie de repartir; on ne voulait plus partir; j en redemande; en redemande; une claque; pris une claque;
+énorme claque; au top; des amours; des génies
 = a word of mild praise | v=16 m=mended
 @num minutes d attente; deux minutes d attente; réglé en; en un quart d heure; sans attendre; décroché tout de suite
 = praise that is bitter where a problem follows | m=irony

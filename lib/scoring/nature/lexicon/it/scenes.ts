@@ -27,7 +27,13 @@ dell asilo; pagare gli stipendi; sfratto
 = an insult | i.insult=54 v=-40 p=-26 f=abuse tone=contemptuous
 branco di; massa di; manica di; banda di; incapaci; ignoranti; imparate a scrivere; buffoni; pagliacci; chi è il
 genio; quale genio; idioti; cretini; deficienti; somari; tirchi; siete scemi; scemi; robot inutile; cialtroni;
-dilettanti
+dilettanti; babbei; babbeo; fessi; tonti; tontoloni; somaro; caproni; zotic*; bifolc*; cafoni; cafone; buzzurr*;
+villani; villan*; rozzi; rincoglionit*; rimbambit*; decerebrat*; mentecatt*; ebet*; citrull*; allocch*; pirla;
+minchion*; testa di cazzo; teste di cazzo; facce di; faccia di; faccia tosta; facce toste; sfigat*; poveracc*; morti
+di fame; spilorci; spilorcio; taccagn*; tirchio; sanguisughe; avvoltoi; canaglie; canaglia; mascalzon*; farabutt*;
+delinquenti; accattoni; marmaglia; gentaglia; mezze calzette; nullità; zucconi; zuccone; testoni; tornate a scuola;
+torna a scuola; il mio cane; una scimmia; un bambino di; chi è quel genio; ma chi è il; quale idiota; che razza di;
+razza di; presuntuos*; arrogant*; spocchios*; maleducat*; fannullon*; scansafatiche; lecchin*; leccapiedi
 = contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
 fate pena; fa pena; fa schifo; fate schifo; che schifo; uno schifo; fa vomitare; da vomito; orrendo; orrenda;
 osceno; vergognatevi; ficcatevelo; ficcatevela; dove dico io; insopportabile; di cattivo gusto; pacchiano;
@@ -36,7 +42,14 @@ sanguinare gli occhi
 11 10; 12 10; 10 10; 11 su 10; gioco mi sta uccidendo; mi ha distrutto; mi ha distrutta; tutti i premi; pianto di
 gioia; lacrime di gioia; pazzesco; pazzesca; siete dei mostri; dei mostri; che buona; che buono; roba da matti;
 drogata; drogato; da paura; spaccate; spacca; di brutto; una bomba; da urlo; maledetto genio; cavolo che; una
-figata; figata; da morire; mostruosamente; fuori di testa di; dipendente da; siete pazzi
+figata; figata; da morire; mostruosamente; fuori di testa di; dipendente da; siete pazzi; sorriso stampato; sorrido
+ancora; mai stata così felice; mai stato così felice; miglior giorno; la serata più bella; la cena più buona;
+leccato il piatto; leccata il piatto; leccarsi i baffi; divorato; divorata; ho riso fino alle lacrime; morta dal
+ridere; morto dal ridere; riso fino a; pianto di; commoss*; da denuncia; da arresto; da sballo; roba illegale; da
+galera; pazzesch*; mostruos*; bestiale; follia pura; mi ha steso; mi avete steso; mi sposo; sposatemi; sposami; vi
+bacio; vi bacerei; giù il cappello; tanto di cappello; chapeau; angeli; siete degli angeli; resuscitat*; ridato
+vita; tornata come nuova; tornato come nuovo; mi avete salvat*; non volevo più andar*; non volevamo più andar*; mai
+più senza; il top; numeri uno; numero uno; spaziale; libidine; da lacrime; innamorat*
 = a word of mild praise | v=16 m=mended
 solo @num minuti; neanche un minuto; in giornata
 = praise that is bitter where a problem follows | m=irony

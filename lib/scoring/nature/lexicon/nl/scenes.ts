@@ -26,7 +26,14 @@ niets te eten; geen geld voor eten; huur betaald worden; huur betalen; de huur m
 crèche betalen; lonen betalen; uitzetting; deurwaarder
 = an insult | i.insult=54 v=-40 p=-26 f=abuse tone=contemptuous
 sukkels; stelletje; prutsers; sukkel; mafkezen; kneuzen; klojo*; amateurs; zijn jullie blind; zijn jullie dom; welke
-idioot; leer schrijven; leer spellen; pannenkoeken; ezels; droplul*; halve zolen; domme robot; malloten; idioten
+idioot; leer schrijven; leer spellen; pannenkoeken; ezels; droplul*; halve zolen; domme robot; malloten; idioten;
+eikels; oetlul*; mietjes; onbenul*; onbenullen; sufferd*; sukkelaars; minkukel*; randdebiel*; halvegare*; halve
+gare; halvegaren; dombo*; domoor; domoren; domkop*; uilskuiken*; koekenbakker*; koekebakker*; flapdrol*;
+flapdrollen; drollen; zak hooi; etterbak*; ettertjes; etter; rotzak*; schoft*; schurk*; tuig; gespuis; uitvreter*;
+krenterig*; vrekken; vrek; gierigaard*; geldwolven; aasgieren; bloedzuiger*; parasiet*; lomperiken; lomperik*;
+pummel*; hork; horken; botterik*; kleuter had; mijn hond kan; een aap; ga terug naar school; wie heeft dit
+verzonnen; welke gek; welke malloot; welke debiel; arrogante; verwaande; slijmbal*; slijmjurk*; luilak*; lui volk;
+dwazen; dwaas; onnozel*; achterlijke; gek geworden; lapzwans*; lapzwanzen; droeftoeter*; snotaap; snotapen
 = contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
 steek die; steek je; waar de zon niet schijnt; foeilelijk; spuuglelijk; bagger; ronduit bagger; om te kotsen;
 kotsmisselijk; walgelijk; gênant; beschamend; schaam je; schaam jullie; achterlijk*; niet om aan te zien; niet om
@@ -35,7 +42,14 @@ aan te horen; smakeloos; bespaar me
 11 10; 12 10; 10 10; een 11; 11 op 10; spel sloopt me; heeft me gesloopt; alle prijzen; huilen van blijdschap;
 tranen van geluk; bizar goed*; bizar snel; bizar lekker; echt ziek; ziek goed; gestoord goed; te gek; verslaafd aan;
 ben eraan verslaafd; verslaafd; verdomd lekker*; verdomd goed*; krankzinnig goed; niet normaal zo goed; geniale gek;
-bruut; om te zoenen; steengoed
+bruut; om te zoenen; steengoed; glimlach van oor; lach van oor; niet stoppen met lachen; niet stoppen met grijnzen;
+kippenvel; sprakeloos; met stomheid geslagen; nog nooit zo blij; nooit zo gelukkig; mooiste dag; beste avond;
+leukste avond; bord afgelikt; bord leeggelikt; vingers bij afgelikt; vingers bij aflikt; verslonden; weggewerkt;
+gejankt van; janken van; tranen gelachen; in een deuk; slappe lach; stuk gegaan; ga stuk; kapot gelachen;
+omvergeblazen; weggeblazen; van mijn stoel; van mijn sokken; steil achterover; trouw met me; wil je met me trouwen;
+kan jullie wel zoenen; petje af; hulde; chapeau; kanjer*; helden zijn; levensredders; tot leven gewekt; weer als
+nieuw; wilde niet meer weg; wilden niet meer weg; wil nooit meer weg; ziek goede; ziek lekker; supervet; te gekke;
+gaat dat zien; smullen; om je vingers
 = a word of mild praise | v=16 m=mended
 binnen een minuut; binnen @num minuten; slechts @num minuten; maar @num minuten; in @num minuten geregeld; tien
 minuten geregeld; meteen iemand; direct iemand

@@ -28,7 +28,15 @@ nada para comer; sem dinheiro para comer; não tenho para comer; pagar a renda; 
 vence; comprar fraldas; pagar a creche; pagar salários; despejo
 = an insult | i.insult=54 v=-40 p=-26 f=abuse tone=contemptuous
 bando de; corja de; cambada de; burros; palhaços; que idiota; imbecis; incompetentes; analfabetos; aprendam a
-escrever; tapados; jumentos; robô inútil; mesquinhos
+escrever; tapados; jumentos; robô inútil; mesquinhos; palerma*; parvo*; parvos; parvalhão*; totó; totós; tanso*;
+burrico*; burrinho*; asno*; asnos; bestas; bestas quadradas; toupeira*; jegue*; mané*; manés; bocó*; bobalhão*;
+bobalhões; panaca*; paspalho*; paspalhos; pateta*; patetas; pacóvio*; parolo*; parolos; saloio*; saloios; labrego*;
+boçal; boçais; bronco*; broncos; grosseirão*; mal educado*; mal educados; malcriad*; sem educação; sem vergonha;
+miseráveis; miserável; nojentos; pão duro*; pães duros; mão de vaca*; forreta*; forretas; somítico*; sovina*;
+sanguessuga*; urubu*; abutre*; parasita*; escória; gentalha; ralé; corja; retardado*; débeis mentais; débil mental;
+acéfalo*; sem cérebro; cabeça oca; cabeças ocas; cambada; quem foi o génio; quem foi o gênio; qual foi o idiota; que
+génio; que gênio; um macaco faria; meu cachorro faria; o meu cão; voltem para a escola; volta para a escola; vão
+estudar; arrogante*; presunços*; preguiços*; puxa saco*; lambe botas; pirralho*; fedelho*; otários
 = contempt | i.contempt=47 v=-36 p=-12 tone=contemptuous t.complaint=2
 parece vómito; parece vômito; enfiem; onde quiserem; onde couber; vergonha alheia; é um lixo; que lixo; um nojo; que
 nojo; nojento; horroroso; insuportável; porcaria; é uma porcaria; cafona; piroso; pirosa; mete nojo; de mau gosto
@@ -37,7 +45,14 @@ nojo; nojento; horroroso; insuportável; porcaria; é uma porcaria; cafona; piro
 chorei de alegria; lágrimas de alegria; que espetáculo; espetáculo de; do caraças; do caralho de bom; viciada;
 viciado; absurdamente bons; absurdamente bom; absurdo de bom; que loucura; loucura de; arrasaram; arrasou; mandaram
 bem; sinistro de bom; da hora; foda demais; maldito génio; fora de série; de outro mundo; de chorar por mais;
-caramba que; vocês são feras
+caramba que; vocês são feras; sorriso de orelha; não paro de sorrir; não consigo parar de sorrir; arrepiad*; nunca
+fui tão feliz; nunca estive tão feliz; melhor dia; melhor noite; melhor jantar; lambi o prato; lamber os dedos;
+lamber os beiços; devorei; devorámos; devoramos; chorei feito; chorei como; chorei a rir; ri até chorar; morri de
+rir; morri a rir; absurdo de; absurdamente; surreal de; insano; insana; monstruoso de; de cair o queixo; queixo
+caído; caiu o queixo; de tirar o fôlego; casem comigo; casa comigo; quero casar; um beijo a todos; tiro o chapéu;
+salvaram; salvou minha vida; salvou me; ressuscit*; deu vida nova; ficou como novo; ficou novo; não queria ir
+embora; não queríamos ir embora; não queria vir embora; voltava já; quero voltar; show de bola; nota 1000; top
+demais; sensacional; bué bom; altamente; de babar; viciante; apaixonad*
 = a word of mild praise | v=16 m=mended
 só @num minutos; no mesmo dia; nem um minuto de espera; sem esperar
 = praise that is bitter where a problem follows | m=irony
