@@ -26,7 +26,7 @@ interface Pair {
   safety: boolean;
 }
 
-const pair = (danger: string, beside: string, points: number, says: string, safety = true): Pair => ({
+const together = (danger: string, beside: string, points: number, says: string, safety = true): Pair => ({
   danger,
   beside,
   points,
@@ -42,18 +42,18 @@ const SPREADS = 'a danger that goes on';
 
 /** What is a danger only together, strongest first. Points by judgement, beside those of the phrases. */
 const PAIRS: readonly Pair[] = [
-  pair('blaze', 'frail', 62, SPREADS),
-  pair('hurt', 'blaze', 60, HURT),
-  pair('hurt', 'shut', 60, HURT),
-  pair('assault', 'stranger', 60, INTRUDER),
-  pair('hurt', 'frail', 58, HURT),
-  pair('shut', 'frail', 58, CUT_OFF),
-  pair('blaze', '', 58, SPREADS),
-  pair('taking', 'stranger', 58, TAKING, false),
-  pair('taking', 'now', 56, TAKING, false),
-  pair('shut', 'harsh', 56, CUT_OFF),
-  pair('assault', 'now', 54, INTRUDER),
-  pair('hurt', 'now', 50, HURT),
+  together('blaze', 'frail', 62, SPREADS),
+  together('hurt', 'blaze', 60, HURT),
+  together('hurt', 'shut', 60, HURT),
+  together('assault', 'stranger', 60, INTRUDER),
+  together('hurt', 'frail', 58, HURT),
+  together('shut', 'frail', 58, CUT_OFF),
+  together('blaze', '', 58, SPREADS),
+  together('taking', 'stranger', 58, TAKING, false),
+  together('taking', 'now', 56, TAKING, false),
+  together('shut', 'harsh', 56, CUT_OFF),
+  together('assault', 'now', 54, INTRUDER),
+  together('hurt', 'now', 50, HURT),
 ];
 
 const DANGERS = new Set(PAIRS.map(({ danger }) => danger));
@@ -94,8 +94,8 @@ function besideOf(one: Hit, mark: string, marked: readonly Hit[], tokens: readon
 
 function spanOf(one: Hit, other: Hit, tokens: readonly Token[]): { start: number; end: number } {
   const [first, last] = one.from < other.from ? [one, other] : [other, one];
-  const together = last.from - first.to <= ONE_STRETCH && tokens[first.from]!.sentence === tokens[last.from]!.sentence;
-  const [from, to] = together ? [first.from, Math.max(first.to, last.to)] : [one.from, one.to];
+  const near = last.from - first.to <= ONE_STRETCH && tokens[first.from]!.sentence === tokens[last.from]!.sentence;
+  const [from, to] = near ? [first.from, Math.max(first.to, last.to)] : [one.from, one.to];
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
@@ -117,16 +117,16 @@ interface Best {
 
 function strongest(marked: readonly Hit[], { hits, tokens, around, factorOf }: Sight): Best | null {
   const told = isPressing(hits) ? 1 : isThanks(hits) ? 0 : TOLD;
-  let best: Best | null = null;
-  for (const found of PAIRS) {
-    const effect: Effect = { reading: 'urgency', kind: 'harm', points: found.points };
+  const found: Best[] = [];
+  for (const pair of PAIRS) {
+    const effect: Effect = { reading: 'urgency', kind: 'harm', points: pair.points };
     for (const one of marked) {
-      const points = hasMark(one, found.danger) ? found.points * told * factorOf(effect, one, around) : 0;
-      const other: Hit | null = points > (best?.points ?? 0) ? besideOf(one, found.beside, marked, tokens) : null;
-      if (other) best = { points, one, other, pair: found };
+      const points = hasMark(one, pair.danger) ? pair.points * told * factorOf(effect, one, around) : 0;
+      const other = points > 0 ? besideOf(one, pair.beside, marked, tokens) : null;
+      if (other) found.push({ points, one, other, pair });
     }
   }
-  return best;
+  return found.sort((a, b) => b.points - a.points)[0] ?? null;
 }
 
 /**
