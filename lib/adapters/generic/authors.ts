@@ -87,9 +87,13 @@ function mayName({ snap, heads, place }: Template, j: number, body: number, item
     (body !== item && holds(snap, body, j) && !heads.has(place(j)) && (heads.size > 0 || !leads(snap, j, item)))
   )
     return false;
-  if (/[:：]$/.test(own) && own === snap.own[j]) return false;
+  if (/[:：]$/.test(own) && own === snap.own[j] && !isBeforeWords(snap, j)) return false;
   return nameLikeness(own) > 0.35 || (snap.author[j] as number) >= 2 || (nameLikeness(own) > 0 && !isInitials(own));
 }
+
+/** `<span>Dana:</span> the words`: what follows in the same line is what was said. */
+const isBeforeWords = (snap: Snapshot, j: number): boolean =>
+  snap.own[snap.parent[j] as number] !== '' && /^\s*[\p{L}\p{N}]/u.test(snap.els[j]?.nextSibling?.nodeValue ?? '');
 
 /** Called a name, and the first words of its item. */
 function leads(snap: Snapshot, j: number, item: number): boolean {

@@ -1,5 +1,5 @@
 import { controlAt } from './controls.ts';
-import { marksOf } from './cues.ts';
+import { isInitials, marksOf } from './cues.ts';
 import { isControl, ownText, quoteMark, withoutHistory } from './dom.ts';
 import { slotOf } from './heads.ts';
 import { isAddressee } from './names.ts';
@@ -139,7 +139,7 @@ export function textOf(t: Template, k: number, body: number, author: number | nu
   const all = proseOf(snap, t.own[k] as number[]);
   for (const j of t.own[k] as number[]) {
     if (j === body || !holds(snap, body, j)) continue;
-    if (j === author || isDropped(t, j, all)) drop.add(snap.els[j] as Element);
+    if (j === author || isDropped(t, j, all) || isRound(snap, j, author)) drop.add(snap.els[j] as Element);
   }
   for (const j of t.own[k] as number[]) {
     const control = holds(snap, body, j) ? controlAt(snap, j, body) : -1;
@@ -153,6 +153,18 @@ export function textOf(t: Template, k: number, body: number, author: number | nu
   const text = withoutHistory(textBut(snap, body, drop)).replace(/^[:：]\s?(?=[\p{L}\p{N}])/u, '');
   return author !== null && author > body && holds(snap, body, author) ? text.replace(SIGNED, '') : text;
 }
+
+/** The first letters of the writer's name, in the round that stands for a picture. */
+const isRound = (snap: Snapshot, j: number, author: number | null): boolean =>
+  author !== null &&
+  isInitials(snap.own[j] as string) &&
+  !/^(?:p|td|li)$/.test((snap.els[j] as Element).localName) &&
+  snap.own[j] ===
+    (snap.own[author] as string)
+      .split(/\s+/)
+      .map((word) => word[0])
+      .join('')
+      .toUpperCase();
 
 /** What a name at the end of a text leaves: `(talk) 18:44, 20 November 2026 (UTC) [reply]`. */
 const SIGNED =

@@ -21,7 +21,8 @@ export function ownersOf(
   own: readonly string[],
 ): string[] {
   const writers = [...new Set(names.filter((n) => n !== null))];
-  if (writers.length === 0 || writers.some((n) => YOU.test(n) || own.includes(n.toLowerCase()))) return [];
+  if (writers.length === 0 || writers.some((n) => YOU.test(n) || partsOf(n).some((part) => own.includes(part))))
+    return [];
   const atForm = box
     ? writers.filter((_, n) =>
         standsAt(t, formOf(t, authors, box), writers[n] as string, hrefsOf(t, names, authors, writers[n] as string)),
@@ -29,7 +30,7 @@ export function ownersOf(
     : [];
   if (atForm.length === 1) return [(atForm[0] as string).toLowerCase()];
   const atEdge = edgeWords(t);
-  const found = writers.filter((name) => atEdge.has(plain(name)) || accountsOf(name).some((one) => atEdge.has(one)));
+  const found = writers.filter((name) => [...partsOf(name), ...accountsOf(name)].some((one) => atEdge.has(one)));
   return found.length === 1 && writers.length > 1 ? [(found[0] as string).toLowerCase()] : [];
 }
 
@@ -38,6 +39,10 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/^@|[^\p{L}\p{N}.)]+$/gu, '')
     .trim();
+
+/** `Dana (desk)`: the name, and what stands beside it in brackets. */
+const partsOf = (name: string): string[] =>
+  [plain(name), ...name.split(/\s*[()]\s*/).map(plain)].filter((x) => x !== '');
 
 /** How accounts are made of a name: `dana.whitlow`, `dwhitlow`, `danaw`. */
 function accountsOf(name: string): string[] {
@@ -146,14 +151,15 @@ function lastOfBar(snap: Snapshot, first: number): string | null {
 
 function isEdge(snap: Snapshot, j: number, first: number): boolean {
   const el = snap.els[j] as Element;
-  if (!el.hasAttributes() && el.localName !== 'header' && el.localName !== 'nav') return false;
+  if (!el.hasAttributes() && !/^(?:header|nav|aside)$/.test(el.localName)) return false;
   if (holds(snap, j, first) || (snap.end[j] as number) - j > 120) return false;
   const name = el.localName;
   const role = el.getAttribute('role') ?? '';
   const depth = depthOf(snap, j);
   if (depth > 4) return false;
   const called = (depth < 4 ? EDGE_TOP : EDGE).test(`${el.getAttribute('class') ?? ''} ${el.id}`.slice(0, 120));
-  if (!(name === 'header' || name === 'nav' || /^(?:banner|navigation)$/.test(role) || called)) return false;
+  const leads = name === 'header' || name === 'nav' || /^(?:banner|navigation)$/.test(role);
+  if (!(leads || called || (name === 'aside' && el.querySelector('nav')))) return false;
   return el.closest('main,article,[role=main],[role=dialog],section') === null && !isList(snap, j);
 }
 

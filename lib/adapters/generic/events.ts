@@ -1,4 +1,6 @@
 import { lower, nameLikeness, TIME, testName } from './cues.ts';
+import { signature } from './heads.ts';
+import { longestIn } from './sets.ts';
 import type { Template } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -32,13 +34,24 @@ export function oddOnes(t: Template, bodies: readonly number[], names: readonly 
     t.items.filter((_, k) => !days[k]),
   );
   const place = mostOf(places.filter((_, k) => !days[k]));
+  const said = t.items.map((item) => saidAs(t.snap, item));
+  const most = mostOf(said);
   const some = names.filter((n) => n !== null).length >= names.length * 0.4;
   const named = names.filter((n) => n !== null).length >= names.length * 0.5;
   return t.items.map((item, k) => {
     if (names[k] === null && item !== t.opening?.block && some && opensWithName(t, bodies[k] as number)) return true;
     if (names[k] !== null || item === t.opening?.block || place === null || places[k] === place) return false;
-    return named || (kind !== null && kinds[k] !== kind) || isOtherMake(t, item, common);
+    if (named || (kind !== null && kinds[k] !== kind)) return true;
+    // One class word alone may tell the two sides apart: what is said alike is no line of the software then.
+    return isOtherMake(t, item, common) && (common.length > 1 || said[k] !== most);
   });
+}
+
+/** What holds the words of an item, and what is around that. */
+function saidAs(snap: Snapshot, item: number): string {
+  const at = longestIn(snap, item);
+  const up = snap.els[snap.parent[at] as number];
+  return `${signature(snap.els[at] as Element)}<${up ? signature(up) : ''}`;
 }
 
 /** The class words that at least half of the items have. */

@@ -42,7 +42,8 @@ export function nameSlots(snap: Snapshot, own: readonly (readonly number[])[], p
     for (const j of nodes) {
       const text = nameAt(snap, j);
       if (text === '' || (text.length > 60 && j >= longest)) continue;
-      note(places, placeOf(j), text, holds(snap, longest, j) ? 0 : j < prose ? 2 : j < longest ? 1 : 0, seen);
+      const when = opens(snap, longest, j) ? 2 : holds(snap, longest, j) ? 0 : j < prose ? 2 : j < longest ? 1 : 0;
+      note(places, placeOf(j), text, when, seen);
     }
   }
   const named = [...places].filter(([, p]) => isNames(p, telling.length));
@@ -53,6 +54,16 @@ export function nameSlots(snap: Snapshot, own: readonly (readonly number[])[], p
 export function tellingOf(snap: Snapshot, own: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const telling = own.filter((nodes) => nodes.filter((j) => snap.own[j] !== '').length > 1);
   return telling.length > 1 ? telling : own;
+}
+
+/** `<div><b>Dana:</b> the words</div>`: inside the longest words' element, and before its words. */
+function opens(snap: Snapshot, longest: number, j: number): boolean {
+  if (j === longest || !holds(snap, longest, j) || !/[:：]$/.test(snap.own[j] as string)) return false;
+  for (let n = (snap.els[longest] as Element).firstChild; n; n = n.nextSibling) {
+    if (n.nodeType === 1 && n.contains(snap.els[j] as Element)) return true;
+    if (n.nodeType === 3 && /[\p{L}\p{N}]/u.test(n.nodeValue as string)) return false;
+  }
+  return false;
 }
 
 const wordsAt = (snap: Snapshot, j: number): number => (snap.time[j] ? 0 : (snap.own[j] as string).length);

@@ -48,7 +48,11 @@ function bodyAround(snap: Snapshot, at: number, block: number): number {
 }
 
 /** More than a name with a comma: some length, or an end. */
-const isSentence = (text: string): boolean => isProse(text) && (text.length >= 32 || /[.?!…。？！؟]/u.test(text));
+const isSentence = (text: string): boolean =>
+  isProse(text) && (text.length >= 32 || /[.?!…。？！؟]/u.test(text)) && !isFacts(text);
+
+/** `IP - 203.0.113.9, ID - 88, E-mail - dana@example.com`: what the page knows of a visitor. */
+const isFacts = (text: string): boolean => (text.match(/(?:^|, )\p{L}[\p{L} -]{0,18}?\s?[-–:]\s/gu)?.length ?? 0) > 2;
 
 function averageProse(snap: Snapshot, items: readonly number[]): number {
   return items.reduce((sum, i) => sum + within(snap, 'prose', i), 0) / items.length;

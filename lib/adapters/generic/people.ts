@@ -19,17 +19,18 @@ const NAME_STOP =
 const PICTURE =
   /^(?:profile |user )?(?:picture|photo|image|avatar(?:bild)?|profilbild|foto(?: de perfil)?|photo de profil)\s?(?:of|for|von|de|di|van|:)\s|[’']s (?:avatar|(?:profile )?(?:picture|photo|image)|profile|account)\.?$|\.$/i;
 
-/** Finds the signed-in person and the contact outside the items; `before` is the first item. */
-export function peopleOf(snap: Snapshot, items: readonly number[]): People {
+/** Finds the signed-in person and the contact outside the items; `box` holds them all. */
+export function peopleOf(snap: Snapshot, items: readonly number[], box = -1): People {
   const inside = insideTest(snap, items);
+  const inRow = box < 0 || items.length < 2 ? inside : insideTest(snap, rowsOf(snap, items, box));
   const own = new Set<string>();
   const accounts = new Set<string>();
   const contact = new Set<string>();
   const labelled: string[] = [];
   for (let j = 0; j < snap.els.length; j++) {
     if (inside(j)) continue;
-    ownFrom(snap, j, own);
-    if ((items[0] ?? 0) > j) accountFrom(snap, j, accounts);
+    ownFrom(snap, j, own, inRow(j));
+    if ((items[0] ?? 0) > j && !inRow(j)) accountFrom(snap, j, accounts);
     if (contact.size < 6) contactFrom(snap, j, contact, labelled);
   }
   // A page full of profile links is no account menu.
@@ -37,6 +38,16 @@ export function peopleOf(snap: Snapshot, items: readonly number[]): People {
   for (const name of contact) own.delete(name);
   const one = new Set(labelled).size === 1 ? (labelled[0] as string) : null;
   return { own: [...own], contact: [...contact], labelled: one };
+}
+
+/** What holds each item in the box: the picture of who wrote stands beside the words. */
+function rowsOf(snap: Snapshot, items: readonly number[], box: number): number[] {
+  const rows = items.map((i) => {
+    let row = i;
+    for (let up = snap.parent[i] as number; up > box; up = snap.parent[up] as number) row = up;
+    return row;
+  });
+  return [...new Set(rows)].sort((a, b) => a - b);
 }
 
 function insideTest(snap: Snapshot, items: readonly number[]): (j: number) => boolean {
@@ -61,7 +72,7 @@ function add(into: Set<string>, raw: string): void {
     if (nameLikeness(part) >= 0.4 && !NAME_STOP.test(part)) into.add(part.toLowerCase());
 }
 
-function ownFrom(snap: Snapshot, j: number, own: Set<string>): void {
+function ownFrom(snap: Snapshot, j: number, own: Set<string>, beside: boolean): void {
   const text = snap.own[j] as string;
   const el = snap.els[j] as Element;
   if (text.length < 80) {
@@ -77,7 +88,7 @@ function ownFrom(snap: Snapshot, j: number, own: Set<string>): void {
   if (label !== '' && label.length < 90) {
     const found = SIGNED_IN.exec(label);
     if (found) add(own, label.slice(found.index + found[0].length));
-    else if (ACCOUNT_LABEL.test(label) && (!/avatar/i.test(label) || atEdge(snap, j)))
+    else if (!beside && ACCOUNT_LABEL.test(label) && (!/avatar/i.test(label) || atEdge(snap, j)))
       add(own, label.replace(ACCOUNT_LABEL, '').replace(ACCOUNT_LABEL, ''));
   }
 }

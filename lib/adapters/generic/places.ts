@@ -19,7 +19,7 @@ export function unitOf(snap: Snapshot, j: number): number {
 }
 
 /** Tag and the first word of the class: both sides' rows are called alike to there. */
-function rough(el: Element): string {
+export function rough(el: Element): string {
   if (el.localName === 'td') return signature(el);
   const cls = (el.getAttribute('class') ?? '').trim();
   const at = cls.search(/\s/);

@@ -63,6 +63,8 @@ function isNote(read: Read, k: number): boolean {
   const { snap } = read.template;
   const item = read.template.items[k] as number;
   if (hasNoteMark(read.template, k) && isRare(read.template)) return true;
+  const label = snap.els[item]?.getAttribute('aria-label') ?? '';
+  if (saysNote(label) || /^(?:note|notiz|nota|notitie|anteckning|notatka)$/i.test(label)) return true;
   const body = read.bodies[k] as number;
   return (read.template.own[k] as number[]).some((j) => {
     const text = snap.own[j] as string;

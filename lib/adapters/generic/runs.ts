@@ -2,6 +2,7 @@ import { nameLikeness } from './cues.ts';
 import { isBadge } from './dom.ts';
 import { whoIn } from './headline.ts';
 import { signature } from './heads.ts';
+import { rough } from './places.ts';
 import { childrenOf, type Snapshot, type Sum, within } from './snapshot.ts';
 
 /** Side by side in one element: a line that says who and when, then what was said; as positions in the walk, first and last. */
@@ -33,8 +34,8 @@ function runsIn(snap: Snapshot, parent: number): Run[] {
   const kids = childrenOf(snap, parent);
   if (kids.length < 2) return [];
   const heads = kids.flatMap((c, n) => (isHead(snap, c) && isBody(snap, nextSaid(snap, kids, n)) ? [n] : []));
-  const kind = signature(snap.els[kids[heads[0] ?? 0] as number] as Element);
-  const like = heads.filter((n) => signature(snap.els[kids[n] as number] as Element) === kind);
+  const kind = rough(snap.els[kids[heads[0] ?? 0] as number] as Element);
+  const like = heads.filter((n) => rough(snap.els[kids[n] as number] as Element) === kind);
   if (like.length === 0 || (like.length === 1 && !isSigned(snap, kids[like[0] as number] as number))) return [];
   const known = new Set<string>();
   return like.map((n, k) => {

@@ -57,7 +57,7 @@ interface Parts {
 }
 
 function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk | null {
-  const people = peopleOf(snap, inOrder([...parts.template.items, ...rated.live]));
+  const people = peopleOf(snap, inOrder([...parts.template.items, ...rated.live]), parts.box);
   const said = saidIn(snap, parts, people);
   if (said.template.items.length === 0) return null;
   const marks = `${said.template.items
@@ -145,7 +145,9 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
   const authors = authorSlots(template, bodies, [...people.own, ...people.contact]);
   const sure = trusted(template, authors, [...people.own, ...people.contact]);
   const named = sure.map((j, k) =>
-    j === null ? nameFrom(snap, template, k, bodies[k] as number) : nameAndAddress(nameAt(snap, j)),
+    j === null
+      ? nameFrom(snap, template, k, bodies[k] as number)
+      : nameAndAddress(nameAt(snap, j).replace(/\s?[:：]$/, '')),
   );
   const texts = bodies.map((b, k) =>
     withoutCard(textOf(template, k, b, authors[k] ?? null), tidyName(named[k]?.name ?? null)),

@@ -86,5 +86,5 @@ export const ASSIGNEE = whole(
 );
 /** In a line of the software, before the name: `Ticket opened by`. */
 export const OPENED_BY =
-  /(?:^|\s)(?:(?:opened|raised|submitted|reported|requested|logged|filed) by|(?:er[öo]ffnet|gemeldet|eingereicht) von|(?:ouvert|soumis|signalé)e? par|(?:abierto|enviado|aberto) por|aperto da|geopend door)(?:\s|$)/iu;
+  /(?:^|\s)(?:(?:opened|started|raised|submitted|reported|requested|logged|filed) by|(?:er[öo]ffnet|gemeldet|eingereicht) von|(?:ouvert|soumis|signalé)e? par|(?:abierto|enviado|aberto) por|aperto da|geopend door)(?:\s|$)/iu;
 export const REPORTER_CJK = /^(?:問い合わせ者|依頼者|お客様|報告者|请求者|客户|顧客|요청자|고객)[:：]?$/;
