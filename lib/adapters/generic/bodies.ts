@@ -172,14 +172,22 @@ function replyPart({ snap }: Template, body: number): number {
 
 /** What stands in an element without what is dropped of it and what does not show. */
 function textBut(snap: Snapshot, body: number, drop: ReadonlySet<Element>): string {
-  const { hidden, runs } = snap;
+  const { hidden, runs, asked } = snap;
+  const before = asked.texts.get(snap.els[body] as Element) ?? [];
+  const same = before.find((b) => b.drop.size === drop.size && [...drop].every((el) => b.drop.has(el)));
+  if (same) return same.text;
   const parts = runs?.has(body) ? childrenOf(snap, body) : [body];
-  const without = drop.size + hidden.size > 0 ? { drop: (el: Element) => drop.has(el) || hidden.has(el) } : {};
-  return parts
+  const without = {
+    looks: asked.looks,
+    ...(drop.size + hidden.size > 0 ? { drop: (el: Element) => drop.has(el) || hidden.has(el) } : {}),
+  };
+  const text = parts
     .filter((j) => !drop.has(snap.els[j] as Element))
     .map((j) => ownText(snap.els[j] as Element, without))
-    .filter((text) => text !== '')
+    .filter((said) => said !== '')
     .join('\n\n');
+  asked.texts.set(snap.els[body] as Element, [...before, { drop, text }]);
+  return text;
 }
 
 /** The words of a body that no template helps to read: without its controls and its history. */

@@ -1,5 +1,5 @@
 import { authorStrength, type CueCache, isProse, newCache, noteTestNames, timeStrength } from './cues.ts';
-import { cleanText, frameDocument, hasLayout, hiddenIn, shadowOf, shownBySelf } from './dom.ts';
+import { cleanText, frameDocument, hasLayout, hiddenIn, type Look, shadowOf, shownBySelf } from './dom.ts';
 
 /**
  * One walk over everything that shows, in composed order (open shadow roots, same-origin frames). Parallel lists, one entry
@@ -20,8 +20,16 @@ export interface Snapshot {
   layout: boolean;
   /** Elements that the page's own rules hide, where there is no layout to ask. */
   hidden: ReadonlySet<Element>;
+  /** What was asked of elements already; it ends with the reading. */
+  asked: Asked;
   /** Entries that stand for no element of the page: each is around the parts of one message. */
   runs?: ReadonlySet<number>;
+}
+
+/** The texts of elements, each with what was left out of it, and what their styles said. */
+export interface Asked {
+  texts: Map<Element, { drop: ReadonlySet<Element>; text: string }[]>;
+  looks: Map<Element, Look>;
 }
 
 export type Sum = 'text' | 'link' | 'time' | 'author' | 'prose' | 'box' | 'field';
@@ -57,6 +65,7 @@ export function snapshotOf(doc: Document, root: Element | null = doc.body): Snap
     sums,
     layout: hasLayout(doc),
     hidden: hasLayout(doc) ? NONE : hiddenIn(doc),
+    asked: { texts: new Map(), looks: new Map() },
     now,
     cache: newCache(),
     shown: new Map(),
