@@ -1,5 +1,5 @@
 import { controlAt } from './controls.ts';
-import { marksOf } from './cues.ts';
+import { askedOnce, marksOf } from './cues.ts';
 import { isControl, ownText, quoteMark, withoutHistory } from './dom.ts';
 import { slotOf } from './heads.ts';
 import { isAddressee } from './names.ts';
@@ -60,11 +60,20 @@ function massOf(t: Template, nodes: readonly number[]): Map<number, number> {
   return mass;
 }
 
+const NO_MARK = '-';
+const marks = askedOnce((el) => quoteMark(el) ?? NO_MARK);
+
+/** The mark of quoted history. */
+function quoted(el: Element): string | null {
+  const mark = marks(el);
+  return mark === NO_MARK ? null : mark;
+}
+
 function isBeside(snap: Snapshot, el: Element, j: number, all: number): boolean {
   if (
     (isControl(el) && !/^i?frame$/.test(el.localName)) ||
     el.localName === 'img' ||
-    (mayQuote(el) && quoteMark(el) !== null) ||
+    (mayQuote(el) && quoted(el) !== null) ||
     (el.getAttribute('contenteditable') ?? 'false') !== 'false'
   )
     return true;
@@ -179,6 +188,7 @@ function textBut(snap: Snapshot, body: number, drop: ReadonlySet<Element>): stri
   const parts = runs?.has(body) ? childrenOf(snap, body) : [body];
   const without = {
     looks: asked.looks,
+    markOf: quoted,
     ...(drop.size + hidden.size > 0 ? { drop: (el: Element) => drop.has(el) || hidden.has(el) } : {}),
   };
   const text = parts
@@ -241,5 +251,5 @@ function isDropped(t: Template, j: number, all: number): boolean {
   if (editable !== null && editable !== 'false') return true;
   // A word inside a line of text belongs to the line, however often people sign with it.
   if (isBoilerplate(t, j) && !/^(?:p|br)$/.test(el.localName) && !isInLine(snap, j)) return true;
-  return isAside(snap, j, all) && !(mayQuote(el) && quoteMark(el) !== null);
+  return isAside(snap, j, all) && !(mayQuote(el) && quoted(el) !== null);
 }

@@ -12,11 +12,34 @@ export interface CueCache {
 
 export function newCache(): CueCache {
   inUse = [];
+  for (const forget of toForget) forget();
   return { times: new Map(), authorMarks: new Map() };
 }
 
+const toForget: (() => void)[] = [];
+
+/** A question to an element that many places ask: answered once for each, and forgotten when the next reading begins. */
+export function askedOnce<T extends string>(ask: (el: Element) => T): (el: Element) => T {
+  let known = new WeakMap<Element, T>();
+  toForget.push(() => {
+    known = new WeakMap();
+  });
+  return (el) => {
+    let said = known.get(el);
+    if (said === undefined) {
+      said = ask(el);
+      known.set(el, said);
+    }
+    return said;
+  };
+}
+
+const namesOn = askedOnce(marksIn);
+
 /** What an element is called: class, id-free test names, item property. Camel case is opened: `userName` -> `user-Name`. */
-export function marksOf(el: Element): string {
+export const marksOf = (el: Element): string => namesOn(el);
+
+function marksIn(el: Element): string {
   if (!el.hasAttributes()) return '';
   const cls = el.getAttribute('class') ?? '';
   const test = testName(el);

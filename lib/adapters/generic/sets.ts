@@ -1,4 +1,4 @@
-import { marksOf, testName } from './cues.ts';
+import { askedOnce, marksOf, testName } from './cues.ts';
 import { signature, slotOf } from './heads.ts';
 import { childrenOf, holds, type Snapshot, type Sum, within } from './snapshot.ts';
 
@@ -179,9 +179,11 @@ function outerOf(snap: Snapshot, items: readonly number[]): { of: number[]; nest
 }
 
 /** What an item is called, and what it says it is: class, test name, role, data attributes' names. */
-export function nameOfItem(el: Element): string {
+export const nameOfItem = (el: Element): string => itemNames(el);
+
+const itemNames = askedOnce((el): string => {
   const role = el.getAttribute('role') ?? '';
   const type = (el.getAttribute('itemtype') ?? '').split('/').at(-1) ?? '';
   const id = (el.getAttribute('id') ?? '').replace(/[\d_]+/g, '-');
   return `${marksOf(el)} ${role} ${type} ${id} ${el.localName.includes('-') ? el.localName : ''}`.replace(/_/g, '-');
-}
+});
