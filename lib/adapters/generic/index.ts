@@ -75,8 +75,7 @@ function bestTalk(page: Page, snap: Snapshot): Talk | null {
   const talks: Talk[] = [];
   const tried: Rated[] = [];
   const sets = rateSets(snap, candidateSets(snap)).slice(0, 5);
-  const lone = loneSet(snap);
-  const known = snap.runs && !holdsRun(snap, lone ? [...sets, lone] : sets);
+  const known = snap.runs !== undefined && !holdsRun(snap, sets);
   for (const set of known ? [] : sets) {
     if (tried.some((before) => isPartOf(snap, set, before))) continue;
     tried.push(set);
@@ -91,7 +90,8 @@ function bestTalk(page: Page, snap: Snapshot): Talk | null {
     if (talks.length === 0 && talk.confidence >= SURE && talk.template.items.length > 1) return talk;
     talks.push(talk);
   }
-  const alone = lone && !known ? talkOf(page, snap, lone) : null;
+  const lone = known ? null : loneSet(snap);
+  const alone = lone ? talkOf(page, snap, lone) : null;
   if (alone) talks.push(alone);
   for (const read of [quotedOf, mailOf, bareMailOf]) {
     const talk = read(snap);
@@ -102,12 +102,14 @@ function bestTalk(page: Page, snap: Snapshot): Talk | null {
 }
 
 /** Is anything of these sets, or the post before them, put together from flat parts? Else they read as they did without. */
-const holdsRun = (snap: Snapshot, sets: readonly Rated[]): boolean =>
-  sets.some(
-    ({ live, items, opening }) =>
-      items.some((i) => snap.runs?.has(i)) ||
-      snap.runs?.has((opening ?? openingOf(snap, live, boxOfSet(snap, live)))?.block ?? -1),
-  );
+function holdsRun(snap: Snapshot, sets: readonly Rated[]): boolean {
+  const { runs = NONE } = snap;
+  const opens = ({ live, opening }: Rated) => (opening ?? openingOf(snap, live, boxOfSet(snap, live)))?.block ?? -1;
+  const lone = loneSet(snap);
+  return [...sets, ...(lone ? [lone] : [])].some((set) => set.items.some((i) => runs.has(i)) || runs.has(opens(set)));
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Each item inside another item of a set that was read already: the same rows again, or some of them. */
 function isPartOf(snap: Snapshot, set: Rated, before: Rated): boolean {
