@@ -25,6 +25,8 @@ const SIGNATURES =
 export interface QuoteOptions extends TextOptions {
   /** `drop` (default): only what the writer of this message wrote. `keep`: quoted history and signatures, too. */
   quotes?: 'drop' | 'keep';
+  /** Asked instead of `quoteMark`: the caller may know the answer. */
+  markOf?: (el: Element) => string | null;
 }
 
 /**
@@ -35,7 +37,8 @@ export interface QuoteOptions extends TextOptions {
 export function ownText(el: Element | null, options: QuoteOptions = {}): string {
   if (!el || options.quotes === 'keep') return visibleText(el, options);
   const outer = options.replace;
-  const marked = visibleText(el, { ...options, replace: (at) => outer?.(at) ?? quoteMark(at) });
+  const markOf = options.markOf ?? quoteMark;
+  const marked = visibleText(el, { ...options, replace: (at) => outer?.(at) ?? markOf(at) });
   const own = stripQuotes(marked);
   return own !== '' || !/[\uFDD0\uFDD1]/.test(marked) ? own : stripQuotes(visibleText(el, options));
 }

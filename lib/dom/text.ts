@@ -1,6 +1,6 @@
 import { cleanText } from './clean.ts';
 import { shadowOf } from './deep.ts';
-import { isControl, isInvisibleInk, shownBySelf, styleOf } from './hidden.ts';
+import { isControl, isInvisibleInk, type Shown, shownBySelf, styleOf } from './hidden.ts';
 import { imageText } from './image.ts';
 
 /** How to read an element. */
@@ -13,6 +13,8 @@ export interface TextOptions {
   images?: boolean;
   /** Line breaks of the source text count, as under `white-space: pre-wrap`; set where no style says so. */
   keepLines?: boolean;
+  /** What the elements' styles said, kept by the caller for one reading in which the page stands still. */
+  looks?: Map<Element, Look>;
   /** Stop after so many characters of source text; default 1,000,000. */
   most?: number;
 }
@@ -20,6 +22,15 @@ export interface TextOptions {
 const PARAGRAPH = /^(?:p|h[1-6]|dl|table|ul|ol|pre|figure)$/;
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|dd|details|div|dt|fieldset|figcaption|footer|form|header|hr|li|main|nav|section|summary|tr|tbody|thead)$/;
+
+/** What the style of an element says of its words. */
+export interface Look {
+  self: Shown;
+  inkless: boolean;
+  mark: string | null;
+  /** Do line breaks of the source count? Null where no style says so. */
+  keeps: boolean | null;
+}
 
 interface Walk {
   options: TextOptions;
@@ -38,10 +49,10 @@ interface Walk {
 export function visibleText(el: Element | null, options: TextOptions = {}): string {
   if (!el) return '';
   const walk: Walk = { options, out: [], left: options.most ?? 1_000_000, keepLines: false, depth: 0 };
-  walk.keepLines = options.keepLines ?? keepsLines(el, false);
+  walk.keepLines = options.keepLines ?? keepsLines(el) ?? false;
   const root = shadowOf(el) ?? el;
   if (el.localName === 'textarea') return tidy(cleanText((el as HTMLTextAreaElement).value ?? el.textContent ?? ''));
-  for (const node of Array.from(root.childNodes)) step(node, walk, true);
+  for (let n = root.firstChild; n; n = n.nextSibling) step(n, walk, true);
   return tidy(walk.out.join(''));
 }
 
@@ -81,33 +92,43 @@ function isDropped(el: Element, { drop }: TextOptions): boolean {
 
 function enter(el: Element, walk: Walk, shown: boolean): void {
   if (isControl(el)) return;
-  const self = shownBySelf(el);
+  const { self, inkless, mark, keeps } = lookOf(el, walk.options.looks);
   if (self === 'no') return;
   const instead = walk.options.replace?.(el) ?? null;
   if (instead !== null) {
     walk.out.push(`\u0001${instead}\u0001`);
     return;
   }
-  const ink = self === 'yes' && (shown || styleOf(el)?.visibility === 'visible') && !isInvisibleInk(el);
-  const mark = breakMark(el);
+  const ink = self === 'yes' && (shown || styleOf(el)?.visibility === 'visible') && !inkless;
   const before = walk.keepLines;
-  walk.keepLines = keepsLines(el, before);
+  walk.keepLines = keeps ?? before;
   walk.depth++;
   if (mark) walk.out.push(mark);
-  for (const child of childrenOf(el)) step(child, walk, ink);
+  stepInto(el, walk, ink);
   if (mark) walk.out.push(mark);
   walk.depth--;
   walk.keepLines = before;
 }
 
-function childrenOf(el: Element): Node[] {
+const GONE: Look = { self: 'no', inkless: false, mark: null, keeps: null };
+
+function lookOf(el: Element, looks?: Map<Element, Look>): Look {
+  const known = looks?.get(el);
+  if (known) return known;
+  const self = shownBySelf(el);
+  const look = self === 'no' ? GONE : { self, inkless: isInvisibleInk(el), mark: breakMark(el), keeps: keepsLines(el) };
+  looks?.set(el, look);
+  return look;
+}
+
+/** What an element shows: of a host its shadow root, of a slot what was given to it. */
+function stepInto(el: Element, walk: Walk, shown: boolean): void {
   const shadow = shadowOf(el);
-  if (shadow) return Array.from(shadow.childNodes);
-  if (el.localName === 'slot') {
-    const given = (el as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-    if (given.length > 0) return given;
-  }
-  return Array.from(el.childNodes);
+  const given =
+    !shadow && el.localName === 'slot' ? ((el as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? []) : [];
+  for (const node of given) step(node, walk, shown);
+  if (given.length > 0) return;
+  for (let n = (shadow ?? el).firstChild; n; n = n.nextSibling) step(n, walk, shown);
 }
 
 function breakMark(el: Element): string | null {
@@ -119,11 +140,11 @@ function breakMark(el: Element): string | null {
   return /^(?:block|flex|grid|list-item|table|table-row|flow-root)$/.test(display) ? '\u0001' : null;
 }
 
-function keepsLines(el: Element, before: boolean): boolean {
+function keepsLines(el: Element): boolean | null {
   if (el.localName === 'pre' || /white-space\s*:\s*(?:pre|break-spaces)/.test(el.getAttribute('style') ?? ''))
     return true;
   const space = styleOf(el)?.whiteSpace ?? '';
-  return space === '' ? before : /^(?:pre|break-spaces)/.test(space);
+  return space === '' ? null : /^(?:pre|break-spaces)/.test(space);
 }
 
 function addText(data: string, walk: Walk): void {

@@ -53,7 +53,7 @@ const MESSAGES = /^(?:messages|nachrichten|mensajes|mensagens|messaggi|berichten
 function isCounted({ snap, template: t, box }: Talk): boolean {
   const first = t.items[0] as number;
   for (let j = Math.max(box - 12, 1); j < snap.els.length && j < first + 200; j++) {
-    if (!/^h[2-6]$/.test((snap.els[j] as Element).localName)) continue;
+    if (snap.own[j] === '' || !/^h[2-6]$/.test((snap.els[j] as Element).localName)) continue;
     const n = /^\D{0,3}(\d{1,3})\s?\p{L}{2,}/u.exec(snap.own[j] as string)?.[1];
     if (n !== undefined && Number(n) > 0 && Number(n) <= t.items.length) return true;
   }

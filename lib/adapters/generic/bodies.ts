@@ -1,5 +1,5 @@
 import { controlAt } from './controls.ts';
-import { isInitials, marksOf } from './cues.ts';
+import { askedOnce, isInitials, marksOf } from './cues.ts';
 import { isControl, ownText, quoteMark, withoutHistory } from './dom.ts';
 import { slotOf } from './heads.ts';
 import { isAddressee } from './names.ts';
@@ -60,11 +60,20 @@ function massOf(t: Template, nodes: readonly number[]): Map<number, number> {
   return mass;
 }
 
+const NO_MARK = '-';
+const marks = askedOnce((el) => quoteMark(el) ?? NO_MARK);
+
+/** The mark of quoted history. */
+function quoted(el: Element): string | null {
+  const mark = marks(el);
+  return mark === NO_MARK ? null : mark;
+}
+
 function isBeside(snap: Snapshot, el: Element, j: number, all: number): boolean {
   if (
     (isControl(el) && !/^i?frame$/.test(el.localName)) ||
     el.localName === 'img' ||
-    (mayQuote(el) && quoteMark(el) !== null) ||
+    (mayQuote(el) && quoted(el) !== null) ||
     (el.getAttribute('contenteditable') ?? 'false') !== 'false'
   )
     return true;
@@ -184,14 +193,23 @@ function replyPart({ snap }: Template, body: number): number {
 
 /** What stands in an element without what is dropped of it and what does not show. */
 function textBut(snap: Snapshot, body: number, drop: ReadonlySet<Element>): string {
-  const { hidden, runs } = snap;
+  const { hidden, runs, asked } = snap;
+  const before = asked.texts.get(snap.els[body] as Element) ?? [];
+  const same = before.find((b) => b.drop.size === drop.size && [...drop].every((el) => b.drop.has(el)));
+  if (same) return same.text;
   const parts = runs?.has(body) ? childrenOf(snap, body) : [body];
-  const without = drop.size + hidden.size > 0 ? { drop: (el: Element) => drop.has(el) || hidden.has(el) } : {};
-  return parts
+  const without = {
+    looks: asked.looks,
+    markOf: quoted,
+    ...(drop.size + hidden.size > 0 ? { drop: (el: Element) => drop.has(el) || hidden.has(el) } : {}),
+  };
+  const text = parts
     .filter((j) => !drop.has(snap.els[j] as Element))
     .map((j) => ownText(snap.els[j] as Element, without))
-    .filter((text) => text !== '')
+    .filter((said) => said !== '')
     .join('\n\n');
+  asked.texts.set(snap.els[body] as Element, [...before, { drop, text }]);
+  return text;
 }
 
 /** The words of a body that no template helps to read: without its controls and its history. */
@@ -245,5 +263,5 @@ function isDropped(t: Template, j: number, all: number): boolean {
   if (editable !== null && editable !== 'false') return true;
   // A word inside a line of text belongs to the line, however often people sign with it.
   if (isBoilerplate(t, j) && !/^(?:p|br)$/.test(el.localName) && !isInLine(snap, j)) return true;
-  return isAside(snap, j, all) && !(mayQuote(el) && quoteMark(el) !== null);
+  return isAside(snap, j, all) && !(mayQuote(el) && quoted(el) !== null);
 }

@@ -19,8 +19,7 @@ export function composersOf(snap: Snapshot, items: readonly number[], box: numbe
   for (const j of snap.boxes) {
     const el = editable(snap.els[j] as Element, snap.els[snap.parent[j] ?? -1]);
     if (!el) continue;
-    const label = labelOf(snap, j);
-    const send = sendNear(snap, j);
+    const { label, send } = saidOf(snap, j);
     const answers = send > WEAK || REPLY.test(label) || el.localName !== 'textarea';
     boxes.push({ el, at: j, label, answers, score: scoreOf(snap, j, el, label, items, box) + sendWorth(el, send) });
   }
@@ -28,6 +27,22 @@ export function composersOf(snap: Snapshot, items: readonly number[], box: numbe
   const calm = boxes.filter((b) => b.score > 0.5).length === 0;
   if (calm) for (const b of boxes) if (isNoteBox(b.label)) b.score += NOTE;
   return boxes.filter((b) => b.score > 0.5).sort((a, b) => b.score - a.score);
+}
+
+interface BoxSaid {
+  label: string;
+  send: number;
+}
+
+const boxesSaid = new WeakMap<Snapshot, Map<number, BoxSaid>>();
+
+/** What a box is called and whether a button sends it: the same for every set of messages. */
+function saidOf(snap: Snapshot, j: number): BoxSaid {
+  const known = boxesSaid.get(snap) ?? new Map<number, BoxSaid>();
+  boxesSaid.set(snap, known);
+  const said = known.get(j) ?? { label: labelOf(snap, j), send: sendNear(snap, j) };
+  known.set(j, said);
+  return said;
 }
 
 /** The element itself when text can be typed into it, else null. */

@@ -12,25 +12,58 @@ export interface CueCache {
 
 export function newCache(): CueCache {
   inUse = [];
+  for (const forget of toForget) forget();
   return { times: new Map(), authorMarks: new Map() };
 }
 
+const toForget: (() => void)[] = [];
+
+/** A question to an element that many places ask: answered once for each, and forgotten when the next reading begins. */
+export function askedOnce<T extends string>(ask: (el: Element) => T): (el: Element) => T {
+  let known = new WeakMap<Element, T>();
+  toForget.push(() => {
+    known = new WeakMap();
+  });
+  return (el) => {
+    let said = known.get(el);
+    if (said === undefined) {
+      said = ask(el);
+      known.set(el, said);
+    }
+    return said;
+  };
+}
+
+const namesOn = askedOnce(marksIn);
+
 /** What an element is called: class, id-free test names, item property. Camel case is opened: `userName` -> `user-Name`. */
-export function marksOf(el: Element): string {
+export const marksOf = (el: Element): string => namesOn(el);
+
+function marksIn(el: Element): string {
   if (!el.hasAttributes()) return '';
   const cls = el.getAttribute('class') ?? '';
   const test = testName(el);
   const prop = el.getAttribute('itemprop') ?? el.getAttribute('part') ?? '';
   const id = cls === '' && test === '' ? (el.getAttribute('id') ?? '').replace(/\d+/g, '') : '';
   const joined = test || prop || id ? `${cls} ${test} ${prop} ${id}`.trim() : cls;
-  return joined === ''
-    ? ''
-    : joined
-        .slice(0, 300)
-        .replace(/(?:^|\s)(?:has|with|no|is-not)-\S+/g, ' ')
-        .replace(/__(?=[\w-]*(?:\d|[a-z][A-Z]))[\w-]{2,8}(?=\s|$)/g, '')
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .replace(/__|:/g, '-');
+  return joined === '' ? '' : opened(joined);
+}
+
+const spelt = new Map<string, string>();
+
+/** The same names stand on many elements and are asked for often: the last few thousand are kept. */
+function opened(joined: string): string {
+  let marks = spelt.get(joined);
+  if (marks !== undefined) return marks;
+  marks = joined
+    .slice(0, 300)
+    .replace(/(?:^|\s)(?:has|with|no|is-not)-\S+/g, ' ')
+    .replace(/__(?=[\w-]*(?:\d|[a-z][A-Z]))[\w-]{2,8}(?=\s|$)/g, '')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/__|:/g, '-');
+  if (spelt.size > 4000) spelt.clear();
+  spelt.set(joined, marks);
+  return marks;
 }
 
 const TEST_NAMES = ['data-testid', 'data-test-id', 'data-test', 'data-tid', 'data-qa', 'data-cy'];
@@ -102,9 +135,14 @@ export function authorStrength(el: Element, own: string, cache: CueCache): numbe
   if (own.length < 2 || own.length > 70 || !/\p{L}/u.test(own)) return 0;
   // A person may be called so, but then a link or the markup says it.
   if (isInitials(own) && el.localName !== 'a' && el.localName !== 'cite') return 0;
-  // `@` and a name in an element of its own: a mention inside a text.
-  if (/mention/.test(el.className?.toString() ?? '') || /mention/.test(el.parentElement?.className?.toString() ?? ''))
-    return 0;
+  const strength = strengthOf(el, own, cache);
+  return strength > 0 && (isMention(el) || isMention(el.parentElement)) ? 0 : strength;
+}
+
+/** `@` and a name in an element of its own: a mention inside a text. */
+const isMention = (el: Element | null): boolean => /mention/.test(el?.getAttribute('class') ?? '');
+
+function strengthOf(el: Element, own: string, cache: CueCache): number {
   if (nameLikeness(own) > 0 && (isAuthorMark(marksOf(el), cache) || insideAuthor(el, cache))) return 3;
   if (el.localName === 'cite' || el.getAttribute('rel') === 'author' || el.hasAttribute('data-user-card')) return 3;
   const href =

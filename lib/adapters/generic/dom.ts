@@ -13,5 +13,5 @@ export { headerLabel, isReplyHeader } from '../../dom/quote-words.ts';
 export { ownText, quoteMark, stripQuotes } from '../../dom/quotes.ts';
 export { hiddenIn, sideByStyle } from '../../dom/rules.ts';
 export { shownTime, timePatterns } from '../../dom/shown-times.ts';
-export { visibleText } from '../../dom/text.ts';
+export { type Look, visibleText } from '../../dom/text.ts';
 export { instantOf, isoOf, machineTime } from '../../dom/time.ts';

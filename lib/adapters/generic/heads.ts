@@ -1,4 +1,4 @@
-import { isProse, nameLikeness } from './cues.ts';
+import { askedOnce, isProse, nameLikeness } from './cues.ts';
 import { nameAt } from './headline.ts';
 import type { PlaceOf } from './places.ts';
 import { holds, type Snapshot } from './snapshot.ts';
@@ -10,8 +10,12 @@ export function slotOf(snap: Snapshot, j: number): string {
   return `${signature(el)}<${p ? signature(p) : ''}`;
 }
 
+const signatures = askedOnce(sign);
+
 /** Tag and class; the id where there is no class: frameworks repeat ids, too. */
-export function signature(el: Element): string {
+export const signature = (el: Element): string => signatures(el);
+
+function sign(el: Element): string {
   // The columns of a table are places of their own.
   if (el.localName === 'td') return `td${(el as HTMLTableCellElement).cellIndex}.${el.getAttribute('class') ?? ''}`;
   if (!el.hasAttributes()) return el.localName;

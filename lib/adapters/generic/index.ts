@@ -7,8 +7,9 @@ import { buildReading } from './build.ts';
 import { THRESHOLD } from './gate.ts';
 import { loneSet } from './lone.ts';
 import { mailOf } from './mail.ts';
+import { openingOf } from './opening.ts';
 import { openedAs, previewIn } from './preview.ts';
-import { type Rated, rateSets } from './rate.ts';
+import { boxOfSet, type Rated, rateSets } from './rate.ts';
 import { withRuns } from './runs.ts';
 import { candidateSets } from './sets.ts';
 import { bareMailOf, quotedOf } from './single.ts';
@@ -73,7 +74,9 @@ const SURE = 0.85;
 function bestTalk(page: Page, snap: Snapshot): Talk | null {
   const talks: Talk[] = [];
   const tried: Rated[] = [];
-  for (const set of rateSets(snap, candidateSets(snap)).slice(0, 5)) {
+  const sets = rateSets(snap, candidateSets(snap)).slice(0, 5);
+  const known = snap.runs !== undefined && !holdsRun(snap, sets);
+  for (const set of known ? [] : sets) {
     if (tried.some((before) => isPartOf(snap, set, before))) continue;
     tried.push(set);
     const talk = talkOf(page, snap, set);
@@ -87,7 +90,7 @@ function bestTalk(page: Page, snap: Snapshot): Talk | null {
     if (talks.length === 0 && talk.confidence >= SURE && talk.template.items.length > 1) return talk;
     talks.push(talk);
   }
-  const lone = loneSet(snap);
+  const lone = known ? null : loneSet(snap);
   const alone = lone ? talkOf(page, snap, lone) : null;
   if (alone) talks.push(alone);
   for (const read of [quotedOf, mailOf, bareMailOf]) {
@@ -97,6 +100,16 @@ function bestTalk(page: Page, snap: Snapshot): Talk | null {
   const worth = new Map(talks.map((talk) => [talk, rank(talk) - (talks.some((by) => isBeaten(talk, by)) ? 0.5 : 0)]));
   return talks.reduce<Talk | null>((a, b) => (a && (worth.get(a) ?? 0) >= (worth.get(b) ?? 0) ? a : b), null);
 }
+
+/** Is anything of these sets, or the post before them, put together from flat parts? Else they read as they did without. */
+function holdsRun(snap: Snapshot, sets: readonly Rated[]): boolean {
+  const { runs = NONE } = snap;
+  const opens = ({ live, opening }: Rated) => (opening ?? openingOf(snap, live, boxOfSet(snap, live)))?.block ?? -1;
+  const lone = loneSet(snap);
+  return [...sets, ...(lone ? [lone] : [])].some((set) => set.items.some((i) => runs.has(i)) || runs.has(opens(set)));
+}
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Each item inside another item of a set that was read already: the same rows again, or some of them. */
 function isPartOf(snap: Snapshot, set: Rated, before: Rated): boolean {

@@ -1,4 +1,4 @@
-import { isProse } from './cues.ts';
+import { askedOnce, isProse } from './cues.ts';
 import { signature, tellingOf } from './heads.ts';
 import { type Snapshot, within } from './snapshot.ts';
 
@@ -19,12 +19,12 @@ export function unitOf(snap: Snapshot, j: number): number {
 }
 
 /** Tag and the first word of the class: both sides' rows are called alike to there. */
-export function rough(el: Element): string {
+export const rough = askedOnce((el): string => {
   if (el.localName === 'td') return signature(el);
   const cls = (el.getAttribute('class') ?? '').trim();
   const at = cls.search(/\s/);
   return `${el.localName}.${(at < 0 ? cls : cls.slice(0, at)).replace(/\d+/g, '')}`;
-}
+});
 
 /** Tag and whole class: what tells columns of a head apart. */
 const exact = (el: Element): string =>

@@ -75,7 +75,7 @@ function rate(snap: Snapshot, set: CandidateSet, all: number): Rated | null {
   const keep = set.items.map((_, k) => (text[k] as number) >= 2);
   const live = set.items.filter((_, k) => keep[k]);
   if (live.length < 2) return null;
-  const pick = (list: readonly number[]) => list.filter((_, k) => keep[k]);
+  const pick = (list: readonly number[]) => (live.length === list.length ? list : list.filter((_, k) => keep[k]));
   const times = pick(time);
   const authors = pick(author);
   const links = pick(link);
@@ -108,12 +108,25 @@ function isFiner(snap: Snapshot, finer: Rated, than: Rated): boolean {
   let inside = 0;
   let crowded = false;
   for (const i of than.live.slice(0, 12)) {
-    const inner = finer.live.filter((j) => j !== i && holds(snap, i, j));
+    const inner = innerOf(snap, finer.live, i);
     inside += inner.length;
     const prose = inner.reduce((sum, j) => sum + within(snap, 'prose', j), 0);
     if (inner.length > 1 && prose > within(snap, 'prose', i) * 0.8) crowded = true;
   }
   return crowded && inside > finer.live.length * 0.6;
+}
+
+/** Those of a list in page order that lie inside element i. */
+function innerOf(snap: Snapshot, list: readonly number[], i: number): number[] {
+  let from = 0;
+  for (let to = list.length; from < to; ) {
+    const mid = (from + to) >> 1;
+    if ((list[mid] as number) <= i) from = mid + 1;
+    else to = mid;
+  }
+  let to = from;
+  while (to < list.length && (list[to] as number) <= (snap.end[i] as number)) to++;
+  return list.slice(from, to);
 }
 
 function lookCloser(snap: Snapshot, r: Rated): Rated {
@@ -193,7 +206,12 @@ const span = (from: number, to: number): number[] => Array.from({ length: to - f
 /** Rows of several lists that only share a tag. */
 function isMixed(snap: Snapshot, { token, live }: Rated): boolean {
   if (!/^[a-z]+$/.test(token)) return false;
-  const tops = live.filter((i, n) => n === 0 || !live.slice(0, n).some((o) => holds(snap, o, i)));
+  let until = -1;
+  const tops = live.filter((i) => {
+    if (i <= until) return false;
+    until = snap.end[i] as number;
+    return true;
+  });
   const kinds = new Set(tops.map((i) => signature(snap.els[snap.parent[i] as number] as Element)));
   return kinds.size > 1;
 }

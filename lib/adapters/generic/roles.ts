@@ -39,7 +39,7 @@ export interface Roles {
 /** Judges every item: who signed in, sides, marks and badges; then the same person is the same side everywhere. */
 export function rolesOf(read: Read): Roles {
   const { template: t } = read;
-  const notes = t.items.map((_, k) => isNote(read, k));
+  const notes = notesOf(read);
   const sides = sideVotes(t, read.bodies);
   const badges = groupVotes(read);
   const persons = t.items.map((_, k) => personVote(read, k));
@@ -59,10 +59,17 @@ export function rolesOf(read: Read): Roles {
   return { roles, clear: told ? 1 : 0, sided: sides.some((v) => v > 0) && sides.some((v) => v <= 0) };
 }
 
-function isNote(read: Read, k: number): boolean {
+/** Which items are notes. A class that calls most of the items notes is the system's word for messages. */
+function notesOf(read: Read): boolean[] {
+  const { items } = read.template;
+  const marked = items.map((_, k) => hasNoteMark(read.template, k));
+  const rare = marked.filter(Boolean).length <= items.length / 2;
+  return items.map((_, k) => (rare && marked[k]) || saysItIsNote(read, k));
+}
+
+function saysItIsNote(read: Read, k: number): boolean {
   const { snap } = read.template;
   const item = read.template.items[k] as number;
-  if (hasNoteMark(read.template, k) && isRare(read.template)) return true;
   const label = snap.els[item]?.getAttribute('aria-label') ?? '';
   if (saysNote(label) || /^(?:note|notiz|nota|notitie|anteckning|notatka)$/i.test(label)) return true;
   const body = read.bodies[k] as number;
@@ -83,9 +90,6 @@ function opens(snap: Snapshot, body: number, j: number): boolean {
   for (let i = body; i < j; i++) if (snap.own[i] !== '') return false;
   return within(snap, 'text', body) > (snap.own[j] as string).length + 8;
 }
-
-/** A class that calls most of the items notes is the system's word for messages. */
-const isRare = (t: Template): boolean => t.items.filter((_, k) => hasNoteMark(t, k)).length <= t.items.length / 2;
 
 const hasNoteMark = (t: Template, k: number): boolean =>
   markedText(t, k).some((text) => NOTE_MARK.test(text.replace(/has-notes?|note-(?:header|body|content|text|id)/g, '')));

@@ -1,4 +1,4 @@
-import { marksOf, testName } from './cues.ts';
+import { askedOnce, marksOf, testName } from './cues.ts';
 import { signature, slotOf } from './heads.ts';
 import { childrenOf, holds, type Snapshot, type Sum, within } from './snapshot.ts';
 
@@ -18,8 +18,9 @@ const MOST_ITEMS = 4000;
  */
 export function candidateSets(snap: Snapshot): CandidateSet[] {
   const groups = new Map<string, number[]>();
-  const children: (number[] | undefined)[] = [];
-  const known = new Map<string, string[]>();
+  // Of its full length from the start: a list that grows by leaps is slow.
+  const children = new Array<number[] | undefined>(snap.els.length);
+  const known = new Map<string, Map<string, string[]>>();
   for (let i = 1; i < snap.els.length; i++) {
     if (!maySpeak(snap, i)) continue;
     const parent = snap.parent[i] as number;
@@ -60,16 +61,14 @@ export function withShort(snap: Snapshot, items: readonly number[], box: number)
 }
 
 /** Class and tag come again and again: what follows from them is kept. */
-function tokensOf(snap: Snapshot, i: number, known: Map<string, string[]>): string[] {
+function tokensOf(snap: Snapshot, i: number, known: Map<string, Map<string, string[]>>): string[] {
   const el = snap.els[i] as Element;
   const name = el.localName;
   const cls = el.getAttribute('class') ?? '';
-  const key = `${name} ${cls}`;
-  let fixed = known.get(key);
-  if (fixed === undefined) {
-    fixed = fixedTokens(name, cls.trim());
-    known.set(key, fixed);
-  }
+  const called = known.get(cls) ?? new Map<string, string[]>();
+  known.set(cls, called);
+  const fixed = called.get(name) ?? fixedTokens(name, cls.trim());
+  called.set(name, fixed);
   const role = el.getAttribute('role');
   const test = el.hasAttributes() ? testName(el) : '';
   const grand = cls === '' ? (snap.parent[snap.parent[i] as number] ?? -1) : -1;
@@ -179,9 +178,11 @@ function outerOf(snap: Snapshot, items: readonly number[]): { of: number[]; nest
 }
 
 /** What an item is called, and what it says it is: class, test name, role, data attributes' names. */
-export function nameOfItem(el: Element): string {
+export const nameOfItem = (el: Element): string => itemNames(el);
+
+const itemNames = askedOnce((el): string => {
   const role = el.getAttribute('role') ?? '';
   const type = (el.getAttribute('itemtype') ?? '').split('/').at(-1) ?? '';
   const id = (el.getAttribute('id') ?? '').replace(/[\d_]+/g, '-');
   return `${marksOf(el)} ${role} ${type} ${id} ${el.localName.includes('-') ? el.localName : ''}`.replace(/_/g, '-');
-}
+});

@@ -1,4 +1,4 @@
-import { marksOf } from './cues.ts';
+import { askedOnce, marksOf } from './cues.ts';
 import { boxOf, isRightToLeft, sideByStyle } from './dom.ts';
 import { longestIn, nameOfItem } from './sets.ts';
 import type { Template } from './slots.ts';
@@ -36,14 +36,14 @@ function holdsOther(t: Template, k: number, at: number): boolean {
   return (before !== undefined && holds(t.snap, at, before)) || (after !== undefined && holds(t.snap, at, after));
 }
 
-function dataOf(el: Element): string {
+const dataOf = askedOnce((el): string => {
   let text = '';
   for (const { name, value } of Array.from(el.attributes)) {
     if (value.length < 24 && /^(?:data-|kind|type|direction|side|from|role)/.test(name))
       text += ` ${value.replace(/_/g, '-')} ${name === 'data-own' || name === 'own' ? 'own' : ''}`;
   }
   return text;
-}
+});
 
 /** `paired`: some items are called left. Without them `right` is the column that a page holds its words in. */
 function markVote(t: Template, k: number, paired: boolean): number {

@@ -67,7 +67,7 @@ export function templateOf(snap: Snapshot, items: number[], opening: Template['o
 function titlesOf(snap: Snapshot, first: number): Set<string> {
   const titles = new Set<string>();
   for (let j = 0; j < first; j++)
-    if (/^h[1-3]$/.test((snap.els[j] as Element).localName) && snap.own[j])
+    if (snap.own[j] !== '' && /^h[1-3]$/.test((snap.els[j] as Element).localName))
       titles.add(plainTitle(snap.own[j] as string));
   for (const part of (snap.els[0]?.ownerDocument.title ?? '').split(/\s[|–—·-]\s|: /))
     if (part.length > 8) titles.add(plainTitle(part));

@@ -1,5 +1,5 @@
 import { authorStrength, type CueCache, isProse, newCache, noteTestNames, timeStrength } from './cues.ts';
-import { cleanText, frameDocument, hasLayout, hiddenIn, shadowOf, shownBySelf } from './dom.ts';
+import { cleanText, frameDocument, hasLayout, hiddenIn, type Look, shadowOf, shownBySelf } from './dom.ts';
 
 /**
  * One walk over everything that shows, in composed order (open shadow roots, same-origin frames). Parallel lists, one entry
@@ -20,8 +20,16 @@ export interface Snapshot {
   layout: boolean;
   /** Elements that the page's own rules hide, where there is no layout to ask. */
   hidden: ReadonlySet<Element>;
+  /** What was asked of elements already; it ends with the reading. */
+  asked: Asked;
   /** Entries that stand for no element of the page: each is around the parts of one message. */
   runs?: ReadonlySet<number>;
+}
+
+/** The texts of elements, each with what was left out of it, and what their styles said. */
+export interface Asked {
+  texts: Map<Element, { drop: ReadonlySet<Element>; text: string }[]>;
+  looks: Map<Element, Look>;
 }
 
 export type Sum = 'text' | 'link' | 'time' | 'author' | 'prose' | 'box' | 'field';
@@ -39,8 +47,11 @@ interface Walk extends Snapshot {
   now: Record<Sum, number>;
   cache: CueCache;
   /** How often an element of a kind was seen to show. */
-  shown: Map<string, number>;
+  shown: Shows;
 }
+
+/** By class, class of what is around, and tag. */
+type Shows = Map<string, Map<string, Map<string, number>>>;
 
 /** Takes the snapshot of a document, or of the part of it in `root`. Reads only; the walk ends after 60,000 elements. */
 export function snapshotOf(doc: Document, root: Element | null = doc.body): Snapshot {
@@ -57,6 +68,7 @@ export function snapshotOf(doc: Document, root: Element | null = doc.body): Snap
     sums,
     layout: hasLayout(doc),
     hidden: hasLayout(doc) ? NONE : hiddenIn(doc),
+    asked: { texts: new Map(), looks: new Map() },
     now,
     cache: newCache(),
     shown: new Map(),
@@ -88,46 +100,82 @@ export function meet(snap: Snapshot, a: number, b: number): number {
   return Math.max(at, 0);
 }
 
+/** What an element is and holds, asked once: each question to the page costs more than what follows from it. */
+interface Made {
+  name: string;
+  kids: Element[];
+  /** Its own words as they stand in the page. */
+  raw: string;
+  /** Without any attribute. */
+  bare: boolean;
+  /** Without any child, text included. */
+  empty: boolean;
+}
+
+function madeOf(el: Element, name: string): Made {
+  const kids: Element[] = [];
+  const first = el.firstChild;
+  let raw = '';
+  let texts = 0;
+  for (let n = first; n; n = n.nextSibling) {
+    const type = n.nodeType;
+    if (type === 1) kids.push(n as Element);
+    if (type !== 3) continue;
+    const data = (n as Text).data;
+    if (++texts === 1 && kids.length === 0 && data.length < 4000) raw = data;
+    else if (raw.length < 4000 && (data.length > 8 || data.trim() !== '')) raw += data.slice(0, 4000);
+  }
+  // The spaces between the pieces of a text that nothing else is in count.
+  if (kids.length === 0 && texts > 1) raw = (el.textContent as string).slice(0, 4000);
+  return { name, kids, raw, bare: !el.hasAttributes(), empty: first === null };
+}
+
 function enter(el: Element, parent: number, snap: Walk, depth: number, inLink: boolean, layout: boolean): void {
   const name = el.localName;
   if (SKIP.has(name) || snap.els.length >= MOST || depth > 300) return;
-  if (!isThere(el, name, layout, snap.shown) || snap.hidden.has(el)) return;
+  const made = madeOf(el, name);
+  if (!isThere(el, made, layout, snap.shown) || snap.hidden.has(el)) return;
   const i = snap.els.length;
   const link = inLink || (name === 'a' && el.hasAttribute('href'));
   push(snap, el, i, parent);
-  const bare = !el.hasAttributes();
-  if (bare ? name === 'textarea' || name === 'input' || name === 'body' : mayTakeText(el, name)) snap.boxes.push(i);
-  count(snap, el, link);
-  const shadow = name.includes('-') || name === 'div' ? shadowOf(el) : null;
+  if (TAKES_TEXT.has(name) || (!made.bare && mayTakeText(el))) snap.boxes.push(i);
+  count(snap, el, made, link);
+  const shadow = name === 'div' || name.includes('-') ? shadowOf(el) : null;
   if (shadow) noteTestNames(shadow);
   if (shadow)
     for (let c = shadow.firstElementChild; c; c = c.nextElementSibling) enter(c, i, snap, depth + 1, link, layout);
   if (name === 'iframe' || name === 'frame') enterFrame(el, i, snap, depth);
-  else if (name !== 'textarea' && name !== 'select') {
-    for (let c = el.firstElementChild; c; c = c.nextElementSibling) enter(c, i, snap, depth + 1, link, layout);
-  }
+  else if (name !== 'textarea' && name !== 'select')
+    for (const c of made.kids) enter(c, i, snap, depth + 1, link, layout);
   snap.end[i] = snap.els.length - 1;
 }
 
+const ROWS = new Set(['li', 'tr', 'section', 'article']);
+
 /** Does it take part in the page? A leaf without any attribute follows its parent; asking for each would cost the most. */
-function isThere(el: Element, name: string, layout: boolean, shown: Map<string, number>): boolean {
+function isThere(el: Element, { name, kids, bare, empty }: Made, layout: boolean, shown: Shows): boolean {
   if (!layout) return shownBySelf(el) !== 'no' || el.getAttribute('aria-hidden') === 'true';
-  if (el.firstElementChild === null && (!el.hasAttributes() || (el.firstChild === null && !STANDS.test(name))))
-    return true;
+  if (kids.length === 0 && (bare || (empty && !STANDS.test(name)))) return true;
   // Rows repeat: what is told by its class alone and showed many times in the same place shows again.
-  const kind = el.attributes.length === 1 && !/^(?:li|tr|section|article)$/.test(name) ? kindOf(el, name) : '';
-  const times = kind === '' ? 0 : (shown.get(kind) ?? 0);
+  const cls = bare || ROWS.has(name) ? null : el.getAttribute('class');
+  const kind = cls === null || el.attributes.length > 1 ? null : kindOf(el, cls, shown);
+  const times = kind?.get(name) ?? 0;
   if (times > ALIKE) return true;
   const shows = el.checkVisibility?.() !== false || name === 'slot';
-  if (kind !== '') shown.set(kind, shows ? times + 1 : Number.NEGATIVE_INFINITY);
+  kind?.set(name, shows ? times + 1 : Number.NEGATIVE_INFINITY);
   return shows;
 }
 
 const ALIKE = 12;
 
-function kindOf(el: Element, name: string): string {
-  const cls = el.getAttribute('class');
-  return cls === null ? '' : `${name}.${cls}<${el.parentElement?.getAttribute('class') ?? ''}`;
+/** How often elements of one class inside one of another were seen to show, by tag. */
+function kindOf(el: Element, cls: string, shown: Shows): Map<string, number> {
+  const around = el.parentElement?.getAttribute('class') ?? '';
+  const inside = shown.get(cls) ?? new Map<string, Map<string, number>>();
+  const kind = inside.get(around) ?? new Map<string, number>();
+  shown.set(cls, inside);
+  inside.set(around, kind);
+  return kind;
 }
 
 function enterFrame(el: Element, i: number, snap: Walk, depth: number): void {
@@ -153,21 +201,15 @@ function pushSums({ sums, now }: Walk): void {
   sums.field.push(now.field);
 }
 
-function mayTakeText(el: Element, name: string): boolean {
-  return (
-    name === 'textarea' ||
-    name === 'input' ||
-    name === 'body' ||
-    el.hasAttribute('contenteditable') ||
-    el.getAttribute('role') === 'textbox'
-  );
-}
+const TAKES_TEXT = new Set(['textarea', 'input', 'body']);
+
+const mayTakeText = (el: Element): boolean =>
+  el.hasAttribute('contenteditable') || el.getAttribute('role') === 'textbox';
 
 const CONTROL = new Set(['button', 'input', 'select', 'textarea', 'label', 'summary']);
 
-function count(snap: Walk, el: Element, link: boolean): void {
-  const name = el.localName;
-  const own = ownWords(el);
+function count(snap: Walk, el: Element, { name, raw, bare }: Made, link: boolean): void {
+  const own = ownWords(el, name, raw);
   const time = own === '' && name !== 'time' && name !== 'relative-time' ? 0 : timeStrength(el, own, snap.cache);
   const author = time || own === '' ? 0 : authorStrength(el, own, snap.cache);
   snap.own.push(own);
@@ -180,7 +222,7 @@ function count(snap: Walk, el: Element, link: boolean): void {
   if (author > 1) now.author++;
   if (!time && !link && own && !CONTROL.has(name) && isProse(own)) now.prose += own.length;
   if (name === 'input' && /^(?:checkbox|radio)$/.test(el.getAttribute('type') ?? '')) now.box++;
-  else if (own === '' && el.hasAttributes() && el.getAttribute('role') === 'checkbox') now.box++;
+  else if (own === '' && !bare && el.getAttribute('role') === 'checkbox') now.box++;
   if (name === 'input' || name === 'select') now.field++;
 }
 
@@ -188,16 +230,8 @@ function count(snap: Walk, el: Element, link: boolean): void {
 const OF_PICTURE =
   /^(?:avatar|profile (?:picture|photo|image)) (?:of|for|von|de) |(?<!^(?:user|your|my|default|the))(?:[’']s)? (?:avatar|profile (?:picture|photo|image))$/i;
 
-function ownWords(el: Element): string {
-  let text = '';
-  if (el.firstElementChild === null) text = (el.textContent as string).slice(0, 4000);
-  else
-    for (let n = el.firstChild; n; n = n.nextSibling) {
-      if (n.nodeType !== 3 || text.length >= 4000) continue;
-      const data = (n as Text).data;
-      if (data.length > 8 || data.trim() !== '') text += data.length > 4000 ? data.slice(0, 4000) : data;
-    }
-  if (text === '') return el.localName === 'img' ? (el.getAttribute('alt') ?? '').replace(OF_PICTURE, '') : '';
-  const tight = text.trim();
+function ownWords(el: Element, name: string, raw: string): string {
+  if (raw === '') return name === 'img' ? (el.getAttribute('alt') ?? '').replace(OF_PICTURE, '') : '';
+  const tight = raw.trim();
   return tight === '' ? '' : cleanText(/\s\s|[\n\t]/.test(tight) ? tight.replace(/\s+/g, ' ') : tight);
 }
