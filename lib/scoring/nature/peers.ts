@@ -11,7 +11,7 @@ import type { Token } from './tokens.ts';
 
 /** Addresses of the gate's table and of the opinion's have so many bits. */
 export const GATE_BITS = 13;
-export const PEER_BITS = 16;
+export const PEER_BITS = 17;
 /** Figures beside the features: the cues, then what the rules say. */
 export const PEER_FIGURES = CUES.length + DENSE.length;
 
@@ -41,7 +41,9 @@ function parsePart(part: Partial<PackedPart> | undefined, bits: number, figures:
   if (!finite(part?.step) || !finite(part?.bias) || typeof part?.table !== 'string') return null;
   if (!Array.isArray(part.figures) || part.figures.length !== figures || !part.figures.every(finite)) return null;
   if (!/^[\w+/]*={0,2}$/.test(part.table) || part.table.length !== 4 * Math.ceil(2 ** bits / 3)) return null;
-  const table = Int8Array.from(atob(part.table), (one) => one.charCodeAt(0));
+  const bytes = atob(part.table);
+  const table = new Int8Array(bytes.length);
+  for (let i = 0; i < table.length; i++) table[i] = bytes.charCodeAt(i);
   return { ...(part as PackedPart), table };
 }
 
@@ -64,7 +66,7 @@ function figured({ figures }: Part, dense: ArrayLike<number>, from: number): num
 }
 
 /** Below the first the customers' opinion stands alone, above the second that of peers. */
-const [CLOSED, OPEN] = [0.3, 0.7];
+const [CLOSED, OPEN] = [0.2, 0.6];
 
 /** How much a text speaks to a peer, 0..1: nothing where it likely speaks to a firm. `dense` is what `denseOf` tells. */
 export function gateOf({ gate }: Peers, list: readonly Token[], dense: ArrayLike<number>): number {

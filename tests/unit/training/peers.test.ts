@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadNatureModel, readNature, readNatureWithout } from '../../../lib/scoring/nature/index.ts';
 import { parseModel } from '../../../lib/scoring/nature/model.ts';
 import { itemsOf } from '../../../lib/scoring/nature/peer-items.ts';
-import { gateOf, opinionOf, type Peers, parsePeers } from '../../../lib/scoring/nature/peers.ts';
+import { gateOf, opinionOf, PEER_BITS, type Peers, parsePeers } from '../../../lib/scoring/nature/peers.ts';
 import { fittedTo, saidOf } from '../../../training/model/fit.mjs';
 import { guessed } from '../../../training/model/guessed.mjs';
 import { learnFirst, learnSecond } from '../../../training/model/learn.mjs';
@@ -98,7 +98,7 @@ describe('an opinion of peers', () => {
 
   it('reads English alone', () => {
     expect(seen([{ text: '¿Puede decirme dónde está mi pedido, por favor?', hint: 'es' }])).toEqual([]);
-    expect(learnOpinion(seen(rated)).table).toHaveLength(2 ** 16);
+    expect(learnOpinion(seen(rated)).table).toHaveLength(2 ** PEER_BITS);
   });
 });
 

@@ -48,7 +48,7 @@ describe('items of a text', () => {
     for (const text of ['word '.repeat(20_000), `a${'?!'.repeat(50_000)}b`, '('.repeat(100_000), '']) {
       expect(items(text).length).toBeLessThanOrEqual(1100);
     }
-    expect(words('x'.repeat(5000))[0]).toHaveLength(24);
+    expect(words('lengthening'.repeat(500))[0]).toHaveLength(24);
   });
 });
 

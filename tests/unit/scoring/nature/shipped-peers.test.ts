@@ -47,8 +47,8 @@ describe('messages to a firm', () => {
 
   it("are left to the customers' opinion", () => {
     const parts = unseen.map(({ text }) => part(text));
-    expect(mean(parts)).toBeLessThan(0.03);
-    expect(parts.filter((one) => one > 0).length).toBeLessThan(0.08 * parts.length);
+    expect(mean(parts)).toBeLessThan(0.05);
+    expect(parts.filter((one) => one > 0).length).toBeLessThan(0.1 * parts.length);
   });
 
   it('are left to it in other languages than English, always', () => {
