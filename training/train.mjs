@@ -9,8 +9,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseModel } from '../lib/scoring/nature/model.ts';
 import { fittedTo, saidOf } from './model/fit.mjs';
+import { guessed } from './model/guessed.mjs';
 import { learnFirst, learnSecond } from './model/learn.mjs';
 import { pack } from './model/pack.mjs';
+import { peersOf, toFirms } from './model/peers.mjs';
 import { prepare } from './model/prepare.mjs';
 import { learnRaters, withRaters } from './model/raters.mjs';
 import { heldOutTexts, own, real, sources } from './model/sources.mjs';
@@ -53,13 +55,15 @@ function teaching() {
 /** Our own messages and the labelled real ones count alike. */
 const messagesOf = (splits) => prepare([...own(splits, without), ...real(folder, splits, without)]);
 
-const taught = prepare(teaching());
+const texts = teaching();
+/** Ratings of requests between peers teach their own opinion alone: customers' courtesy is another thing. */
+const isRequest = ({ source }) => /^politeness/.test(source);
+const taught = prepare(texts.filter((row) => !isRequest(row)));
 
-/** Ratings by many people go into the second round, too: valence and politeness are judged on such scales. */
+/** Ratings by many people go into the second round, too: valence is judged on such a scale. */
 function ratingsOf(row) {
   const { source, order } = row;
   const bare = { source, order, numbers: row.numbers, dense: row.dense, size: row.size };
-  if (/^politeness/.test(source)) return [{ ...bare, politeness: { ...row.politeness, weight: 1.5 } }];
   if (source === 'vader-tweets') return [{ ...bare, valence: { ...row.valence, weight: 4 } }];
   if (source === 'vader-amazon') return [{ ...bare, valence: { ...row.valence, weight: 0.4 } }];
   return [];
@@ -94,7 +98,15 @@ function fittedThere() {
   return { fit, sentiment, complaint };
 }
 
-const bytes = pack(weights, values.fit ? fittedThere() : fittedHere());
+/** Politeness between peers, where there are requests to learn it from. */
+function peersHere() {
+  const rated = texts.filter(isRequest);
+  const messages = [...own(['train'], without), ...real(folder, ['train'], without)];
+  if (rated.length === 0) return {};
+  return { peers: peersOf(rated, [...messages, ...toFirms(texts)], guessed(folder, without)) };
+}
+
+const bytes = pack(weights, values.fit ? fittedThere() : fittedHere(), peersHere());
 mkdirSync(path.dirname(values.out), { recursive: true });
 writeFileSync(values.out, bytes);
 console.log(

@@ -25,13 +25,13 @@ function bytesOf(table) {
 
 const short = (value) => Number(value.toPrecision(6));
 
-/** The bytes of a model. `fitted` holds what was fitted on rows that the model has not learnt. */
-export function pack(weights, fitted) {
+/** The bytes of a model. `fitted` holds what was fitted on rows that the model has not learnt, `extra` what else stands in the head. */
+export function pack(weights, fitted, extra = {}) {
   const { steps, bytes: table } = bytesOf(weights.table);
   const dense = Array.from({ length: HEADS }, (_, h) =>
     [...weights.dense.subarray(h * DENSE.length, (h + 1) * DENSE.length)].map(short),
   );
-  const head = { steps: steps.map(short), bias: [...weights.bias].map(short), dense, ratings, ...fitted };
+  const head = { steps: steps.map(short), bias: [...weights.bias].map(short), dense, ratings, ...fitted, ...extra };
   const text = new TextEncoder().encode(JSON.stringify(head));
   const bytes = new Uint8Array(8 + text.length + table.length + 4);
   const view = new DataView(bytes.buffer);

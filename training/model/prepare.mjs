@@ -7,7 +7,7 @@ import { ratings } from './ratings.mjs';
 import { hashOf } from './sources.mjs';
 
 /** What the ratings of the words say of a text. */
-function figuresOf({ spoken, tokens }) {
+export function figuresOf({ spoken, tokens }) {
   const count = Math.min(spoken.length, MOST_TOKENS);
   const worth = Float64Array.from(spoken.slice(0, count), (token) => ratingOf(ratings, wordNumber(shape(token))));
   return rate(spoken, tokens.marks, worth, count).figures;

@@ -88,12 +88,12 @@ function xed(folder) {
   });
 }
 
+/** A mean of ratings, given in spreads from the middle of all, on the scale of the readings. */
+export const politenessOf = (score, weight) => at(Math.max(0.05, Math.min(0.95, 0.5 + 0.25 * score)), weight);
+
 function politeness(folder, name) {
   const rows = table(folder, `stanford-politeness/${name}.tsv`);
-  return rows.map(({ text, score }) => ({
-    text,
-    politeness: at(Math.max(0.05, Math.min(0.95, 0.5 + 0.25 * Number(score))), 0.7),
-  }));
+  return rows.map(({ text, score }) => ({ text, politeness: politenessOf(Number(score), 0.7) }));
 }
 
 /** A row whose intent says what it is about, how soon to act and whether something went wrong. */

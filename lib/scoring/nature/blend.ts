@@ -2,6 +2,8 @@ import type { EvidenceSpan, NatureReading, Reading, Sentiment } from '../../doma
 import { shared, tonesOf } from './classes.ts';
 import { DENSE, denseOf, FIRST_RATED } from './dense.ts';
 import { FEELING_HEADS, HEADS, type Model, TOPIC_HEADS } from './model.ts';
+import { itemsOf } from './peer-items.ts';
+import { gateOf, opinionOf } from './peers.ts';
 import { ratesWords } from './rated.ts';
 import type { RulesReading } from './read.ts';
 import { type Scores, scoresOf } from './scores.ts';
@@ -167,7 +169,27 @@ function within(wanted: number, shown: number, rest: number, [least, most]: read
   return Math.round(Math.max(least, Math.min(most, near))) + 0;
 }
 
-function levelOf(id: ReadingId, rules: RulesReading, model: Model, scores: Scores, text: string): Reading {
+/**
+ * Puts the opinion of peers in the place of the customers' one, as far as the text speaks to a peer, in all and in each
+ * token's share. Gives how far, 0..1. Read in English alone.
+ */
+function withPeers(rules: RulesReading, model: Model, scores: Scores, text: string): number {
+  const { spoken, lexicon, cut } = rules;
+  const part = model.peers && lexicon === 'en' ? gateOf(model.peers, spoken, figures) : 0;
+  if (part === 0) return 0;
+  const head = HEAD.politeness;
+  const { scale, shift } = model.fit.politeness!;
+  const { level, shares } = opinionOf(model.peers!, itemsOf(text, spoken, cut), scores.count, figures);
+  scores.total[head] = (1 - part) * scores.total[head]! + (part * (level - shift / 100)) / scale;
+  const worth = part / (scale * (scores.step[head] || 1));
+  shares.forEach((share, t) => {
+    const at = t * HEADS + head;
+    scores.tokens[at] = Math.round((1 - part) * scores.tokens[at]! + worth * share);
+  });
+  return part;
+}
+
+function levelOf(id: ReadingId, rules: RulesReading, model: Model, scores: Scores, text: string, peers = 0): Reading {
   const head = HEAD[id];
   const { scale, shift, foreign } = model.fit[id]!;
   const rule = rules.reading[id];
@@ -177,7 +199,8 @@ function levelOf(id: ReadingId, rules: RulesReading, model: Model, scores: Score
   const { base, low, high } = BASE[id];
   const bounds = boundsOf(id, rules);
   // What the rules are sure of is shown by their own spans, at full weight.
-  const given = (1 - kept) * Math.max(0, scale * model.dense[head]![OWN_RULE[id]]!) + kept;
+  const customers = id === 'politeness' ? 1 - peers : 1;
+  const given = customers * ((1 - kept) * Math.max(0, scale * model.dense[head]![OWN_RULE[id]]!) + kept);
   const weight = bounds[0] > low ? Math.max(1, given) : given;
   const fromThread = rule.evidence.reduce((sum, one) => sum + (isAbout(one) ? one.points : 0), 0);
   const own = 100 * scale * scores.total[head]! + shift;
@@ -235,7 +258,8 @@ export function blendUntold(rules: RulesReading, model: Model, text: string): Na
 export function blend(rules: RulesReading, model: Model, text: string): NatureReading {
   const { reading, measured, lexicon } = rules;
   const scores = scored(rules, model, ratesWords(lexicon, reading.language));
-  const level = (id: ReadingId) => levelOf(id, rules, model, scores, text);
+  const peers = withPeers(rules, model, scores, text);
+  const level = (id: ReadingId) => levelOf(id, rules, model, scores, text, peers);
   const [urgency, irritation, valence] = [level('urgency'), level('irritation'), level('valence')];
   const { scale, shift } = model.complaint;
   return {

@@ -1,4 +1,5 @@
 import { DENSE, INTENTS } from './dense.ts';
+import { type PackedPeers, type Peers, parsePeers } from './peers.ts';
 import { parseRatings, type Ratings } from './rated.ts';
 
 /** Heads about feeling and need. Levels are learnt on the scale of the readings divided by 100. */
@@ -40,12 +41,15 @@ export interface ModelHead {
   complaint: { scale: number; shift: number };
   /** Ratings of English words, packed: see `rated.ts`. */
   ratings: string;
+  /** Politeness between peers, packed: see `peers.ts`. */
+  peers?: PackedPeers;
 }
 
 /** A model ready to read. */
-export interface Model extends Omit<ModelHead, 'ratings'> {
+export interface Model extends Omit<ModelHead, 'ratings' | 'peers'> {
   table: Int8Array;
   ratings: Ratings;
+  peers: Peers | null;
   /** What is known of words that were read: see `scores.ts`. */
   words: Map<string, number>;
 }
@@ -110,6 +114,8 @@ export function parseModel(bytes: Uint8Array): Model | string {
   }
   const head = headOf(bytes, HEAD_START, tables);
   if (!head || !isHead(head)) return 'The head of the nature model cannot be read.';
+  const peers = head.peers ? parsePeers(head.peers) : null;
+  if (head.peers && !peers) return 'The head of the nature model cannot be read.';
   const table = new Int8Array(bytes.slice(tables, bytes.length - SUM_BYTES).buffer);
-  return { ...head, table, ratings: parseRatings(head.ratings), words: new Map() };
+  return { ...head, table, peers, ratings: parseRatings(head.ratings), words: new Map() };
 }

@@ -57,6 +57,8 @@ export interface RulesReading {
   lexicon: string | null;
   /** How sure the language is, 0..1. */
   sure: number;
+  /** What is read as if it were not there. */
+  cut: Cut | undefined;
 }
 
 /** Reads one text by the rules alone. See `README.md` for the formula. */
@@ -92,7 +94,7 @@ export function readByRules(text: string, context: NatureContext = {}, cut?: Cut
     flags: flagEvidence.length === 0 ? [] : [...new Set(flagEvidence.map(({ flag }) => flag))],
     flagEvidence,
   };
-  return { reading, measured, tokens, spoken, lexicon: reader.lexicon, sure: reader.sure };
+  return { reading, measured, tokens, spoken, lexicon: reader.lexicon, sure: reader.sure, cut };
 }
 
 /** The reading after the user's own corrections; the tones follow the levels. */

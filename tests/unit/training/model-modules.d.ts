@@ -40,6 +40,54 @@ declare module '*/training/model/prepare.mjs' {
   ): Prepared[];
 }
 
+declare module '*/training/model/peers.mjs' {
+  import type { PackedPeers } from '*/lib/scoring/nature/peers.ts';
+  import type { Goal } from '*/training/model/sources.mjs';
+  export interface Text {
+    text: string;
+    hint?: string;
+    source?: string;
+    politeness?: Goal;
+  }
+  export interface Seen extends Text {
+    words: number[];
+    dense: Float32Array;
+    figures: Float64Array;
+    at: { places: Uint32Array; counts: Float64Array };
+    size: number;
+  }
+  export interface Line {
+    places: number[];
+    values: number[];
+    figures: Float64Array;
+  }
+  export interface Learnt {
+    table: Float64Array;
+    figures: number[];
+    bias: number;
+  }
+  export const PEERS: {
+    opinion: { ridge: number; figure: number; steps: number; stretch: number };
+    gate: { rounds: number; rate: number; cost: number };
+  };
+  export function seen(rows: readonly Text[]): Seen[];
+  export function ridge(
+    lines: readonly Line[],
+    goals: readonly number[],
+    settings: { ridge: number; steps: number },
+  ): Float64Array;
+  export function learnOpinion(rows: readonly Seen[]): Learnt;
+  export function learnGate(rows: readonly (Seen & { peer: number })[]): Learnt;
+  export function gateSays(gate: Learnt, row: Seen): number;
+  export function toFirms<T extends { source: string; text: string }>(rows: readonly T[]): T[];
+  export function peersOf(rated: readonly Text[], firms: readonly Text[], guessed?: readonly Text[]): PackedPeers;
+}
+
+declare module '*/training/model/guessed.mjs' {
+  import type { Text } from '*/training/model/peers.mjs';
+  export function guessed(folder: string, without?: readonly string[], path?: string | URL): Text[];
+}
+
 declare module '*/training/model/unaddressed.mjs' {
   import type { Prepared } from '*/training/model/prepare.mjs';
   import type { Goal } from '*/training/model/sources.mjs';
@@ -111,7 +159,7 @@ declare module '*/training/model/fit.mjs' {
 
 declare module '*/training/model/pack.mjs' {
   import type { Weights } from '*/training/model/learn.mjs';
-  export function pack(weights: Weights, fitted: Record<string, unknown>): Uint8Array;
+  export function pack(weights: Weights, fitted: Record<string, unknown>, extra?: Record<string, unknown>): Uint8Array;
 }
 
 declare module '*/training/model/intents.mjs' {
