@@ -56,14 +56,15 @@ function teaching() {
 const messagesOf = (splits) => prepare([...own(splits, without), ...real(folder, splits, without)]);
 
 const texts = teaching();
-/** Ratings of requests between peers teach their own opinion alone: customers' courtesy is another thing. */
+/** Requests between peers: their ratings teach the first round, and an opinion of their own. */
 const isRequest = ({ source }) => /^politeness/.test(source);
-const taught = prepare(texts.filter((row) => !isRequest(row)));
+const taught = prepare(texts);
 
-/** Ratings by many people go into the second round, too: valence is judged on such a scale. */
+/** Ratings by many people go into the second round, too: valence and politeness are judged on such scales. */
 function ratingsOf(row) {
   const { source, order } = row;
   const bare = { source, order, numbers: row.numbers, dense: row.dense, size: row.size };
+  if (/^politeness/.test(source)) return [{ ...bare, politeness: { ...row.politeness, weight: 1.5 } }];
   if (source === 'vader-tweets') return [{ ...bare, valence: { ...row.valence, weight: 4 } }];
   if (source === 'vader-amazon') return [{ ...bare, valence: { ...row.valence, weight: 0.4 } }];
   return [];

@@ -49,9 +49,9 @@ export function itemsOf(text: string, list: readonly Token[], cut?: Cut): Item[]
 }
 
 /** What stands before the first item. */
-const START = wordNumber('^');
+export const START = wordNumber('^');
 
-/** The features of each item: itself, its letter sequences, and the pair and the three that end with it. */
+/** All features of each item, as the model learns them: itself, its letter sequences, and the pair and the three that end with it. */
 export function featuresOf(items: readonly Item[]): number[][] {
   let [two, one] = [START, START];
   return items.map(({ word }) => {

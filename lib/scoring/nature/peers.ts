@@ -4,9 +4,9 @@
  * from the words to whom a text speaks. What speaks to a firm keeps its reading to the digit.
  */
 import { DENSE } from './dense.ts';
-import { MOST_TOKENS, shape, sizeOf, wordNumber } from './grams.ts';
+import { MOST_TOKENS, numbersOf, pairNumber, shape, sizeOf, wordNumber } from './grams.ts';
 import { CUES } from './peer-cues.ts';
-import { cuesOf, featuresOf, type Item } from './peer-items.ts';
+import { cuesOf, type Item, START } from './peer-items.ts';
 import type { Token } from './tokens.ts';
 
 /** Addresses of the gate's table and of the opinion's have so many bits. */
@@ -84,6 +84,35 @@ export interface Opinion {
   shares: Float64Array;
 }
 
+/** What is known of a word: its own features' weights in steps, how many they are, and its number. */
+interface Known {
+  sum: number;
+  count: number;
+  number: number;
+}
+const MEMORY = 8000;
+const memories = new WeakMap<Part, Map<string, Known>>();
+
+function memoryOf(opinion: Part): Map<string, Known> {
+  const kept = memories.get(opinion);
+  if (kept && kept.size < MEMORY) return kept;
+  const fresh = new Map<string, Known>();
+  memories.set(opinion, fresh);
+  return fresh;
+}
+
+/** The sums of a word's features are made once and remembered; what is remembered changes no reading. */
+function knownOf(opinion: Part, word: string): Known {
+  const memory = memoryOf(opinion);
+  const known = memory.get(word);
+  if (known) return known;
+  const numbers = numbersOf(word);
+  const sum = numbers.reduce((all, number) => all + opinion.table[number >>> (32 - PEER_BITS)]!, 0);
+  const fresh = { sum, count: numbers.length, number: numbers[0]! };
+  memory.set(word, fresh);
+  return fresh;
+}
+
 /** The opinion of peers on a text of `tokens` tokens. */
 export function opinionOf(
   { opinion }: Peers,
@@ -93,11 +122,17 @@ export function opinionOf(
 ): Opinion {
   const { table, step, figures, bias } = opinion;
   const shares = new Float64Array(tokens);
-  const features = featuresOf(items);
-  const size = step * sizeOf(features.reduce((sum, { length }) => sum + length, 0));
-  features.forEach((numbers, i) => {
-    for (const number of numbers) shares[items[i]!.token]! += size * table[number >>> (32 - PEER_BITS)]!;
-  });
+  const at = (number: number) => table[number >>> (32 - PEER_BITS)]!;
+  let [two, one, features] = [START, START, 0];
+  for (const { word, token } of items) {
+    const { sum, count, number } = knownOf(opinion, word);
+    shares[token]! += sum + at(pairNumber(one, number)) + at(pairNumber(pairNumber(two, one), number));
+    features += count + 2;
+    two = one;
+    one = number;
+  }
+  const size = step * sizeOf(features);
+  for (let t = 0; t < tokens; t++) shares[t]! *= size;
   for (const { cue, from, to } of cuesOf(items)) {
     const part = figures[cue]! / (to - from);
     for (let i = from; i < to; i++) shares[items[i]!.token]! += part;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DENSE } from '../../../../lib/scoring/nature/dense.ts';
-import { cuesOf, itemsOf } from '../../../../lib/scoring/nature/peer-items.ts';
+import { sizeOf } from '../../../../lib/scoring/nature/grams.ts';
+import { cuesOf, featuresOf, itemsOf } from '../../../../lib/scoring/nature/peer-items.ts';
 import {
   GATE_BITS,
   gateAddress,
@@ -67,6 +68,15 @@ describe('the opinion of peers', () => {
     );
     expect(shares).toHaveLength(tokens.length);
     expect(shares.some((one) => one !== 0)).toBe(true);
+  });
+
+  it.each(texts)('is the weights of all its features, at the size of the text: %s', (text) => {
+    const tokens = list(text);
+    const numbers = featuresOf(itemsOf(text, tokens)).flat();
+    const sum = numbers.reduce((all, number) => all + peers.opinion.table[number >>> (32 - PEER_BITS)]!, 0);
+    const { level } = opinionOf(peers, itemsOf(text, tokens), tokens.length, nothing);
+    expect(level).toBeCloseTo(sum * sizeOf(numbers.length) * peers.opinion.step, 9);
+    expect(opinionOf(peers, itemsOf(text, tokens), tokens.length, nothing).level).toBe(level);
   });
 
   it.each(texts)('gives a cue its weight, to the tokens where it stands: %s', (text) => {
