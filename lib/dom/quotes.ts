@@ -25,8 +25,6 @@ const SIGNATURES =
 export interface QuoteOptions extends TextOptions {
   /** `drop` (default): only what the writer of this message wrote. `keep`: quoted history and signatures, too. */
   quotes?: 'drop' | 'keep';
-  /** Asked instead of `quoteMark`: the caller may know the answer. */
-  markOf?: (el: Element) => string | null;
 }
 
 /**
@@ -34,10 +32,9 @@ export interface QuoteOptions extends TextOptions {
  * footers of telephones and bots. Answers between quotes stay. When nothing is left (a mail that only forwards), the quoted
  * text is the message.
  */
-export function ownText(el: Element | null, options: QuoteOptions = {}): string {
+export function ownText(el: Element | null, options: QuoteOptions = {}, markOf = quoteMark): string {
   if (!el || options.quotes === 'keep') return visibleText(el, options);
   const outer = options.replace;
-  const markOf = options.markOf ?? quoteMark;
   const marked = visibleText(el, { ...options, replace: (at) => outer?.(at) ?? markOf(at) });
   const own = stripQuotes(marked);
   return own !== '' || !/[\uFDD0\uFDD1]/.test(marked) ? own : stripQuotes(visibleText(el, options));

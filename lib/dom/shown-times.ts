@@ -23,7 +23,7 @@ const TIME = new RegExp(
     '(?:منذ|قبل)\\s+\\p{L}+',
     '\\d+\\s?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|年)前',
     '\\d+\\s?(?:초|분|시간|일|주|개월|년)\\s?전',
-    `(?:about |a |an )?(?:an?|one|\\d+) (?:${UNITS}) ago`,
+    `(?:about )?(?:an?|one|\\d+) (?:${UNITS}) ago`,
     '(?<!\\p{L})(?:just now|right now|yesterday|today at|gestern|heute|gerade eben|ayer|hoy|ahora|hier à|aujourd.hui|à l.instant|ieri|oggi|ontem|hoje|agora|gisteren|vandaag|вчера|сегодня|dün|bugün|wczoraj|dzisiaj|أمس|اليوم|الآن|אתמול|היום)(?!\\p{L})|(?<!\\p{L})(?:昨日|今日|たった今|昨天|今天|刚刚|어제|오늘|방금)(?![\\p{L}]{2})',
   ].join('|'),
   'u',
@@ -47,7 +47,7 @@ const AGE = /(?<![\p{L}\d])(?:(\d+)\+?\s?|(?:an?|one|une?|eine[rm]?)\s+)(\p{L}+)
 
 /** The name of a day of the week, alone. */
 const WEEKDAY =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mi[ée]|jue|vie|s[áa]b|dom|mer|jeu|ven|sam|dim|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)\p{L}{0,3}(?:day|tag|nesday|rsday|di|che|edi)?\.?$/iu;
+  /^(?:tue|wed|thu|sun|mo|di|mi|do|fr|sa|so|lun|mar|mi[ée]|jue|vie|s[áa]b|dom|mer|jeu|ven|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)\p{L}{0,3}(?:day|tag|nesday|rsday|di|che|edi)?\.?$/iu;
 
 /** Days that are told from today, as minutes back from the end of today. */
 const DAYS: readonly [RegExp, number][] = [

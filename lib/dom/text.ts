@@ -23,14 +23,8 @@ const PARAGRAPH = /^(?:p|h[1-6]|dl|table|ul|ol|pre|figure)$/;
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|center|dd|details|div|dt|fieldset|figcaption|footer|form|header|hr|li|main|nav|section|summary|tr|tbody|thead)$/;
 
-/** What the style of an element says of its words. */
-export interface Look {
-  self: Shown;
-  inkless: boolean;
-  mark: string | null;
-  /** Do line breaks of the source count? Null where no style says so. */
-  keeps: boolean | null;
-}
+/** What the style of an element says of its words; whether line breaks of the source count is null where no style says so. */
+export type Look = readonly [self: Shown, mark?: string | null, keeps?: boolean | null];
 
 interface Walk {
   options: TextOptions;
@@ -50,9 +44,8 @@ export function visibleText(el: Element | null, options: TextOptions = {}): stri
   if (!el) return '';
   const walk: Walk = { options, out: [], left: options.most ?? 1_000_000, keepLines: false, depth: 0 };
   walk.keepLines = options.keepLines ?? keepsLines(el) ?? false;
-  const root = shadowOf(el) ?? el;
-  if (el.localName === 'textarea') return tidy(cleanText((el as HTMLTextAreaElement).value ?? el.textContent ?? ''));
-  for (let n = root.firstChild; n; n = n.nextSibling) step(n, walk, true);
+  if (el.localName === 'textarea') return tidy(cleanText((el as HTMLTextAreaElement).value));
+  stepInto(el, walk, true);
   return tidy(walk.out.join(''));
 }
 
@@ -85,21 +78,19 @@ function step(node: Node, walk: Walk, shown: boolean): void {
 }
 
 function isDropped(el: Element, { drop }: TextOptions): boolean {
-  if (!drop) return false;
-  if (typeof drop === 'function') return drop(el);
-  return el.matches(drop);
+  return typeof drop === 'function' ? drop(el) : drop !== undefined && el.matches(drop);
 }
 
 function enter(el: Element, walk: Walk, shown: boolean): void {
   if (isControl(el)) return;
-  const { self, inkless, mark, keeps } = lookOf(el, walk.options.looks);
+  const [self, mark, keeps] = lookOf(el, walk.options.looks);
   if (self === 'no') return;
-  const instead = walk.options.replace?.(el) ?? null;
-  if (instead !== null) {
+  const instead = walk.options.replace?.(el);
+  if (typeof instead === 'string') {
     walk.out.push(`\u0001${instead}\u0001`);
     return;
   }
-  const ink = self === 'yes' && (shown || styleOf(el)?.visibility === 'visible') && !inkless;
+  const ink = self === 'yes' && (shown || styleOf(el)?.visibility === 'visible');
   const before = walk.keepLines;
   walk.keepLines = keeps ?? before;
   walk.depth++;
@@ -110,25 +101,22 @@ function enter(el: Element, walk: Walk, shown: boolean): void {
   walk.keepLines = before;
 }
 
-const GONE: Look = { self: 'no', inkless: false, mark: null, keeps: null };
-
 function lookOf(el: Element, looks?: Map<Element, Look>): Look {
-  const known = looks?.get(el);
-  if (known) return known;
-  const self = shownBySelf(el);
-  const look = self === 'no' ? GONE : { self, inkless: isInvisibleInk(el), mark: breakMark(el), keeps: keepsLines(el) };
-  looks?.set(el, look);
+  let look = looks?.get(el);
+  if (!look) {
+    const self = shownBySelf(el);
+    look = self === 'no' ? [self] : [isInvisibleInk(el) ? 'self-hidden' : self, breakMark(el), keepsLines(el)];
+    looks?.set(el, look);
+  }
   return look;
 }
 
 /** What an element shows: of a host its shadow root, of a slot what was given to it. */
 function stepInto(el: Element, walk: Walk, shown: boolean): void {
   const shadow = shadowOf(el);
-  const given =
-    !shadow && el.localName === 'slot' ? ((el as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? []) : [];
-  for (const node of given) step(node, walk, shown);
-  if (given.length > 0) return;
-  for (let n = (shadow ?? el).firstChild; n; n = n.nextSibling) step(n, walk, shown);
+  const given = shadow ? null : (el as HTMLSlotElement).assignedNodes?.({ flatten: true });
+  if (given?.length) for (const node of given) step(node, walk, shown);
+  else for (let n = (shadow ?? el).firstChild; n; n = n.nextSibling) step(n, walk, shown);
 }
 
 function breakMark(el: Element): string | null {
@@ -143,8 +131,8 @@ function breakMark(el: Element): string | null {
 function keepsLines(el: Element): boolean | null {
   if (el.localName === 'pre' || /white-space\s*:\s*(?:pre|break-spaces)/.test(el.getAttribute('style') ?? ''))
     return true;
-  const space = styleOf(el)?.whiteSpace ?? '';
-  return space === '' ? null : /^(?:pre|break-spaces)/.test(space);
+  const space = styleOf(el)?.whiteSpace;
+  return space ? /^(?:pre|break-spaces)/.test(space) : null;
 }
 
 function addText(data: string, walk: Walk): void {

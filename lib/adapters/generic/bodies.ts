@@ -200,12 +200,11 @@ function textBut(snap: Snapshot, body: number, drop: ReadonlySet<Element>): stri
   const parts = runs?.has(body) ? childrenOf(snap, body) : [body];
   const without = {
     looks: asked.looks,
-    markOf: quoted,
     ...(drop.size + hidden.size > 0 ? { drop: (el: Element) => drop.has(el) || hidden.has(el) } : {}),
   };
   const text = parts
     .filter((j) => !drop.has(snap.els[j] as Element))
-    .map((j) => ownText(snap.els[j] as Element, without))
+    .map((j) => ownText(snap.els[j] as Element, without, quoted))
     .filter((said) => said !== '')
     .join('\n\n');
   asked.texts.set(snap.els[body] as Element, [...before, { drop, text }]);
