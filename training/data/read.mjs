@@ -51,14 +51,14 @@ const folder = new URL('.', import.meta.url);
 /** Names of the labelled files, `messages-<lang>.tsv` first. */
 export function dataFiles() {
   return readdirSync(folder)
-    .filter((name) => /^(messages|kinds|wide|tests)-.+\.tsv$/.test(name))
+    .filter((name) => /^(messages|kinds|tests)-.+\.tsv$/.test(name))
     .sort();
 }
 
 /** Names of the files of customer messages that were written for this project, tests left out; each kind is a source of its own. */
 export function messageFiles() {
   return readdirSync(folder)
-    .filter((name) => /^(messages|tweets|chats|forms|desk|kinds|wide)-.+\.tsv$/.test(name))
+    .filter((name) => /^(messages|tweets|chats|forms|desk|kinds)-.+\.tsv$/.test(name))
     .sort();
 }
 

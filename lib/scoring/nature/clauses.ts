@@ -5,7 +5,7 @@
 export const CLAUSES: Readonly<Record<string, string>> = {
   'danger: gas, fire, smoke or current': 'it tells of gas, fire, smoke or current',
   'danger for a person': 'somebody may be in danger',
-  'a danger that goes on': 'a danger goes on',
+  'a danger that goes on': 'something dangerous goes on',
   'water or damage that goes on': 'water or damage goes on',
   'medicine or health at stake': 'medicine or health is at stake',
   'a person who needs special care': 'a person needs special care',

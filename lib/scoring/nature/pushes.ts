@@ -151,7 +151,7 @@ class Collector {
     const judges = hit.cue.topics[0]![0] === 'praise' || hit.cue.topics[0]![0] === 'complaint';
     const weight = judges && this.around.negated(hit) ? 0 : 1;
     for (const [topic, points] of hit.cue.topics) {
-      if (!SOCIAL.has(topic)) this.found.matter ??= { start, end };
+      if (!SOCIAL.has(topic) && !hit.cue.marks.has('hint')) this.found.matter ??= { start, end };
       this.found.topics.set(topic, (this.found.topics.get(topic) ?? 0) + points * weight);
     }
   }
