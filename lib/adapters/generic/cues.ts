@@ -109,7 +109,8 @@ function timeInText(el: Element, own: string): number {
   if (rest.length <= 8 || own.split(/\s[·•|–—-]\s|\s?[·•|]\s?/).some(isTimeOnly)) return 2;
   if (TIME_MARK.test(marksOf(el)) && rest.length < 24) return 2;
   const whole = rest.length <= 14 && /\d[:h]\d{2}/.test(own) && /\d[-./]\d{1,2}[-./]\d|\p{L}{3}/u.test(found[0]);
-  return whole || (rest.length <= 22 && found.index > 0) ? 1 : 0;
+  // What a heading names besides is what it is about: `Winter timetable from 1 December`.
+  return whole || (rest.length <= 22 && found.index > 0 && !/^h[1-3]$/.test(el.localName)) ? 1 : 0;
 }
 
 /** In lower case, at the same places. */
@@ -224,7 +225,7 @@ function judge(text: string): number {
     .replace(/^[@~"<]|>$|"$|[:：,»]+$|^(?:by|von|por|par|da)\s+/giu, '')
     .trim();
   if (name.length < 2 || name.length > 48 || !/\p{L}/u.test(name)) return 0;
-  if (/[?!。？！…;#|]|\.\s|\.$|[:：]|^\d/.test(name) && !/\b(?:Dr|Mr|Mrs|Ms|St|Jr)\.|\s\p{Lu}\.(?:\s|$)/u.test(name))
+  if (/[?!。？！…;#|]|\.\s|\.$|[:：]|^\d/.test(name) && !/\b(?:Dr|Mr|Mrs|Ms|St|Jr)\.|(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(name))
     return 0;
   const words = name.split(/\s+/);
   if (words.length > 5 || NEVER_NAME.test(name) || NOT_IN_NAME.test(name)) return 0;

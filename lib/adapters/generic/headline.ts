@@ -44,9 +44,13 @@ function find(text: string): string | null {
     .split(BETWEEN)
     .map(untimed)
     .filter((part) => /\p{L}{2}/u.test(part));
-  const likely = parts.filter((part) => nameLikeness(part) >= (parts.length === 1 ? 0.7 : 0.6));
+  const likely = parts.filter((part) => !DAY.test(part) && nameLikeness(part) >= (parts.length === 1 ? 0.7 : 0.6));
   return likely.length > 0 && parts.length < 4 ? (likely[0] as string) : null;
 }
+
+/** A day of the week in full, or as English shortens it: `Friday · 14:02`, `Wed, 11/18/2026`. Other short forms may be names. */
+const DAY =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/iu;
 
 /** `Changed 7 days ago by yann`, without its time. */
 const DONE_BY = /^\p{Lu}\p{L}{2,14}\s(?:by|von|durch|par|por|da|door|av|af)\s+(?=\S)/u;
