@@ -12,14 +12,14 @@ const lines = readFileSync(path.join(home, 'vader_lexicon.txt'), 'utf8').split('
 /** What is an entity of HTML, a sign or a mark of Twitter more often than the word that was rated. */
 const NO_WORDS = new Set(['gt', 'l', 'ly', 'ff', 'amazon']);
 
-/** Words as the reader folds them; signs that are no words stay as they are. The first of two of one spelling counts. */
+/** Words as the reader folds them; signs that are no words stay as they are. The last of two of one spelling counts, as whoever reads the list does (`lol`). */
 function wordsOf() {
   const words = new Map();
   for (const line of lines) {
     const [sign, rating] = line.split('\t');
     if (!sign || !rating) continue;
     const word = /^[\p{L}'-]+$/u.test(sign) ? fold(sign) : sign;
-    if (!words.has(word) && !NO_WORDS.has(word)) words.set(word, Number(rating));
+    if (!NO_WORDS.has(word)) words.set(word, Number(rating));
   }
   return words;
 }

@@ -3,7 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { messageFiles, readRows, topics } from '../data/read.mjs';
-import { realLabels, realRows } from '../data/real.mjs';
+import { keyOf, realLabels, realRows } from '../data/real.mjs';
+import { guessedValence } from './guessed-valence.mjs';
 import { banking, bitext, clinc, dogo, finance, nlupp } from './intents.mjs';
 
 /** Where the classes 0..3 of the rubric lie on the scale of the readings (the bands of `tests/bench/nature.mjs`). */
@@ -38,10 +39,12 @@ const classOf = (valence, width) => (valence > width ? 2 : valence < -width ? 0 
 const sample = (rows, share) => (share >= 1 ? rows : rows.filter((row) => (hashOf(row.text) % 1000) / 1000 < share));
 
 function semeval(folder) {
+  const guesses = guessedValence();
   return table(folder, 'semeval-sentiment/tweets.tsv.gz').map(({ text, sentiment }) => ({
     text,
     sentiment: at(CLASS[sentiment], 1),
     valence: at([-0.42, 0, 0.42][CLASS[sentiment]], 0.3),
+    guess: guesses.get(keyOf(text)),
   }));
 }
 

@@ -18,7 +18,16 @@ export const PARTS = 31;
 const keyOf = (number: number): number => number >>> 8;
 
 /** Names of what is told to the model. All figures are about -1..1. */
-export const RATED: readonly string[] = ['rated whole', 'rated by length', 'rated up', 'rated down', 'rated courtesy'];
+export const RATED: readonly string[] = [
+  'rated whole',
+  'rated by length',
+  'rated up',
+  'rated down',
+  'rated courtesy',
+  'rated all',
+  'rated share up',
+  'rated share down',
+];
 
 /** Written by `packRatings`; an empty text gives no ratings. Never throws. */
 export function parseRatings(packed: string): Ratings {
@@ -82,9 +91,9 @@ const NORM = 15;
 /** What the ratings say of one text: its figures for the model, and what each token is worth in it. */
 export interface Rated {
   figures: number[];
-  /** The slope of each figure: what one point of a token adds to it. The third is for tokens above 0, the fourth below. */
+  /** The slope of each figure: what one point of a token adds to it, where it counts at all (up, down, courtesy, all). */
   slopes: number[];
-  /** The places of the tokens that have a rating, and of those that are mere courtesy: their slope is the fifth. */
+  /** The places of the tokens that have a rating, and of those that are mere courtesy. */
   rated: readonly number[];
   courteous: readonly number[];
 }
@@ -155,17 +164,48 @@ export function rate(list: readonly Token[], marks: readonly Mark[], worth: Floa
     if (worth[t]! > 0) up += worth[t]!;
     else down += worth[t]!;
   }
-  return { ...summed([up, down, courtesy], marks, count), rated, courteous };
+  const sides = addSides(addSides([0, 0, 0], rated, worth), courteous, worth);
+  return { ...summed([up, down, courtesy], sides, bangsOf(marks), count), rated, courteous };
 }
+
+/** What counts up, what counts down (both above 0), and of how many tokens; each with one point more, as the paper's shares are made. */
+type Sides = [up: number, down: number, tokens: number];
+
+function addSides(sides: Sides, places: readonly number[], worth: Float64Array): Sides {
+  for (const t of places) {
+    const own = worth[t]!;
+    if (own === 0) continue;
+    sides[own > 0 ? 0 : 1] += Math.abs(own) + 1;
+    sides[2]++;
+  }
+  return sides;
+}
+
+const bangsOf = (marks: readonly Mark[]): number =>
+  BANG *
+  Math.min(
+    MOST_BANGS,
+    marks.reduce((sum, { kind, count }) => sum + (kind === '?' ? 0 : count), 0),
+  );
 
 type Sums = readonly [up: number, down: number, courtesy: number];
 
-function summed([up, down, courtesy]: Sums, marks: readonly Mark[], count: number): Pick<Rated, 'figures' | 'slopes'> {
-  const bangs = marks.reduce((sum, { kind, count: many }) => sum + (kind === '?' ? 0 : many), 0);
+function summed(
+  sums: Sums,
+  [above, below, tokens]: Sides,
+  bangs: number,
+  count: number,
+): Pick<Rated, 'figures' | 'slopes'> {
+  const [up, down, courtesy] = sums;
   const sum = up + down;
-  const loud = sum + Math.sign(sum) * BANG * Math.min(MOST_BANGS, bangs);
+  const loud = sum + Math.sign(sum) * bangs;
+  const all = sum + courtesy + Math.sign(sum + courtesy) * bangs;
   const norm = (x: number) => 1 / Math.sqrt(x * x + NORM);
-  const slopes = [norm(loud), 1 / (4 * Math.sqrt(Math.max(1, count))), norm(up), norm(down), norm(courtesy)];
-  const sums = [loud, sum, up, down, courtesy];
-  return { figures: sums.map((one, i) => one * slopes[i]!), slopes };
+  const [higher, lower] = [above + (above > below ? bangs : 0), below + (below > above ? bangs : 0)];
+  // A token that counts for nothing counts as one.
+  const share = 1 / Math.max(1, higher + lower + count - tokens);
+  const slopes = [norm(loud), 1 / (4 * Math.sqrt(Math.max(1, count))), norm(up), norm(down), norm(courtesy), norm(all)];
+  const points = [loud, sum, up, down, courtesy, all];
+  const figures = points.map((one, i) => one * slopes[i]!);
+  return { figures: [...figures, higher * share, lower * share], slopes: [...slopes, share, -share] };
 }

@@ -113,24 +113,25 @@ function addDense(model: Model, dense: Float32Array, out: number[]): void {
   }
 }
 
-type Slopes = [number, number, number, number, number];
+/** What one point of a token adds to a head, in steps of the head: of a word that counts up, of one that counts down, of courtesies. */
+function worthOf(
+  weights: readonly number[],
+  slopes: readonly number[],
+  step: number,
+): [number, number, number, number] {
+  const part = (figure: number) => (weights[FIRST_RATED + figure]! * slopes[figure]!) / (step || 1);
+  const [whole, all, up, down] = [part(0) + part(1), part(5), part(6), part(7)];
+  return [whole + all + part(2) + up, whole + all + part(3) + down, part(4) + all + up, part(4) + all + down];
+}
 
 /** Writes what the ratings of the words say beside the other figures, and into the share of each word what it has of that. */
 function addRated(model: Model, list: readonly Token[], marks: readonly Mark[], count: number, step: number[]) {
   const { figures, slopes, rated, courteous } = rate(list, marks, worth, count);
   if (rated.length + courteous.length === 0) return figures;
-  const [wholeSlope, lengthSlope, upSlope, downSlope, courtesySlope] = slopes as Slopes;
   for (let h = 0; h < HEADS; h++) {
-    const weights = model.dense[h]!;
-    const both = weights[FIRST_RATED]! * wholeSlope + weights[FIRST_RATED + 1]! * lengthSlope;
-    const above = (both + weights[FIRST_RATED + 2]! * upSlope) / (step[h] || 1);
-    const below = (both + weights[FIRST_RATED + 3]! * downSlope) / (step[h] || 1);
-    for (const t of rated) {
-      const own = worth[t]!;
-      scratch[t * HEADS + h]! += Math.round(own * (own > 0 ? above : below));
-    }
-    const kind = (weights[FIRST_RATED + 4]! * courtesySlope) / (step[h] || 1);
-    for (const t of courteous) scratch[t * HEADS + h]! += Math.round(worth[t]! * kind);
+    const [above, below, kind, curt] = worthOf(model.dense[h]!, slopes, step[h]!);
+    for (const t of rated) scratch[t * HEADS + h]! += Math.round(worth[t]! * (worth[t]! > 0 ? above : below));
+    for (const t of courteous) scratch[t * HEADS + h]! += Math.round(worth[t]! * (worth[t]! > 0 ? kind : curt));
   }
   return figures;
 }

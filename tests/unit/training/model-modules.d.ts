@@ -145,6 +145,10 @@ declare module '*/training/model/raters.mjs' {
   export function withRaters(weights: Weights, raters: Weights, share?: number): Weights;
 }
 
+declare module '*/training/model/guessed-valence.mjs' {
+  export function guessedValence(path?: URL): Map<string, number>;
+}
+
 declare module '*/training/model/fit.mjs' {
   import type { Weights } from '*/training/model/learn.mjs';
   import type { Prepared } from '*/training/model/prepare.mjs';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DENSE } from '../../../lib/scoring/nature/dense.ts';
 import { FEELING_HEADS, HEADS } from '../../../lib/scoring/nature/model.ts';
+import { realLabels } from '../../../training/data/real.mjs';
+import { guessedValence } from '../../../training/model/guessed-valence.mjs';
 import { learnFirst, learnSecond, SETTINGS, scoresOf } from '../../../training/model/learn.mjs';
 import { prepare } from '../../../training/model/prepare.mjs';
 import { learnRaters, RATERS, withRaters } from '../../../training/model/raters.mjs';
@@ -63,5 +65,22 @@ describe('with a share of the second opinion', () => {
     expect(RATERS.share).toBeGreaterThan(0);
     expect(withRaters(fresh(), raters, 0).table).toEqual(fresh().table);
     expect(raters.dense).toHaveLength(HEADS * DENSE.length);
+  });
+});
+
+describe('what was guessed of more tweets', () => {
+  it('teaches beside the ratings, whatever the source', () => {
+    const rows = of('semeval', (thing) => `dancing round the ${thing}`, 0).map((row) => ({ ...row, guess: 0.7 }));
+    expect(scoresOf(learnRaters(rows), dance)[VALENCE]).toBeGreaterThan(0.1);
+  });
+
+  it('is kept as figures by names, and none of the rows that test', () => {
+    const guesses = guessedValence();
+    expect(guesses.size).toBeGreaterThan(20_000);
+    for (const [key, score] of guesses) {
+      if (!/^[\da-f]{12}$/.test(key) || !(Math.abs(score) <= 1)) throw new Error(`${key}: ${score}`);
+    }
+    const tests = realLabels().filter(({ split }) => split !== 'train');
+    expect(tests.filter(({ key }) => guesses.has(key))).toEqual([]);
   });
 });

@@ -127,6 +127,29 @@ describe('mere courtesy', () => {
   });
 });
 
+describe('all rated words together', () => {
+  const all = (text: string) => rated(text).figures[5]!;
+  const shares = (text: string) => rated(text).figures.slice(6) as [number, number];
+
+  it('courtesies count there as what they are rated', () => {
+    expect(all('please look')).toBeGreaterThan(0);
+    expect(all('good')).toBe(whole('good'));
+    expect(all('good, please')).toBeGreaterThan(all('good'));
+    expect(all('awful but please')).toBeGreaterThan(whole('awful but please'));
+  });
+
+  it('the shares up and down are parts of the text: more of it that counts for nothing, less of both', () => {
+    expect(shares('the tent')).toEqual([0, 0]);
+    const [up, down] = shares('good tent, awful pegs');
+    expect(up).toBeGreaterThan(0);
+    expect(down).toBeGreaterThan(0);
+    expect(up + down).toBeLessThan(1);
+    expect(shares('good')[0]).toBeCloseTo(1, 9);
+    expect(shares('good tent with six pegs and a bag')[0]).toBeLessThan(shares('good tent')[0]);
+    expect(shares('good tent!!')[0]).toBeGreaterThan(shares('good tent')[0]);
+  });
+});
+
 describe('emoticons', () => {
   it.each([':[', ':(', ':^(', '=]', ':O'])('are one token: %s', (sign) => {
     expect(tokensOf(`so ${sign} yes`).list.map(({ word }) => word)).toEqual(['so', sign, 'yes']);
