@@ -1,7 +1,7 @@
 import { controlAt } from './controls.ts';
 import { askedOnce, isInitials, marksOf } from './cues.ts';
 import { isControl, ownText, quoteMark, withoutHistory } from './dom.ts';
-import { slotOf } from './heads.ts';
+import { signature, slotOf } from './heads.ts';
 import { isAddressee } from './names.ts';
 import { isBoilerplate, plainTitle, type Template } from './slots.ts';
 import { childrenOf, holds, type Snapshot, within } from './snapshot.ts';
@@ -21,9 +21,22 @@ export function bodiesOf(t: Template): number[] {
   });
   const common = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
   return first.map((j, k) => {
-    if (t.items[k] === t.opening?.block || common === undefined || slotOf(t.snap, j) === common) return j;
-    return bestOf(t, k, common, masses[k] as Map<number, number>) ?? j;
+    if (t.items[k] === t.opening?.block) return j;
+    const mass = masses[k] as Map<number, number>;
+    if (common === undefined || slotOf(t.snap, j) === common) return withTwins(t, k, j, mass);
+    return bestOf(t, k, common, mass) ?? withTwins(t, k, j, mass);
   });
+}
+
+/** Several bubbles of one writer in one block, each in a box of its own: what holds them all. */
+function withTwins({ snap, own }: Template, k: number, j: number, mass: Map<number, number>): number {
+  const sign = signature(snap.els[j] as Element);
+  if (!sign.includes('.')) return j;
+  const twins = (own[k] as number[]).filter((x) => (mass.get(x) ?? 0) > 0 && signature(snap.els[x] as Element) === sign);
+  if (twins.some((x) => x !== j && (holds(snap, x, j) || holds(snap, j, x)))) return j;
+  let holder = j;
+  while (!twins.every((x) => holds(snap, holder, x))) holder = snap.parent[holder] as number;
+  return holder;
 }
 
 function bestOf(t: Template, k: number, slot: string, mass: Map<number, number>): number | null {

@@ -92,13 +92,19 @@ export function metaPlaces(snap: Snapshot, own: readonly (readonly number[])[], 
   const meta = new Set<string>();
   for (const [key, w] of places)
     if (
-      key !== main &&
+      !isLike(key, main) &&
       w.items >= least &&
       w.all <= w.items * 1.3 &&
       ([...w.values].every(([t, n]) => isMeta(t, n)) || isLabelled([...w.values.keys()]))
     )
       meta.add(key);
   return meta;
+}
+
+/** The same place, or an element of the same class elsewhere: the first of several bubbles. */
+function isLike(key: string, main: string): boolean {
+  const own = main.slice(0, main.indexOf('<') + 1);
+  return key === main || (/\.[^<]/.test(own) && key.startsWith(own));
 }
 
 const isMeta = (text: string, times: number): boolean =>

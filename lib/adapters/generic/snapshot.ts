@@ -138,7 +138,7 @@ function enter(el: Element, parent: number, snap: Walk, depth: number, inLink: b
   const i = snap.els.length;
   const link = inLink || (name === 'a' && el.hasAttribute('href'));
   push(snap, el, i, parent);
-  if (TAKES_TEXT.has(name) || (!made.bare && mayTakeText(el))) snap.boxes.push(i);
+  if (TAKES_TEXT.has(name) ? !isPushed(el) : !made.bare && mayTakeText(el)) snap.boxes.push(i);
   count(snap, el, made, link);
   const shadow = name === 'div' || name.includes('-') ? shadowOf(el) : null;
   if (shadow) noteTestNames(shadow);
@@ -205,6 +205,10 @@ const TAKES_TEXT = new Set(['textarea', 'input', 'body']);
 
 const mayTakeText = (el: Element): boolean =>
   el.hasAttribute('contenteditable') || el.getAttribute('role') === 'textbox';
+
+/** An `<input>` that is a button, a tick or a picture. */
+const isPushed = (el: Element): boolean =>
+  /^(?:button|submit|reset|image|checkbox|radio|hidden|file|range|color)$/.test(el.getAttribute('type') ?? '');
 
 const CONTROL = new Set(['button', 'input', 'select', 'textarea', 'label', 'summary']);
 
