@@ -71,6 +71,14 @@ const isTold = ({ snap, authors }: Talk): boolean =>
   authors.length > 1 &&
   authors.every((j) => j !== null && /\p{L}\s/u.test(snap.own[j] as string) && SAID.test(snap.own[j] as string));
 
+/** `dana added a comment.`: so the line goes on behind every writer's name. */
+const isCommented = ({ snap, authors }: Talk): boolean =>
+  authors.length > 1 &&
+  authors.every((j) => j !== null && ADDED.test(`${snap.own[snap.parent[j] as number]} ${snap.own[j + 1] ?? ''}`));
+
+const ADDED =
+  /^(?:added (?:a|an?other) (?:comment|reply|note)|commented|replied|wrote|posted a (?:comment|reply)|hat (?:kommentiert|geantwortet)|ha (?:comentado|respondido|commentato|risposto)|comentou|respondeu|a (?:commenté|répondu)|heeft (?:gereageerd|geantwoord))(?!\p{L})/iu;
+
 /** Posts with their numbers, as forums have them: `#1`, `#2`, each with its writer. */
 function isNumbered({ snap, template: t, names }: Talk): boolean {
   const numbers = t.own.flatMap((nodes) =>
@@ -119,4 +127,5 @@ export const isAnnounced = (talk: Talk): boolean =>
   isCounted(talk) ||
   isNumbered(talk) ||
   isThreaded(talk.snap, talk.template) ||
-  isTold(talk);
+  isTold(talk) ||
+  isCommented(talk);

@@ -199,7 +199,7 @@ function pathOf(href: string): string {
 }
 
 const NEVER_NAME =
-  /^(?:오전|오후|午前|午後|上午|下午)|^(?:hello|hi|hey|guten (?:tag|morgen|abend)|hallo|bonjour|hola|buenas|ciao|ol[áa]|thanks|thank you|danke|merci|gracias|ok|okay|sure|repl(?:y|ies|ied)|like[sd]?|share|edit|delete|quote|report|open|closed|new|solved|pending|today|yesterday|online|offline|more|less|show|hide|view|translate|follow(?:ing)?|member|newbie|author|op|status|priority|message|subject|date|from|to|cc|admin|send|cancel|save|inbox|comments?|posts?|reviews?|answers?|notes?|yes|no|me|public|private|internal|note|flag|link|permalink|translation|antworten|gefällt mir|teilen|responder|me gusta|répondre|j.aime|返信|いいね|送信|受信|system|junior member|posted|asked|answered|edited|modified|commented|created|updated|says|wrote|description|resolution|attachments?)(?![\p{L}\p{N}_])/iu;
+  /^(?:오전|오후|午前|午後|上午|下午)|^(?:hello|hi|hey|guten (?:tag|morgen|abend)|hallo|bonjour|hola|buenas|ciao|ol[áa]|thanks|thank you|danke|merci|gracias|ok|okay|sure|repl(?:y|ies|ied)|like[sd]?|share|edit|delete|quote|report|open|closed|new|solved|pending|today|yesterday|online|offline|more|less|show|hide|view|translate|follow(?:ing)?|member|newbie|author|op|status|priority|message|subject|date|from|to|cc|admin|send|cancel|save|inbox|comments?|posts?|reviews?|answers?|notes?|yes|no|public|private|internal|note|flag|link|permalink|translation|antworten|gefällt mir|teilen|responder|me gusta|répondre|j.aime|返信|いいね|送信|受信|system|junior member|posted|asked|answered|edited|modified|commented|created|updated|says|wrote|description|resolution|attachments?)(?![\p{L}\p{N}_])/iu;
 
 const NOT_IN_NAME =
   /^(?:on|at|in|by|to|am|um|le|el|il|op|of|the|and|und|et|y|e)$|(?:^|\s)(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|сообщение|mesaj)(?:\s|$)|메시지|メッセージ|消息|رسالة|הודעה/iu;
@@ -225,7 +225,10 @@ function judge(text: string): number {
     .replace(/^[@~"<]|>$|"$|[:：,»]+$|^(?:by|von|por|par|da)\s+/giu, '')
     .trim();
   if (name.length < 2 || name.length > 48 || !/\p{L}/u.test(name)) return 0;
-  if (/[?!。？！…;#|]|\.\s|\.$|[:：]|^\d/.test(name) && !/\b(?:Dr|Mr|Mrs|Ms|St|Jr)\.|(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(name))
+  if (
+    /[?!。？！…;#|]|\.\s|\.$|[:：]|^\d/.test(name) &&
+    !/\b(?:Dr|Mr|Mrs|Ms|St|Jr)\.|(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(name)
+  )
     return 0;
   const words = name.split(/\s+/);
   if (words.length > 5 || NEVER_NAME.test(name) || NOT_IN_NAME.test(name)) return 0;

@@ -1,4 +1,4 @@
-import { lower, nameLikeness, TIME, testName } from './cues.ts';
+import { lower, marksOf, nameLikeness, TIME, testName } from './cues.ts';
 import { signature } from './heads.ts';
 import { longestIn } from './sets.ts';
 import type { Template } from './slots.ts';
@@ -36,16 +36,25 @@ export function oddOnes(t: Template, bodies: readonly number[], names: readonly 
   const place = mostOf(places.filter((_, k) => !days[k]));
   const said = t.items.map((item) => saidAs(t.snap, item));
   const most = mostOf(said);
+  const holders = t.items.map((item) => signature(t.snap.els[longestIn(t.snap, item)] as Element));
+  const holder = mostOf(holders);
+  const blocks = bodies.some((b, k) => b === t.items[k]);
   const some = names.filter((n) => n !== null).length >= names.length * 0.4;
   const named = names.filter((n) => n !== null).length >= names.length * 0.5;
   return t.items.map((item, k) => {
     if (names[k] === null && item !== t.opening?.block && some && opensWithName(t, bodies[k] as number)) return true;
+    if (names[k] === null && some && EVENT_MARK.test(marksOf(t.snap.els[bodies[k] as number] as Element))) return true;
     if (names[k] !== null || item === t.opening?.block || place === null || places[k] === place) return false;
+    // A block of several bubbles beside one of a single bubble.
+    if (blocks && kinds[k] === kind && holders[k] === holder && holder?.includes('.')) return false;
     if (named || (kind !== null && kinds[k] !== kind)) return true;
     // One class word alone may tell the two sides apart: what is said alike is no line of the software then.
     return isOtherMake(t, item, common) && (common.length > 1 || said[k] !== most);
   });
 }
+
+/** What a line of the software is called. */
+const EVENT_MARK = /(?:^|[-_ ])(?:event|system|activity|notice|log)(?:$|[-_ ])/i;
 
 /** What holds the words of an item, and what is around that. */
 function saidAs(snap: Snapshot, item: number): string {

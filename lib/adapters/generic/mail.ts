@@ -1,9 +1,9 @@
 import { nameAndAddress } from '../message.ts';
-import { plainText } from './bodies.ts';
 import { nameLikeness } from './cues.ts';
 import { headerLabel, isShown, visibleText } from './dom.ts';
 import { slotOf } from './heads.ts';
 import { isRecipient } from './names.ts';
+import { plainText } from './said.ts';
 import { holds, meet, type Snapshot, within } from './snapshot.ts';
 import { soloTalk } from './solo.ts';
 import type { Talk } from './talk-type.ts';

@@ -1,7 +1,7 @@
 import { marksOf, nameLikeness } from './cues.ts';
 import { isAssignee } from './names.ts';
 import { holds, meet, type Snapshot, within } from './snapshot.ts';
-import { OPENED_BY, REPORTER, REPORTER_CJK } from './words.ts';
+import { OPENED_BY, REPORTER, REPORTER_CJK, TALK_WITH } from './words.ts';
 import { ACCOUNT_LABEL, ACCOUNT_MARK, SIGNED_IN } from './words-composer.ts';
 
 /** The people that a page names outside its messages. Lower case, names, handles and addresses mixed. */
@@ -168,8 +168,14 @@ function nearWords(snap: Snapshot, j: number): string[] {
 function contactFrom(snap: Snapshot, j: number, contact: Set<string>, labelled: string[]): void {
   const text = snap.own[j] as string;
   if (text === '' || text.length > 60) return;
-  const opened = OPENED_BY.test(text);
+  const opened = OPENED_BY.test(text) || TALK_WITH.test(text);
   if (!opened && !REPORTER.test(text) && !REPORTER_CJK.test(text)) return;
+  const beside = wordsAfter(snap.els[j] as Element);
+  if (nameLikeness(beside) >= 0.6 && !opened) {
+    add(contact, beside);
+    labelled.push(beside);
+    return;
+  }
   let found = 0;
   const end = opened ? Math.min(j + 2, snap.end[j] as number) : j + 10;
   for (let c = j + 1; c < snap.els.length && c <= end && found < 3; c++) {
@@ -185,12 +191,25 @@ function contactFrom(snap: Snapshot, j: number, contact: Set<string>, labelled: 
   }
 }
 
-/** Two names for one person? Whole name, address, handle with or without its sign, or first name of a longer one. */
-export function sameName(a: string, b: string): boolean {
-  const x = a.toLowerCase().replace(/^@/, '').trim();
-  const y = b.toLowerCase().replace(/^@/, '').trim();
-  return x !== '' && x === y;
+/** What stands behind a label without an element of its own: `<b>Requestor</b><br>Dana Whitfield`. */
+function wordsAfter(label: Element): string {
+  let next = label.nextSibling;
+  while (next && ((next.nodeType === 3 && next.nodeValue?.trim() === '') || next.nodeName === 'BR'))
+    next = next.nextSibling;
+  return next?.nodeType === 3 ? (next.nodeValue as string).replace(/^\s*[:：]|\s+$/g, '').trim() : '';
 }
+
+/** Two names for one person? Whole name, address, handle with or without its sign; what stands in brackets behind a name is left out. */
+export function sameName(a: string, b: string): boolean {
+  const x = bareName(a);
+  return x !== '' && x === bareName(b);
+}
+
+const bareName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^@|(?<=\p{L}\s\p{L}.*)\s\([\p{L}\p{N}._@-]+\)$/gu, '')
+    .trim();
 
 /**
  * The contact of a chat that shows no names: what the head of its panel says, when it looks like a name and the page says it

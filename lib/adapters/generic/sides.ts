@@ -8,14 +8,15 @@ import { OTHER_MARK, OWN_MARK, SIDE_END, SIDE_START } from './words.ts';
 /** What the look of each item says: above 0 our side, below 0 the other, 0 nothing. By places and by marks. */
 export function sideVotes(t: Template, bodies: readonly number[]): number[] {
   const sides = sidesOf(t, bodies);
-  const paired = t.items.some((_, k) => markedText(t, k).some((x) => SIDE_START.test(x)));
-  const named = t.items.map((_, k) => markVote(t, k, paired));
+  const paired = t.items.some((_, k) => markedText(t, k, true).some((x) => SIDE_START.test(x)));
+  const theirs = everywhere(t, OTHER_MARK);
+  const named = t.items.map((_, k) => markVote(t, k, paired, theirs));
   const marks = contrast(t, named.some((v) => v > 0) ? named : t.items.map((_, k) => named[k] || responseVote(t, k)));
   return sides.map((v, k) => v + (marks[k] as number));
 }
 
-/** What an item, what is around it alone and its first parts are called. */
-export function markedText(t: Template, k: number): string[] {
+/** What an item, what is around it alone and its first parts are called; `places`: without what holds nothing, as a badge at the right. */
+export function markedText(t: Template, k: number, places = false): string[] {
   const { snap } = t;
   const item = t.items[k] as number;
   const texts = [nameOfItem(snap.els[item] as Element), dataOf(snap.els[item] as Element)];
@@ -24,6 +25,7 @@ export function markedText(t: Template, k: number): string[] {
     texts.push(nameOfItem(snap.els[up] as Element));
   for (const j of (t.own[k] as number[]).slice(1, 7)) {
     const el = snap.els[j] as Element;
+    if (places && snap.end[j] === j && (snap.own[j] as string).length < 24) continue;
     if (snap.time[j] || (snap.author[j] as number) >= 3 || el.localName === 'button') continue;
     texts.push(marksOf(el));
   }
@@ -45,17 +47,27 @@ const dataOf = askedOnce((el): string => {
   return text;
 });
 
-/** `paired`: some items are called left. Without them `right` is the column that a page holds its words in. */
-function markVote(t: Template, k: number, paired: boolean): number {
+/** A word that is part of every item, as `user` where the writer stands, tells no side. */
+function everywhere(t: Template, mark: RegExp): boolean {
+  const alike = t.items.map((_, k) => k).filter((k) => t.items[k] !== t.opening?.block);
+  return alike.length > 1 && alike.every((k) => markedText(t, k).some((x) => mark.test(x)));
+}
+
+/**
+ * `paired`: some items are called left. Without them `right` is the column that a page holds its words in. `theirs`: all are called theirs, so
+ * that it tells nothing beside a mark of ours.
+ */
+function markVote(t: Template, k: number, paired: boolean, theirs: boolean): number {
   if (t.items[k] === t.opening?.block) return 0;
   const texts = markedText(t, k);
   const has = (mark: RegExp, n: number) => texts.slice(0, n).some((x) => mark.test(x));
   const own = has(OWN_MARK, 99);
-  const other = has(OTHER_MARK, 99);
+  const other = has(OTHER_MARK, 99) && !(own && theirs);
   if (own !== other) return own ? 2 : -2;
   if (own && other) return has(OWN_MARK, 2) === has(OTHER_MARK, 2) ? 0 : has(OWN_MARK, 2) ? 2 : -2;
-  const end = texts.some((x) => SIDE_END.test(paired ? x : x.replace(/(?:^|\s)right(?=\s|$)/g, ' ')));
-  const start = texts.some((x) => SIDE_START.test(x));
+  const placed = markedText(t, k, true);
+  const end = placed.some((x) => SIDE_END.test(paired ? x : x.replace(/(?:^|\s)right(?=\s|$)/g, ' ')));
+  const start = placed.some((x) => SIDE_START.test(x));
   return end === start ? 0 : end ? 1.5 : -1.5;
 }
 

@@ -16,6 +16,10 @@ const REPLY_WORD =
 const ANSWER =
   /repl(?:y|ies)|respond|response|antwort|respuesta|responder|répon|rispo|resposta|antwoord|ответ|返信|回复|回覆|답글|رد|odpowied|yanıt/i;
 
+/** Who signs in may answer. */
+const SIGN_IN_TO =
+  /^.{0,24}(?:log ?-?in|sign ?-?in|register|join|anmelden|einloggen|inicia sesión|connectez-vous|accedi|inicie sessão|log in)\b.{0,24}(?:comment|reply|respond|answer|kommentieren|antworten|responder|comentar|répondre|commenter|commentare|rispondere|reageren|antwoorden)\b.{0,12}$/i;
+
 /** Items that the page itself calls a part of a talk; an entry, a post or an event may be news. */
 const SPOKEN =
   /(?:^|[-_ ])(?:comments?|repl(?:y|ies)|messages?|msgs?|answers?|bubbles?|chat|conversation|tweet|toot)(?:$|[-_ ])/i;
@@ -51,7 +55,8 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
     parts: partsOf(snap, rated.live),
     alone: t.items.length === 1,
     answers: ANSWER.test(talk.composer?.label ?? '') || (t.items.length === 1 && hasActions(snap)),
-    mute: !talk.composer?.answers && replies === 0 && !hasActions(snap),
+    mute:
+      !talk.composer?.answers && replies === 0 && !hasActions(snap) && !snap.own.some((text) => SIGN_IN_TO.test(text)),
     turns: sided || takesTurns(talk) || SPOKEN.test(talk.marks),
     addressed:
       share(talk.emails, (e) => e !== null) >= 0.5 ||

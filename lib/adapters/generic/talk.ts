@@ -1,7 +1,7 @@
 import type { Page } from '../../domain/index.ts';
 import { nameAndAddress } from '../message.ts';
 import { authorSlots } from './authors.ts';
-import { bodiesOf, textOf } from './bodies.ts';
+import { bodiesOf } from './bodies.ts';
 import { type Box, composersOf } from './composer.ts';
 import { withoutCard } from './dom.ts';
 import { ownersOf } from './edges.ts';
@@ -17,6 +17,7 @@ import { openingOf } from './opening.ts';
 import { headContact, type People, peopleOf } from './people.ts';
 import { boxOfSet, type Rated } from './rate.ts';
 import { rolesOf } from './roles.ts';
+import { textOf } from './said.ts';
 import { nameOfItem, withShort } from './sets.ts';
 import { signsOf } from './signs.ts';
 import { type Template, templateOf } from './slots.ts';

@@ -87,4 +87,7 @@ export const ASSIGNEE = whole(
 /** In a line of the software, before the name: `Ticket opened by`. */
 export const OPENED_BY =
   /(?:^|\s)(?:(?:opened|started|raised|submitted|reported|requested|logged|filed) by|(?:er[öo]ffnet|gemeldet|eingereicht) von|(?:ouvert|soumis|signalé)e? par|(?:abierto|enviado|aberto) por|aperto da|geopend door)(?:\s|$)/iu;
+/** Before the name of the other side of a chat. */
+export const TALK_WITH =
+  /(?:^|\s)(?:chat(?:ting|ten|ter|tando|eando)?|talk(?:ing)?|speak(?:ing)?|conversation|conversazione|unterhaltung|gespr[äe]ch|gesprek|sprechen|praat|discut(?:ez|i)|échangez|parle[zr]|hablando|conversa(?:ndo|ción)?|falando|parlando|rozmow[ay]|czat|чат|разговор|диалог) (?:with|mit|avec|con|com|met|z|с)\s?[:：]?$/iu;
 export const REPORTER_CJK = /^(?:問い合わせ者|依頼者|お客様|報告者|请求者|客户|顧客|요청자|고객)[:：]?$/;
