@@ -4,7 +4,6 @@
  */
 export * from './ago.ts';
 export * from './amount.ts';
-export * from './badges.ts';
 export * from './card.ts';
 export * from './clean.ts';
 export * from './controls.ts';

@@ -31,6 +31,12 @@ const TIME = new RegExp(
 /** A bare age such as `3h` or `2 days`: a time only when it is all that an element says. */
 const BARE_AGE = new RegExp(`^(?:about\\s|~)?\\d{1,3}\\+?\\s?(?:${UNITS})\\.?$`, 'u');
 
+/** A word with the figures of its day and year; in `from 1 December` the figure belongs to the word after it. */
+const NAMED = new RegExp(
+  `(\\d{1,2})?\\.?\\s*(?:de\\s+)?(\\p{L}{3,})\\.?\\s*(?:de\\s+)?(\\d{1,2}(?!\\d|\\.?\\s(?:${MONTHS})))?,?\\s*(\\d{4})?`,
+  'gu',
+);
+
 const MONTH = new Map(NAMES.split(';').flatMap((list, m) => list.split(' ').map((name) => [name, m] as const)));
 const UNIT: readonly [RegExp, number][] = [
   [/^(?:mo|mes|mois|monat|か月|ヶ月|个月|개월)/iu, 43_200],
@@ -81,14 +87,10 @@ export function shownTime(text: string): { at: number; weak: boolean } | null {
 function dateIn(text: string): number | null {
   const iso = /(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})/.exec(text);
   if (iso) return Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3]));
-  const named = /(\d{1,2})?\.?\s*(?:de\s+)?(\p{L}{3,})\.?\s*(?:de\s+)?(\d{1,2}(?!\d))?,?\s*(\d{4})?/gu;
-  const low = text.toLowerCase();
-  for (let m = named.exec(low); m; m = named.exec(low)) {
+  for (const m of text.toLowerCase().matchAll(NAMED)) {
     const word = m[2] as string;
     const month = MONTH.get(word) ?? MONTH.get(word.slice(0, 4)) ?? MONTH.get(word.slice(0, 3));
     const day = m[1] ?? m[3];
-    // `from 1 December`: the figure belongs to the word after it.
-    if (month === undefined && m[3]) named.lastIndex = m.index + m[0].lastIndexOf(m[3]);
     if (month !== undefined && day)
       return Date.UTC(Number(m[4] ?? /\b(?:19|20)\d{2}\b/.exec(text)?.[0] ?? 2000), month, Number(day));
   }

@@ -1,5 +1,5 @@
+import { isBadge } from './badges.ts';
 import { isInitials, marksOf, nameLikeness, saysAuthor } from './cues.ts';
-import { isBadge } from './dom.ts';
 import { nameAt } from './headline.ts';
 import { slotOf } from './heads.ts';
 import { unitOf } from './places.ts';

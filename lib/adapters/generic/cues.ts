@@ -201,8 +201,15 @@ function pathOf(href: string): string {
 const NEVER_NAME =
   /^(?:오전|오후|午前|午後|上午|下午)|^(?:hello|hi|hey|guten (?:tag|morgen|abend)|hallo|bonjour|hola|buenas|ciao|ol[áa]|thanks|thank you|danke|merci|gracias|ok|okay|sure|repl(?:y|ies|ied)|like[sd]?|share|edit|delete|quote|report|open|closed|new|solved|pending|today|yesterday|online|offline|more|less|show|hide|view|translate|follow(?:ing)?|member|newbie|author|op|status|priority|message|subject|date|from|to|cc|admin|send|cancel|save|inbox|comments?|posts?|reviews?|answers?|notes?|yes|no|public|private|internal|note|flag|link|permalink|translation|antworten|gefällt mir|teilen|responder|me gusta|répondre|j.aime|返信|いいね|送信|受信|system|junior member|posted|asked|answered|edited|modified|commented|created|updated|says|wrote|description|resolution|attachments?)(?![\p{L}\p{N}_])/iu;
 
+/** `Question 3`, `Eintrag 12`: one of several things. */
+const NUMBERED =
+  /^(?:question|frage|pregunta|domanda|vraag|pergunta|answer|antwort|message|nachricht|entry|eintrag|item|step|schritt|lot|part|teil|page|seite|section|version|update|case|ticket|order|room|claim|dispute|booking|reservation|invoice|incident|request|offer|quote|vorgang|angebot|rechnung|bestellung|pedido|commande|ordine)\s?(?:no\.?|nr\.?|#)?\s?(?:\p{L}{1,4}[-–]?)?\d[\d-]*$/iu;
+
 const NOT_IN_NAME =
   /^(?:on|at|in|by|to|am|um|le|el|il|op|of|the|and|und|et|y|e)$|(?:^|\s)(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|сообщение|mesaj)(?:\s|$)|메시지|メッセージ|消息|رسالة|הודעה/iu;
+
+/** The form of a firm behind its name: `Gradbenik d.o.o.`, `Steklo Ltd.`. */
+const COMPANY = /(?<=\p{L})(?:,?\s(?:Inc|Ltd|Co|Corp|GmbH|AG|Sp\. z o\.o|\p{L}\.\s?\p{L}(?:\.\s?\p{L})?)\.?)$/iu;
 
 const judged = new Map<string, number>();
 
@@ -223,7 +230,8 @@ function judge(text: string): number {
   const name = text
     .replace(/(.)\s*<[^<>]*>\s*$/, '$1')
     .replace(/^[@~"<]|>$|"$|[:：,»]+$|^(?:by|von|por|par|da)\s+/giu, '')
-    .trim();
+    .trim()
+    .replace(COMPANY, '');
   if (name.length < 2 || name.length > 48 || !/\p{L}/u.test(name)) return 0;
   if (
     /[?!。？！…;#|]|\.\s|\.$|[:：]|^\d/.test(name) &&
@@ -231,7 +239,7 @@ function judge(text: string): number {
   )
     return 0;
   const words = name.split(/\s+/);
-  if (words.length > 5 || NEVER_NAME.test(name) || NOT_IN_NAME.test(name)) return 0;
+  if (words.length > 5 || NEVER_NAME.test(name) || NOT_IN_NAME.test(name) || NUMBERED.test(name)) return 0;
   if (/^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return 0.5;
   if (/^@[\w.]+/.test(text)) return 1;
   const ideographs = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(name);

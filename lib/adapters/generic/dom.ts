@@ -1,6 +1,5 @@
 // The page primitives that the generic reader uses, in one place.
 
-export { isBadge, isClientBadge, isFirmBadge, isStaffText } from '../../dom/badges.ts';
 export { withoutCard, withoutHistory } from '../../dom/card.ts';
 export { cleanText } from '../../dom/clean.ts';
 export { saysControl, saysDone, saysFile, saysResults } from '../../dom/controls.ts';

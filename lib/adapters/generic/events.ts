@@ -41,9 +41,11 @@ export function oddOnes(t: Template, bodies: readonly number[], names: readonly 
   const blocks = bodies.some((b, k) => b === t.items[k]);
   const some = names.filter((n) => n !== null).length >= names.length * 0.4;
   const named = names.filter((n) => n !== null).length >= names.length * 0.5;
+  const events = bodies.map((b) => EVENT_MARK.test(marksOf(t.snap.els[b] as Element)));
+  const rare = some && !events.some((is, k) => is && names[k] !== null);
   return t.items.map((item, k) => {
     if (names[k] === null && item !== t.opening?.block && some && opensWithName(t, bodies[k] as number)) return true;
-    if (names[k] === null && some && EVENT_MARK.test(marksOf(t.snap.els[bodies[k] as number] as Element))) return true;
+    if (names[k] === null && events[k] && rare) return true;
     if (names[k] !== null || item === t.opening?.block || place === null || places[k] === place) return false;
     // A block of several bubbles beside one of a single bubble.
     if (blocks && kinds[k] === kind && holders[k] === holder && holder?.includes('.')) return false;

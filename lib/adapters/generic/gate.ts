@@ -40,6 +40,8 @@ export interface Signs {
   turns: boolean;
   /** An address stands beside an author. */
   addressed: boolean;
+  /** Beside them one may reply and forward. */
+  mailed: boolean;
   /** Each says but one thing, between quotation marks: praise that a page shows. */
   quoted: boolean;
   /** A shop, a form for a new record, a list of records. */
@@ -86,7 +88,7 @@ export function confidenceOf(s: Signs): { value: number; why: Record<string, num
         : 0,
     // Nothing tells when, which side, or that anybody answers.
     loose: seen.time === 0 && !s.sides && !s.contact && s.replies === 0 && !s.announced ? -1 : 0,
-    addressed: s.alone && s.addressed ? 1 : 0,
+    addressed: s.addressed ? (s.alone ? 1 : s.mailed ? 0.6 : 0) : 0,
     odd: s.rated.live.length < 4 && seen.time > 0 && seen.time < 0.6 ? -1.6 : 0,
   };
   const sum = Object.values(why).reduce((a, b) => a + b, 0);

@@ -3,7 +3,7 @@ import type { Snapshot } from './snapshot.ts';
 import { BEFORE_NAME, FATE, SAID } from './words.ts';
 
 /** What separates the parts of a line such as `Casper Lund · 20 Nov 2026 18:11`. */
-const BETWEEN = /\s*[·•|«»]\s*|\s+[-–—]\s+|(?<=\d)\s*[,;]\s+(?=\p{Lu})|(?<=\p{L})\s*[,;]\s+(?=\d)/u;
+const BETWEEN = /\s*[·•|«»]\s*|\s+[-–—]\s+|(?<=\d)\s*[,;]\s+(?=\p{Lu})|(?<=[\p{L}.)])\s*[,;]\s+(?=\d)/u;
 
 /** By which way it came, or who may see it. */
 const WAY =
@@ -31,7 +31,13 @@ export const nameAt = (snap: Snapshot, j: number): string => {
   return (own.length < 4 ? null : whoIn(own)) ?? (snap.time[j] === 0 ? own : '');
 };
 
+/** `Customer By Web (Dana Whitfield)`, `Response (Priit Saar)`: of which side, and who. */
+const SIDE_AND_NAME =
+  /^(?:customer|client|user|requester|visitor|guest|response|reply|answer|staff|agent|operator|support|kunde|antwort|cliente|respuesta|client|réponse|risposta|resposta|klant|antwoord)(?:\s(?:by|via|per|von|por|par|da|door)\s[\p{L}-]{2,12}|\s(?:entry|reply|response|message|note))?\s?\(([^()]{2,40})\)$/iu;
+
 function find(text: string): string | null {
+  const sided = SIDE_AND_NAME.exec(text)?.[1];
+  if (sided !== undefined && nameLikeness(sided) >= 0.6) return sided;
   if (text.includes('@') && !text.startsWith('@')) return null;
   const found = TIME.exec(lower(text));
   const timed = found !== null;

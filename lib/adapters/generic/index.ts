@@ -8,6 +8,7 @@ import { THRESHOLD } from './gate.ts';
 import { loneSet } from './lone.ts';
 import { mailOf } from './mail.ts';
 import { openingOf } from './opening.ts';
+import { rough } from './places.ts';
 import { openedAs, previewIn } from './preview.ts';
 import { boxOfSet, type Rated, rateSets } from './rate.ts';
 import { withRuns } from './runs.ts';
@@ -74,7 +75,7 @@ const SURE = 0.85;
 function bestTalk(page: Page, snap: Snapshot): Talk | null {
   const talks: Talk[] = [];
   const tried: Rated[] = [];
-  const sets = rateSets(snap, candidateSets(snap)).slice(0, 5);
+  const sets = widestFirst(snap, rateSets(snap, candidateSets(snap)).slice(0, 5));
   const known = snap.runs !== undefined && !holdsRun(snap, sets);
   for (const set of known ? [] : sets) {
     if (tried.some((before) => isPartOf(snap, set, before))) continue;
@@ -99,6 +100,24 @@ function bestTalk(page: Page, snap: Snapshot): Talk | null {
   }
   const worth = new Map(talks.map((talk) => [talk, rank(talk) - (talks.some((by) => isBeaten(talk, by)) ? 0.5 : 0)]));
   return talks.reduce<Talk | null>((a, b) => (a && (worth.get(a) ?? 0) >= (worth.get(b) ?? 0) ? a : b), null);
+}
+
+/**
+ * The best set, or one that is nearly as good and has all of it and more of one kind: follow-ups have another class and no head, answers stand
+ * inside what they answer.
+ */
+function widestFirst(snap: Snapshot, sets: readonly Rated[]): readonly Rated[] {
+  const best = sets[0];
+  if (!best) return sets;
+  const kind = (j: number) => rough(snap.els[j] as Element);
+  const wider = sets.find(
+    (set) =>
+      set.live.length > best.live.length &&
+      set.score > 0.9 * best.score &&
+      new Set(set.live.map(kind)).size === 1 &&
+      best.live.every((j) => set.live.filter((i) => holds(snap, j, i)).length === 1),
+  );
+  return wider ? [wider, ...sets.filter((set) => set !== wider)] : sets;
 }
 
 /** Is anything of these sets, or the post before them, put together from flat parts? Else they read as they did without. */

@@ -1,5 +1,5 @@
+import { isStaffText } from './badges.ts';
 import { isProse } from './cues.ts';
-import { isStaffText } from './dom.ts';
 import type { Rated } from './rate.ts';
 import { nameOfItem } from './sets.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';

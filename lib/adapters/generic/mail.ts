@@ -13,7 +13,7 @@ const isFrom = (text: string): boolean =>
   text.length < 24 && headerLabel(/[:：]$/.test(text) ? text : `${text}:`) === 'from';
 
 const ACTION =
-  /^\W*(?:reply(?: all)?|forward|antworten|allen antworten|weiterleiten|responder|reenviar|répondre|transférer|rispondi|inoltra|返信|全員に返信|転送|ответить|переслать|回复|转发|رد|إعادة توجيه)\W*$/iu;
+  /^\W*(?:reply(?: all)?|forward|antworten|allen antworten|weiterleiten|responder|reenviar|répondre|transférer|rispondi|inoltra|返信|全員に返信|転送|beantwoorden|allen beantwoorden|doorsturen|encaminhar|responder a todos|répondre à tous|rispondi a tutti|odpowiedz|przekaż|prześlij dalej|svara|svar|vidarebefordra|videresend|yanıtla|ilet|ответить|переслать|回复|转发|回覆|轉寄|답장|전달|השב|העבר|رد|إعادة توجيه)\W*$/iu;
 const HEADS = 24;
 
 interface Head {

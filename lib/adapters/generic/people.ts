@@ -1,6 +1,6 @@
+import { isClientBadge } from './badges.ts';
 import { marksOf, nameLikeness } from './cues.ts';
-import { isAssignee } from './names.ts';
-import { holds, meet, type Snapshot, within } from './snapshot.ts';
+import { holds, type Snapshot, within } from './snapshot.ts';
 import { OPENED_BY, REPORTER, REPORTER_CJK, TALK_WITH } from './words.ts';
 import { ACCOUNT_LABEL, ACCOUNT_MARK, SIGNED_IN } from './words-composer.ts';
 
@@ -12,8 +12,8 @@ export interface People {
   labelled: string | null;
 }
 
-const NAME_STOP =
-  /^(?:your .*|(?:leave|write|add|post) .*|my account|messages|chats?|console|conversations?|direct messages|support|help|settings|dashboard|tickets?|ratings and reviews|contacts?(?: details)?|customers?|details|tags?|responses?|home|search|queue|sent|mail|messenger|notifications?|users?|profile|account|welcome|log(?: in| out|in|out)|sign (?:in|out)|menu|help center)$/i;
+export const NAME_STOP =
+  /^(?:your .*|(?:leave|write|add|post) .*|my account|messages|chats?|console|conversations?|direct messages|support|help|settings|dashboard|tickets?|ratings and reviews|contacts?(?: details)?|customers?|details|tags?|responses?|home|search|queue|sent|mail|messenger|notifications?|users?|profile|account|welcome|(?:full |first |last )?name|vorname|nachname|nombre|apellidos?|nom|prénom|nome|cognome|naam|e-?mail|phone|telefon|téléphone|teléfono|telefono|address|adresse|plan|status|log(?: in| out|in|out)|sign (?:in|out)|menu|help center)$/i;
 
 /** `Profile picture of Rune Dahl`, `Helena Castro's avatar`: whose picture it is. */
 const PICTURE =
@@ -29,7 +29,7 @@ export function peopleOf(snap: Snapshot, items: readonly number[], box = -1): Pe
   const labelled: string[] = [];
   for (let j = 0; j < snap.els.length; j++) {
     if (inside(j)) continue;
-    ownFrom(snap, j, own, inRow(j));
+    ownFrom(snap, j, own, inRow(j), j - (items[0] ?? 0));
     if ((items[0] ?? 0) > j && !inRow(j)) accountFrom(snap, j, accounts);
     if (contact.size < 6) contactFrom(snap, j, contact, labelled);
   }
@@ -60,6 +60,9 @@ function insideTest(snap: Snapshot, items: readonly number[]): (j: number) => bo
   };
 }
 
+/** `Claimant`, `guest`: one word that says what somebody is. */
+export const isRole = (text: string): boolean => !/[\s\d]/.test(text) && isClientBadge(text);
+
 function add(into: Set<string>, raw: string): void {
   const text = raw
     .replace(PICTURE, '')
@@ -69,15 +72,16 @@ function add(into: Set<string>, raw: string): void {
     .trim()
     .replace(/[,;.!:]+$/, '');
   for (const part of text.split(/\s*[(<>)]\s*/))
-    if (nameLikeness(part) >= 0.4 && !NAME_STOP.test(part)) into.add(part.toLowerCase());
+    if (nameLikeness(part) >= 0.4 && !NAME_STOP.test(part) && !isRole(part)) into.add(part.toLowerCase());
 }
 
-function ownFrom(snap: Snapshot, j: number, own: Set<string>, beside: boolean): void {
+function ownFrom(snap: Snapshot, j: number, own: Set<string>, beside: boolean, until: number): void {
   const text = snap.own[j] as string;
   const el = snap.els[j] as Element;
   if (text.length < 80) {
     const found = text === '' ? null : SIGNED_IN.exec(text);
-    if (found) {
+    // In the head of a ticket it came from somebody; beside the reply box it goes out from us.
+    if (found && !(until < 0 && /^(?:from|von|de|da|van):/i.test(found[0]))) {
       const rest = text.slice(found.index + found[0].length).split(/\s[·•|/–—]\s/)[0] as string;
       if (/\p{L}{2}/u.test(rest)) add(own, rest);
       else for (const w of nearWords(snap, j)) add(own, w);
@@ -170,6 +174,7 @@ function contactFrom(snap: Snapshot, j: number, contact: Set<string>, labelled: 
   if (text === '' || text.length > 60) return;
   const opened = OPENED_BY.test(text) || TALK_WITH.test(text);
   if (!opened && !REPORTER.test(text) && !REPORTER_CJK.test(text)) return;
+  if (!opened && (snap.els[j] as Element).closest('a,button,nav,[role=tab]')) return;
   const beside = wordsAfter(snap.els[j] as Element);
   if (nameLikeness(beside) >= 0.6 && !opened) {
     add(contact, beside);
@@ -210,85 +215,3 @@ const bareName = (name: string): string =>
     .toLowerCase()
     .replace(/^@|(?<=\p{L}\s\p{L}.*)\s\([\p{L}\p{N}._@-]+\)$/gu, '')
     .trim();
-
-/**
- * The contact of a chat that shows no names: what the head of its panel says, when it looks like a name and the page says it
- * again (a list, the box's label, the title), or a heading stands directly before the messages. `strict`: headings only.
- */
-export function headContact(
-  snap: Snapshot,
-  box: number,
-  first: number,
-  composer: { at: number; label: string } | null,
-  strict = false,
-): string | null {
-  const composerLabel = composer?.label ?? '';
-  const opener = composer ? firstWords(snap, meet(snap, box, composer.at)) : -1;
-  const said = new Map<string, number>();
-  for (const text of snap.own) if (text !== '' && text.length < 50) said.set(text, (said.get(text) ?? 0) + 1);
-  let best: string | null = null;
-  let top = 1.3;
-  for (let up = box, rise = 0, wraps = 0; up >= 0 && rise < 4 && wraps < 8; up = snap.parent[up] as number, wraps++) {
-    // What only wraps says nothing more.
-    if (wraps > 0 && firstWords(snap, up) < first) rise++;
-    for (let j = first - 1; j > up && first - j < 60; j--) {
-      const text = snap.own[j] as string;
-      if (strict && j !== opener && !(snap.els[j] as Element).closest('h1,h2,h3,h4,h5,h6,[role=heading],header'))
-        continue;
-      const head = headScore(snap, j, text, said, composerLabel);
-      const score = (head > 0 && j === opener ? head + 0.4 : head) - Math.max(0, rise - 1) * 0.2 - (first - j) * 0.004;
-      if (score > top) {
-        top = score;
-        best = withoutLead(text);
-      }
-    }
-    if (best) return best;
-  }
-  return best;
-}
-
-/** One of several headings side by side: it names a part of the page. */
-const isSection = (el: Element): boolean =>
-  /^h[2-6]$/.test(el.localName) &&
-  Array.from(el.parentElement?.children ?? []).filter((c) => c.localName === el.localName).length > 1;
-
-/** `Chat with Ezra Quill`: the person alone. */
-const withoutLead = (text: string): string =>
-  text.replace(/^.{0,24}\b(?:with|avec|con|com|mit|met)\s+(?=\S)|^.{0,12}との.{0,8}$/i, '');
-
-/** A telephone stands for a contact that has no name. */
-const isNumber = (text: string): boolean => /^\+?[\d\s().-]{7,20}$/.test(text) && /(?:\d\D*){7}/.test(text);
-
-/** `Visitor 5521`, `Besucher 5521`. */
-const VISITOR =
-  /^(?:visitor|guest|besucher|gast|visitante|visiteur|invité|visitatore|bezoeker|gość|посетитель|гость|ziyaretçi|訪問者|访客|زائر)(?:in)?\s*[#\d]/i;
-
-/** The first words of a panel: of one that holds the messages and the box, whom it is about. */
-function firstWords(snap: Snapshot, panel: number): number {
-  if (panel < 1) return -1;
-  for (let j = panel; j <= (snap.end[panel] as number); j++) if (snap.own[j] !== '') return j;
-  return -1;
-}
-
-function headScore(snap: Snapshot, j: number, raw: string, said: Map<string, number>, composerLabel: string): number {
-  const text = withoutLead(raw);
-  const like = isNumber(text) ? 0.6 : nameLikeness(text);
-  if (isSection(snap.els[j] as Element)) return 0;
-  if (like < 0.4 || NAME_STOP.test(text) || snap.time[j] === 2 || isAssignee(snap, j)) return 0;
-  const el = snap.els[j] as Element;
-  const heading = el.closest('h1,h2,h3,h4,h5,h6,[role=heading]') !== null;
-  const inHead = el.closest('header') !== null;
-  const called = /name|title|ttl|contact|user|peer|header|(?:^|[-_ ])(?:hd|head|nm|kopf|cab)(?:$|[-_ ])/i.test(
-    marksOf(el),
-  );
-  return (
-    like +
-    (inHead ? 0.3 : 0) +
-    (VISITOR.test(text) ? 0.6 : 0) +
-    (/^(?:b|strong)$/.test(el.localName) ? 0.4 : 0) +
-    (heading ? 0.6 : 0) +
-    (called ? 0.4 : 0) +
-    ((said.get(raw) ?? 0) > 1 ? 0.5 : 0) +
-    (composerLabel.includes(text) ? 0.7 : 0)
-  );
-}

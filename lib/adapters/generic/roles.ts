@@ -1,5 +1,6 @@
 import type { MessageRole } from '../../domain/index.ts';
-import { isClientBadge, isFirmBadge } from './dom.ts';
+import { isClientBadge, isFirmBadge } from './badges.ts';
+import { isInitials } from './cues.ts';
 import { isRecipient } from './names.ts';
 import { type People, sameName } from './people.ts';
 import { markedText, sideVotes } from './sides.ts';
@@ -95,7 +96,7 @@ const hasNoteMark = (t: Template, k: number): boolean =>
   markedText(t, k).some((text) => NOTE_MARK.test(text.replace(/has-notes?|note-(?:header|body|content|text|id)/g, '')));
 
 function personVote(read: Read, k: number): number {
-  const name = read.names[k] ?? null;
+  const name = read.names[k] ?? lettersOf(read, k);
   const email = read.emails[k] ?? null;
   const is = (list: readonly string[]) =>
     list.some((x) => (name !== null && sameName(x, name)) || (email !== null && sameName(x, email)));
@@ -113,6 +114,20 @@ function personVote(read: Read, k: number): number {
   if (name !== null && (FIRM_NAME.test(name) || read.firm.some((f) => sameName(f, name)))) return 2.5;
   return 0;
 }
+
+/** Where no name is shown: whose first letters stand in the round before the words, of the people that the page names. */
+function lettersOf({ template: t, bodies, people }: Read, k: number): string | null {
+  const at = (t.own[k] as number[]).find((j) => j < (bodies[k] as number) && isInitials(t.snap.own[j] as string));
+  const letters = at === undefined ? '' : (t.snap.own[at] as string).toLowerCase();
+  const fits = [...people.own, ...people.contact].filter((one) => letters.length > 1 && lettersIn(one) === letters);
+  return fits.length === 1 ? (fits[0] as string) : null;
+}
+
+const lettersIn = (name: string): string =>
+  name
+    .split(/[\s.]+/)
+    .map((word) => word[0] ?? '')
+    .join('');
 
 /** Where everybody would be of the firm, somebody is not: the one for whom the least speaks. */
 function oneIsCustomer(read: Read, votes: number[], notes: readonly boolean[]): number[] {

@@ -1,5 +1,5 @@
+import { isBadge } from './badges.ts';
 import { nameLikeness } from './cues.ts';
-import { isBadge } from './dom.ts';
 import { whoIn } from './headline.ts';
 import { signature } from './heads.ts';
 import { rough } from './places.ts';

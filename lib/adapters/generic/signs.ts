@@ -61,6 +61,7 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
     addressed:
       share(talk.emails, (e) => e !== null) >= 0.5 ||
       (t.items.length > 1 && share(t.own, (nodes) => nodes.some((j) => isAddressee(snap, j))) >= 0.5),
+    mailed: hasActions(snap),
     quoted:
       talk.texts.length > 1 &&
       talk.texts.every((text) => /^[“„«「][^“„«「]*[”“»」]$/u.test(text.split('\n')[0]?.trim() ?? '')),

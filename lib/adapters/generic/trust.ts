@@ -1,5 +1,6 @@
+import { isBadge } from './badges.ts';
 import { nameLikeness } from './cues.ts';
-import { isBadge, isControl } from './dom.ts';
+import { isControl } from './dom.ts';
 import { nameAt } from './headline.ts';
 import type { Template } from './slots.ts';
 import { holds, type Snapshot } from './snapshot.ts';
@@ -20,7 +21,11 @@ export function trusted(t: Template, authors: readonly (number | null)[], known:
     if (j === null || inQuote(snap, j, t.items[k] as number)) return null;
     const said = known.some((one) => one === name.toLowerCase());
     const called = (snap.author[j] as number) > 1;
-    if (/[(（]\d+[)）]$/.test(name) || (controls.has(name) && !said && !called && !isPerson(name, counts))) return null;
+    if (
+      /[(（]\d+[)）]$/.test(name) ||
+      (controls.has(name) && !said && !called && !isPerson(name, counts) && !isPictured(t, k, name))
+    )
+      return null;
     const everywhere = t.items.length > 1 && counts.get(name) === t.items.length;
     const signs =
       (called ? 1 : 0) +
@@ -36,6 +41,13 @@ export function trusted(t: Template, authors: readonly (number | null)[], known:
 /** A name of two words among others: some pages open a person's card by a button. */
 const isPerson = (name: string, counts: ReadonlyMap<string, number>): boolean =>
   counts.size > 1 && name.includes(' ') && nameLikeness(name) === 1;
+
+/** The item's picture is called so, too: `Photo of Ulla`. */
+const isPictured = ({ snap, own }: Template, k: number, name: string): boolean =>
+  (own[k] as number[]).some((x) => {
+    const el = snap.els[x] as Element;
+    return el.localName === 'img' && (el.getAttribute('alt') ?? '').split(/\s/).includes(name);
+  });
 
 /** The first words of its item, but for the letters in a picture. */
 const opens = ({ snap, own }: Template, j: number, k: number): boolean =>

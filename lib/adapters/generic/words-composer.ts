@@ -21,7 +21,7 @@ export const SIGNED_IN =
   /(?:logged in as|signed in as|you are|welcome(?: back)?,?|hello,|hi,|log ?out|sign ?out|operator:|agent:|reply(?:ing)? as|comment(?:ing)? as|post(?:ing)? as|answer(?:ing)? as|from:|(?:repl(?:y|ying)|answer(?:ing)?|antworten|répondre|responder|rispondi|antwoorden)\s.{1,50}\s(?:as|als|en tant que|como|come)(?=\s)|angemeldet als|eingeloggt als|willkommen,?|abmelden|antworten als|kommentieren als|conectado como|sesión iniciada como|hola,|olá,?|bem-vind[oa],?|merhaba,?|hoş geldin(?:iz)?,?|hej,?|välkommen,?|witaj,?|cześć,?|ahoj,?|привет,?|здравствуйте,?|добро пожаловать,?|안녕하세요,?|您好[，,]?|欢迎(?:您)?[，,]?|こんにちは、?|bienvenid[oa],?|cerrar sesión|responder como|comentar como|connecté en tant que|bonjour,|bienvenue,?|déconnexion|répondre en tant que|commenter en tant que|connesso come|ciao,|benvenut[oa],?|esci|ログイン中[：:]?|ようこそ|已登录[：:]?|로그인|вы вошли как|выйти|zalogowany jako|ingelogd als|مرحبا|تسجيل الخروج|מחובר כ)/iu;
 /** Marks of a control that opens the account of the person who is signed in. */
 export const ACCOUNT_MARK =
-  /account|profile|current.?user|personal.?menu|my.?(?:profile|account)|user.?(?:menu|address|chip|info|dropdown|button|avatar|name)|avatar.?(?:btn|menu)|\bme\b|mynick|logged|\bop\b|konto|cuenta|compte|profil/i;
+  /account|profile|current.?user|personal.?menu|my.?(?:profile|account)|user.?(?:menu|address|chip|info|dropdown|button|avatar|name)|avatar.?(?:btn|menu)|\bme\b|mynick|logged|\busr\b|\bop\b|konto|cuenta|compte|profil/i;
 export const ACCOUNT_LABEL =
   /^(?:(?:open |your |my )?(?:user |account |profile )?(?:account|profile|user|avatar|konto|cuenta|compte)(?: (?:menu|manager|settings|button))?(?: for|:|,| of)?|notifications and account,?|user:)\s+|\s+(?:profile|account|avatar|\(you\)|menu)$/i;
 

@@ -63,7 +63,7 @@ const sided = (list: string): RegExp =>
     'i',
   );
 export const OWN_MARK = sided(
-  'outgoing|outbound|out|sent|send|me|my|mine|own|self|us|is-?own|is-?me|from-?me|by-?me|current-?user|agent|admin|op|operator|staff|support|technician|team|employee|brand|bot',
+  'outgoing|outbound|bypostauthor|by-?author|out|sent|send|me|my|mine|own|self|us|is-?own|is-?me|from-?me|by-?me|current-?user|agent|admin|op|operator|staff|support|technician|team|employee|brand|bot',
 );
 export const OTHER_MARK = sided(
   'incoming|inbound|in|received|recv|receive|them|their|theirs|other|others|customer|visitor|client|guest|contact|requester|end-?user|from-?them|not-?me|foreign|remote|enduser|consumer|shopper|person|buyer|user',

@@ -1,7 +1,7 @@
 // Who is of which side, and which word beside a message is the writer's name.
 import { describe, expect, it } from 'vitest';
+import { isBadge, isClientBadge, isFirmBadge } from '../../../lib/adapters/generic/badges.ts';
 import { readGeneric } from '../../../lib/adapters/generic/index.ts';
-import { isBadge, isClientBadge, isFirmBadge } from '../../../lib/dom/badges.ts';
 import type { Conversation } from '../../../lib/domain/index.ts';
 import { parse } from '../../contracts/folder.ts';
 
