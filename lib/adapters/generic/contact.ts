@@ -54,7 +54,7 @@ const isNumber = (text: string): boolean => /^\+?[\d\s().-]{7,20}$/.test(text) &
 
 /** `Visitor 5521`, `Besucher 5521`. */
 const VISITOR =
-  /^(?:visitor|guest|besucher|gast|visitante|visiteur|invité|visitatore|bezoeker|gość|посетитель|гость|ziyaretçi|訪問者|访客|زائر)(?:in)?\s*[#\d]/i;
+  /^(?:visitor|guest|rider|driver|customer|client|caller|player|passenger|besucher|gast|visitante|visiteur|invité|visitatore|bezoeker|gość|посетитель|гость|ziyaretçi|訪問者|访客|زائر)(?:in)?\s*[#\d]/i;
 
 /** The first words of a panel: of one that holds the messages and the box, whom it is about. */
 function firstWords(snap: Snapshot, panel: number): number {

@@ -198,6 +198,10 @@ function pathOf(href: string): string {
   return href.startsWith('mailto:') ? href : href.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/^\.\//, '/');
 }
 
+/** What became of a message, alone. */
+const RECEIPT =
+  /^(?:read|seen|delivered|sent|gelesen|zugestellt|gesendet|lu|vu|envoyé|leído|visto|enviado|entregado|letto|inviato|consegnato|lido|enviada|gelezen|verzonden|прочитано|доставлено|مقروءة?|تمت? القراءة|既読|已读|已讀|읽음)$/iu;
+
 const NEVER_NAME =
   /^(?:오전|오후|午前|午後|上午|下午)|^(?:hello|hi|hey|guten (?:tag|morgen|abend)|hallo|bonjour|hola|buenas|ciao|ol[áa]|thanks|thank you|danke|merci|gracias|ok|okay|sure|repl(?:y|ies|ied)|like[sd]?|share|edit|delete|quote|report|open|closed|new|solved|pending|today|yesterday|online|offline|more|less|show|hide|view|translate|follow(?:ing)?|member|newbie|author|op|status|priority|message|subject|date|from|to|cc|admin|send|cancel|save|inbox|comments?|posts?|reviews?|answers?|notes?|yes|no|public|private|internal|note|flag|link|permalink|translation|antworten|gefällt mir|teilen|responder|me gusta|répondre|j.aime|返信|いいね|送信|受信|system|junior member|posted|asked|answered|edited|modified|commented|created|updated|says|wrote|description|resolution|attachments?)(?![\p{L}\p{N}_])/iu;
 
@@ -240,6 +244,7 @@ function judge(text: string): number {
     return 0;
   const words = name.split(/\s+/);
   if (words.length > 5 || NEVER_NAME.test(name) || NOT_IN_NAME.test(name) || NUMBERED.test(name)) return 0;
+  if (RECEIPT.test(name)) return 0;
   if (/^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return 0.5;
   if (/^@[\w.]+/.test(text)) return 1;
   const ideographs = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(name);

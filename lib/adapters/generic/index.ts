@@ -114,6 +114,7 @@ function widestFirst(snap: Snapshot, sets: readonly Rated[]): readonly Rated[] {
     (set) =>
       set.live.length > best.live.length &&
       set.score > 0.9 * best.score &&
+      set.seen.prose >= best.seen.prose &&
       new Set(set.live.map(kind)).size === 1 &&
       best.live.every((j) => set.live.filter((i) => holds(snap, j, i)).length === 1),
   );

@@ -115,11 +115,13 @@ function accountFrom(snap: Snapshot, j: number, own: Set<string>): void {
     atEdge(snap, j) &&
     !isOthers(snap, j)
   ) {
-    for (const w of [text, el.getAttribute('title') ?? '', el.getAttribute('alt') ?? '', label]) add(own, w);
+    for (const w of [text, el.getAttribute('alt') ?? '', label, ...calledOn(el)]) add(own, w);
     for (let c = j + 1; c <= (snap.end[j] as number); c++)
-      for (const w of [snap.own[c] as string, (snap.els[c] as Element).getAttribute('title') ?? '']) add(own, w);
+      for (const w of [snap.own[c] as string, ...calledOn(snap.els[c] as Element)]) add(own, w);
   }
 }
+
+const calledOn = (el: Element): string[] => [el.getAttribute('title') ?? '', el.getAttribute('accessible-name') ?? ''];
 
 const EDGE =
   /(?:^|[-_ ])(?:top|nav|navigation|navbar|topbar|menubar|rail|account|banner|sidebar|current-?user|user-?menu|(?:page|site|app|global|main)-?header|d-hd)(?:$|[-_ ])/i;
@@ -172,8 +174,9 @@ function nearWords(snap: Snapshot, j: number): string[] {
 function contactFrom(snap: Snapshot, j: number, contact: Set<string>, labelled: string[]): void {
   const text = snap.own[j] as string;
   if (text === '' || text.length > 60) return;
-  const opened = OPENED_BY.test(text) || TALK_WITH.test(text);
-  if (!opened && !REPORTER.test(text) && !REPORTER_CJK.test(text)) return;
+  // `Gemeldet von` alone is a label like others.
+  const opened = (OPENED_BY.test(text) && !REPORTER.test(text) && /\s\S+\s\S/.test(text)) || TALK_WITH.test(text);
+  if (!opened && !REPORTER.test(text) && !OPENED_BY.test(text) && !REPORTER_CJK.test(text)) return;
   if (!opened && (snap.els[j] as Element).closest('a,button,nav,[role=tab]')) return;
   const beside = wordsAfter(snap.els[j] as Element);
   if (nameLikeness(beside) >= 0.6 && !opened) {

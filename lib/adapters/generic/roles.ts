@@ -96,7 +96,8 @@ const hasNoteMark = (t: Template, k: number): boolean =>
   markedText(t, k).some((text) => NOTE_MARK.test(text.replace(/has-notes?|note-(?:header|body|content|text|id)/g, '')));
 
 function personVote(read: Read, k: number): number {
-  const name = read.names[k] ?? lettersOf(read, k);
+  const shown = read.names[k] ?? null;
+  const name = shown !== null && !isInitials(shown) ? shown : (lettersOf(read, k) ?? shown);
   const email = read.emails[k] ?? null;
   const is = (list: readonly string[]) =>
     list.some((x) => (name !== null && sameName(x, name)) || (email !== null && sameName(x, email)));
@@ -123,7 +124,8 @@ function lettersOf({ template: t, bodies, people }: Read, k: number): string | n
   return fits.length === 1 ? (fits[0] as string) : null;
 }
 
-const lettersIn = (name: string): string =>
+/** The first letters of a name, as it is spelt: `Leonor Vaz` gives `LV`. */
+export const lettersIn = (name: string): string =>
   name
     .split(/[\s.]+/)
     .map((word) => word[0] ?? '')

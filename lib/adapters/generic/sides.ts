@@ -41,7 +41,7 @@ function holdsOther(t: Template, k: number, at: number): boolean {
 const dataOf = askedOnce((el): string => {
   let text = '';
   for (const { name, value } of Array.from(el.attributes)) {
-    if (value.length < 24 && /^(?:data-|kind|type|direction|side|from|role)/.test(name))
+    if (value.length < 24 && /^(?:data-|kind|type|direction|side|from|role|theme|variant|position|align)/.test(name))
       text += ` ${value.replace(/_/g, '-')} ${name === 'data-own' || name === 'own' ? 'own' : ''}`;
   }
   return text;

@@ -4,6 +4,7 @@ import { authorSlots } from './authors.ts';
 import { bodiesOf } from './bodies.ts';
 import { type Box, composersOf } from './composer.ts';
 import { headContact } from './contact.ts';
+import { isInitials } from './cues.ts';
 import { withoutCard } from './dom.ts';
 import { ownersOf } from './edges.ts';
 import { isDayLine, isEvent, oddOnes } from './events.ts';
@@ -17,7 +18,7 @@ import { newestPart } from './newest.ts';
 import { openingOf } from './opening.ts';
 import { type People, peopleOf } from './people.ts';
 import { boxOfSet, type Rated } from './rate.ts';
-import { rolesOf } from './roles.ts';
+import { lettersIn, rolesOf } from './roles.ts';
 import { textOf } from './said.ts';
 import { nameOfItem, withShort } from './sets.ts';
 import { signsOf } from './signs.ts';
@@ -149,7 +150,7 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
   const named = sure.map((j, k) =>
     j === null
       ? nameFrom(snap, template, k, bodies[k] as number)
-      : nameAndAddress(nameAt(snap, j).replace(/\s?[:：]$/, '')),
+      : nameAndAddress(spelledOut(nameAt(snap, j).replace(/\s?[:：]$/, ''), people.labelled)),
   );
   const texts = bodies.map((b, k) =>
     withoutCard(textOf(template, k, b, authors[k] ?? null), tidyName(named[k]?.name ?? null)),
@@ -181,6 +182,13 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
     texts: pick(texts),
     moments: pick(momentsOf(template, bodies)),
   };
+}
+
+/** `LV said:`, where the page names Leonor Vaz as the one it is about. */
+function spelledOut(name: string, contact: string | null): string {
+  const letters = name.replace(/^bot\s/i, '');
+  const fits = contact !== null && isInitials(letters) && lettersIn(contact).toUpperCase() === letters;
+  return fits ? contact : name;
 }
 
 /** The contact in the head of the panel; from then on known as the contact, and not as the one who is signed in. */
