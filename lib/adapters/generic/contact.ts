@@ -24,7 +24,7 @@ export function headContact(
   for (let up = box, rise = 0, wraps = 0; up >= 0 && rise < 4 && wraps < 8; up = snap.parent[up] as number, wraps++) {
     // What only wraps says nothing more.
     if (wraps > 0 && firstWords(snap, up) < first) rise++;
-    for (let j = first - 1; j > up && first - j < 60; j--) {
+    for (let j = rowOf(snap, box, first) - 1; j > up && first - j < 60; j--) {
       const text = snap.own[j] as string;
       if (strict && j !== opener && !(snap.els[j] as Element).closest('h1,h2,h3,h4,h5,h6,[role=heading],header'))
         continue;
@@ -38,6 +38,13 @@ export function headContact(
     if (best) return best;
   }
   return best;
+}
+
+/** Where the row of an item begins: what stands beside it there is about this item alone. */
+function rowOf(snap: Snapshot, box: number, item: number): number {
+  let row = item;
+  for (let up = snap.parent[item] as number; up > box; up = snap.parent[up] as number) row = up;
+  return row;
 }
 
 /** One of several headings side by side: it names a part of the page. */

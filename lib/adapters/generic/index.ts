@@ -110,11 +110,20 @@ function widestFirst(snap: Snapshot, sets: readonly Rated[]): readonly Rated[] {
   const best = sets[0];
   if (!best) return sets;
   const kind = (j: number) => rough(snap.els[j] as Element);
+  // A cell tells neither who nor when, its row does.
+  const row = sets.find(
+    (set) =>
+      set.seen.time > best.seen.time + 0.5 &&
+      set.score > 0.85 * best.score &&
+      best.live.every((j) => set.live.some((i) => i !== j && holds(snap, i, j))),
+  );
+  if (row) return [row, ...sets.filter((set) => set !== row)];
   const wider = sets.find(
     (set) =>
       set.live.length > best.live.length &&
       set.score > 0.9 * best.score &&
       set.seen.prose >= best.seen.prose &&
+      set.seen.time >= 0.6 * best.seen.time &&
       new Set(set.live.map(kind)).size === 1 &&
       best.live.every((j) => set.live.filter((i) => holds(snap, j, i)).length === 1),
   );

@@ -195,7 +195,9 @@ function badgesOf(read: Read, k: number): string[] {
     if (el.closest('button,summary,form,[role=button]') || el.localName === 'a' || el.localName === 'img') continue;
     // Under the words it belongs to the answer that stands there.
     if (j > body && (read.names.length === 1 || (read.authors[k] ?? body) < body)) continue;
-    if (text.split(' ').length < 4 && !isRecipient(snap, j)) words.push(text);
+    // Of a page, whoever its badge says: `<span class="owner">Author</span>`.
+    const owner = /(?:^|\s)owner(?:[-_]badge)?(?:\s|$)/i.test(el.getAttribute('class') ?? '');
+    if (text.split(' ').length < 4 && !isRecipient(snap, j)) words.push(owner ? 'owner' : text);
   }
   return words;
 }
