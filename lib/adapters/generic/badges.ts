@@ -11,7 +11,7 @@ const FIRM_BADGE_CJK =
 
 /** Of the other side. */
 const CLIENT_BADGE = word(
-  'guest|buyer|customer|client|visitor|requester|requestor|claimant|complainant|traveller|traveler|passenger|player|respondent|backer|shopper|resident|citizen|reporter|patient|parent|tenant|applicant|op|original poster|topic (?:starter|author)|kunde|kundin|gast|käufer(?:in)?|besucher(?:in)?|patient(?:in)?|mieter(?:in)?|erziehungsberechtigte[rn]?|bewerber(?:in)?|ayant réservé|voyageu(?:r|se)|acheteu(?:r|se)|cliente?|huésped|comprador[ae]?|hóspede|ospite|acquirente|klant|koper|heeft geboekt|huurder|kupując[ya]|klient(?:ka)?|gość|zgłaszający|покупатель|клиент|гость|alıcı|müşteri|misafir|زائر|عميل|المشتري|לקוח|אורח|מבקר|קונה',
+  'guest|buyer|customer|client|visitor|requester|requestor|recipient|external|destinatári[oa]|destinatari[oa]|empfänger(?:in)?|claimant|complainant|traveller|traveler|passenger|player|respondent|backer|shopper|resident|citizen|reporter|patient|parent|tenant|applicant|op|original poster|topic (?:starter|author)|kunde|kundin|gast|käufer(?:in)?|besucher(?:in)?|patient(?:in)?|mieter(?:in)?|erziehungsberechtigte[rn]?|bewerber(?:in)?|ayant réservé|voyageu(?:r|se)|acheteu(?:r|se)|cliente?|huésped|comprador[ae]?|hóspede|ospite|acquirente|klant|koper|heeft geboekt|huurder|kupując[ya]|klient(?:ka)?|gość|zgłaszający|покупатель|клиент|гость|alıcı|müşteri|misafir|زائر|عميل|المشتري|לקוח|אורח|מבקר|קונה',
 );
 const CLIENT_BADGE_CJK =
   /購入者|お客様|ゲスト|買い手|楼主|买家|買家|游客|顾客|顧客|访客|구매자|고객|게스트|손님|방문자/;

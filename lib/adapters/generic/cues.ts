@@ -239,7 +239,7 @@ function judge(text: string): number {
   if (name.length < 2 || name.length > 48 || !/\p{L}/u.test(name)) return 0;
   if (
     /[?!。？！…;#|]|\.\s|\.$|[:：]|^\d/.test(name) &&
-    !/\b(?:Dr|Mr|Mrs|Ms|St|Jr)\.|(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(name)
+    !/\b(?:Dr|Mr|Mrs|Ms|St|Jr)\.|(?:^|[\s(])\p{Lu}\.(?:\s|$)/u.test(name)
   )
     return 0;
   const words = name.split(/\s+/);

@@ -146,7 +146,8 @@ function lastOfBar(snap: Snapshot, first: number): string | null {
     if (/^(?:h[1-6]|tr|main)$/.test((snap.els[j] as Element).localName) || snap.time[j]) return null;
     if (snap.own[j] !== '') said.push(snap.own[j] as string);
   }
-  return said.length > 2 ? (said.at(-1) as string) : null;
+  // `Mitarbeiter: C. Albers`.
+  return said.length > 2 ? (said.at(-1) as string).replace(/^\p{L}{3,20}:\s+/u, '') : null;
 }
 
 function isEdge(snap: Snapshot, j: number, first: number): boolean {

@@ -1,8 +1,9 @@
 import { lower, marksOf, nameLikeness, TIME, testName } from './cues.ts';
 import { signature } from './heads.ts';
-import { longestIn } from './sets.ts';
+import { longestIn, nameOfItem } from './sets.ts';
 import type { Template } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
+import { OWN_MARK } from './words.ts';
 
 /** A line of the software: `Status changed from New to Open`. */
 export function isEvent(text: string, name: string | null): boolean {
@@ -44,6 +45,7 @@ export function oddOnes(t: Template, bodies: readonly number[], names: readonly 
   const events = bodies.map((b) => EVENT_MARK.test(marksOf(t.snap.els[b] as Element)));
   const rare = some && !events.some((is, k) => is && names[k] !== null);
   return t.items.map((item, k) => {
+    if (names[k] === null && OWN_MARK.test(nameOfItem(t.snap.els[item] as Element))) return false;
     if (names[k] === null && item !== t.opening?.block && some && opensWithName(t, bodies[k] as number)) return true;
     if (names[k] === null && events[k] && rare) return true;
     if (names[k] !== null || item === t.opening?.block || place === null || places[k] === place) return false;

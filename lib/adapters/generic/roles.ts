@@ -100,7 +100,11 @@ function personVote(read: Read, k: number): number {
   const name = shown !== null && !isInitials(shown) ? shown : (lettersOf(read, k) ?? shown);
   const email = read.emails[k] ?? null;
   const is = (list: readonly string[]) =>
-    list.some((x) => (name !== null && sameName(x, name)) || (email !== null && sameName(x, email)));
+    list.some(
+      (x) =>
+        (name !== null && (sameName(x, name) || sameName(x, inBrackets(name)))) ||
+        (email !== null && sameName(x, email)),
+    );
   if (name !== null && YOU.test(name)) return 4;
   if (is(read.people.own)) return 4;
   if (is(read.people.contact)) return -4;
@@ -115,6 +119,9 @@ function personVote(read: Read, k: number): number {
   if (name !== null && (FIRM_NAME.test(name) || read.firm.some((f) => sameName(f, name)))) return 2.5;
   return 0;
 }
+
+/** `Hofbank (C. Albers)`: who writes for the firm. */
+const inBrackets = (name: string): string => /\(([^()]{3,40})\)$/.exec(name)?.[1] ?? '';
 
 /** Where no name is shown: whose first letters stand in the round before the words, of the people that the page names. */
 function lettersOf({ template: t, bodies, people }: Read, k: number): string | null {

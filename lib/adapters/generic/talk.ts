@@ -16,7 +16,7 @@ import { momentsOf, orderOf } from './moments.ts';
 import { addressBeside, addressIn, nameFrom, recipientsAt, tidyName } from './names.ts';
 import { newestPart } from './newest.ts';
 import { openingOf } from './opening.ts';
-import { type People, peopleOf } from './people.ts';
+import { isRole, type People, peopleOf } from './people.ts';
 import { boxOfSet, type Rated } from './rate.ts';
 import { lettersIn, rolesOf } from './roles.ts';
 import { textOf } from './said.ts';
@@ -188,7 +188,8 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
 function spelledOut(name: string, contact: string | null): string {
   const letters = name.replace(/^bot\s/i, '');
   const fits = contact !== null && isInitials(letters) && lettersIn(contact).toUpperCase() === letters;
-  return fits ? contact : name;
+  // `Applicant` over each message of Dao Minh Chau.
+  return fits || (contact !== null && isRole(name)) ? contact : name;
 }
 
 /** The contact in the head of the panel; from then on known as the contact, and not as the one who is signed in. */

@@ -100,3 +100,35 @@ describe('rows of one kind', () => {
     expect(told(page, '/blog/carpets').at(-1)?.[0]).toBe('agent');
   });
 });
+
+describe('roles and names', () => {
+  const entry = (who: string, at: string, text: string) =>
+    `<div class="enq"><div class="enq-who">${who}</div><div class="enq-on">${at}</div><div class="enq-txt">${text}</div></div>`;
+  const first = (who: string) =>
+    entry(who, '16 Nov 2026 10:11', 'My card expires on 30 November, may I stay while you decide?');
+  const last = (who: string) =>
+    entry(who, '19 Nov 2026 14:32', 'I filed it on 2 November but my employer needs a paper by Monday.');
+  const facts = '<dl><dt>Applicant</dt><dd>Dao Minh Chau</dd><dt>File</dt><dd>RO-22018</dd></dl>';
+
+  it('a role over each message stands for the one whom the page calls so', () => {
+    const page = `${facts}<main><h2>Enquiry</h2>${first('Applicant')}${entry('Office reply', '17 Nov 2026 09:00', 'Yes, if it was filed before that day.')}${last('Applicant')}${form}</main>`;
+    expect(read(page)?.latestCustomerTurn.at(-1)?.author.name).toBe('Dao Minh Chau');
+  });
+
+  it('a role in brackets behind a name is not part of it', () => {
+    const page = `<main><h2>3 messages</h2>${first('Teresa Vilarinho (recipient)')}${entry('Rui Prates', '17 Nov 2026 09:00', 'Please send us a picture of the box.')}${last('Teresa Vilarinho (recipient)')}${form}</main>`;
+    expect(read(page)?.latestCustomerTurn.at(-1)?.author.name).toBe('Teresa Vilarinho');
+  });
+
+  it('who writes for the firm stands in brackets behind it', () => {
+    const page = `<div class="top"><b>Portal</b><span>Help</span><span>Signed in: C. Albers</span></div><main><h2>3 messages</h2>${first('Mechthild Sander')}${entry('Hofbank (C. Albers)', '17 Nov 2026 09:00', 'The card was locked after three wrong codes.')}${last('Mechthild Sander')}${form}</main>`;
+    expect(roles(page)).toEqual(ours);
+  });
+
+  it('what a class calls ours is no line of the software for want of a name', () => {
+    const group = (out: boolean, name: string, texts: string[]) =>
+      `<section class="grp ${out ? 'grp-out' : 'grp-in'}">${name && `<div class="grp-name">${name}</div>`}${texts.map((text) => `<div class="b"><span>${text}</span></div>`).join('')}<div class="grp-time">19:0${texts.length}</div></section>`;
+    const page = `<main><div class="x">${group(false, 'Marcus Oyelaran', ['Hi, Bertie ate half a bar of chocolate'])}${group(true, '', ['Hello Marcus, when was that?', 'And how much does he weigh?'])}${group(false, 'Marcus Oyelaran', ['twenty minutes ago', 'eleven kilos', 'he is shaking a bit now'])}</div>${form}</main>`;
+    expect(roles(page)).toEqual(ours);
+  });
+});
