@@ -1,4 +1,3 @@
-import { isClientBadge, isFirmBadge } from './badges.ts';
 import { nameLikeness } from './cues.ts';
 import type { Template } from './slots.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
@@ -49,11 +48,7 @@ export function tidyName(raw: string | null): string | null {
   const name = raw
     .replace(/\s+(?:says?|wrote|writes|said|replied|commented|posted)[:：]?$/i, '')
     .replace(/^(?:by|von|por|par|from)\s+/i, '')
-    .replace(/^[<[“"]+|[>\]”":：,،•·]+$/g, '')
-    // `Dana Whitfield (guest)`: of which side, which the role tells.
-    .replace(/(?<=\p{L})\s\(([^()]{3,20})\)$/u, (all: string, word: string) =>
-      isClientBadge(word) || isFirmBadge(word) ? '' : all,
-    )
+    .replace(/^[<[“"]+|[>\]”":：,•·]+$/g, '')
     .replace(/^\((?=[^)]*$)|(?<=^[^(]*)\)$|^\((?=[^()]*\)$)/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -115,11 +115,6 @@ describe('roles and names', () => {
     expect(read(page)?.latestCustomerTurn.at(-1)?.author.name).toBe('Dao Minh Chau');
   });
 
-  it('a role in brackets behind a name is not part of it', () => {
-    const page = `<main><h2>3 messages</h2>${first('Teresa Vilarinho (recipient)')}${entry('Rui Prates', '17 Nov 2026 09:00', 'Please send us a picture of the box.')}${last('Teresa Vilarinho (recipient)')}${form}</main>`;
-    expect(read(page)?.latestCustomerTurn.at(-1)?.author.name).toBe('Teresa Vilarinho');
-  });
-
   it('who writes for the firm stands in brackets behind it', () => {
     const page = `<div class="top"><b>Portal</b><span>Help</span><span>Signed in: C. Albers</span></div><main><h2>3 messages</h2>${first('Mechthild Sander')}${entry('Hofbank (C. Albers)', '17 Nov 2026 09:00', 'The card was locked after three wrong codes.')}${last('Mechthild Sander')}${form}</main>`;
     expect(roles(page)).toEqual(ours);
