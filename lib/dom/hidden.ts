@@ -26,8 +26,12 @@ export function isControl(el: Element): boolean {
   const name = el.localName;
   if (NEVER.test(name)) return name !== 'dialog' || !el.hasAttribute('open');
   const role = el.getAttribute('role');
-  return role !== null && CONTROL_ROLES.test(role);
+  return role !== null && CONTROL_ROLES.test(role) && !(role === 'button' && holdsWords(el));
 }
+
+/** Some pages make a whole message a button: a control holds no other control and no paragraph of words. */
+const holdsWords = (el: Element): boolean =>
+  (el.textContent ?? '').trim().length > 80 || el.querySelector('[role=button],button,p') !== null;
 
 /** Does the element show, by its own attributes and style? Ancestors are not asked. */
 export function shownBySelf(el: Element): Shown {

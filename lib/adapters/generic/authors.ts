@@ -221,6 +221,6 @@ function localScore(snap: Snapshot, j: number, body: number, known: readonly str
     (/^[<("]?[^\s@]+@[^\s@]+$/.test(own) ? 0.7 : 0) -
     (BADGE_MARK.test(marks) ? 1.2 : 0) -
     (ASIDE_MARK.test(marks) && !/user/i.test(marks) ? 0.5 : 0) -
-    (BODY_MARK.test(marks) ? 0.4 : 0)
+    (BODY_MARK.test(marks) && !/head/i.test(marks) ? 0.4 : 0)
   );
 }

@@ -1,4 +1,4 @@
-import { marksOf, nameLikeness } from './cues.ts';
+import { isInitials, marksOf, nameLikeness } from './cues.ts';
 import { isAssignee } from './names.ts';
 import { isRole, NAME_STOP } from './people.ts';
 import { meet, type Snapshot } from './snapshot.ts';
@@ -66,7 +66,8 @@ const VISITOR =
 /** The first words of a panel: of one that holds the messages and the box, whom it is about. */
 function firstWords(snap: Snapshot, panel: number): number {
   if (panel < 1) return -1;
-  for (let j = panel; j <= (snap.end[panel] as number); j++) if (snap.own[j] !== '') return j;
+  for (let j = panel; j <= (snap.end[panel] as number); j++)
+    if (snap.own[j] !== '' && !isInitials(snap.own[j] as string)) return j;
   return -1;
 }
 

@@ -1,9 +1,13 @@
+import { isInLine } from './bodies.ts';
 import { marksOf } from './cues.ts';
 import { saysControl, saysDone, saysFile } from './dom.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 
 const isLink = (el: Element): boolean =>
   el.localName === 'a' || el.localName === 'button' || el.getAttribute('role') === 'button';
+
+const FILES = /file|attach|doc|anhang|adjunt|anexo|allegat|bijlage|piece/i;
+const NAME = /^[^\s/]\S{0,70}\.(?:jpe?g|png|gif|webp|heic|pdf|docx?|xlsx?|pptx?|odt|zip|txt|csv|mp[34]|mov|eml|log)$/i;
 
 /**
  * The part of a message that element `j` makes a control: the control itself (`Show more`, dots that unfold a quote, a file to load), or the line
@@ -14,7 +18,10 @@ export function controlAt(snap: Snapshot, j: number, body: number): number {
   if (text === '' || text.length > 90) return -1;
   const el = snap.els[j] as Element;
   const inLink = isLink(el) || (el.parentElement !== null && isLink(el.parentElement));
-  if (saysFile(text) && (inLink || /file|attach|doc|anhang|adjunt|piece/i.test(marksOf(el)))) return j;
+  if (saysFile(text) && (inLink || FILES.test(marksOf(el)))) return j;
+  // A name alone may be a word of the text: only among files.
+  const around = el.parentElement;
+  if (NAME.test(text) && around && FILES.test(marksOf(around)) && !isInLine(snap, j)) return j;
   const toggles = inLink || /toggle|switch|expand|more|widget|collapse/i.test(marksOf(el));
   if (!toggles || !saysControl(text)) return -1;
   let region = j;

@@ -1,5 +1,5 @@
 import { timePatterns } from './dom.ts';
-import { AUTHOR_MARK, FATE, NOT_AUTHOR, OTHER_DATE, PROFILE_LINK, TIME_MARK } from './words.ts';
+import { AUTHOR_MARK, FATE, NOT_AUTHOR, OTHER_DATE, PROFILE_LINK, SAYS, TIME_MARK } from './words.ts';
 
 /** A time as people write it, in a text in lower case; a text that is only an age, or a day of the week. */
 export const { time: TIME, bareAge: BARE_AGE, weekday: WEEKDAY } = timePatterns();
@@ -154,8 +154,14 @@ function strengthOf(el: Element, own: string, cache: CueCache): number {
         : null;
   if (href && PROFILE_LINK.test(pathOf(href)) && nameLikeness(own) > 0) return 2;
   if (/<[^<>\s]+@[^<>\s]+>|^[^\s@]+@[^\s@]+\.\w+$/.test(own)) return 2;
-  if (nameLikeness(own) > 0.5 && isAfterBy(el)) return 3;
+  if (nameLikeness(own) > 0.5 && (isAfterBy(el) || isBeforeSaid(el))) return 3;
   return /^(?:b|strong|h[1-6]|summary)$/.test(el.localName) && nameLikeness(own) > 0.5 ? 1 : 0;
+}
+
+/** `<b>Dana</b> wrote on 3 May, 18:42:`: a line that only says who and when. */
+function isBeforeSaid(el: Element): boolean {
+  const text = el.nextSibling?.nodeType === 3 ? (el.nextSibling.nodeValue ?? '') : '';
+  return text.length < 60 && el.previousSibling?.nodeType !== 3 && SAYS.test(text);
 }
 
 /** `Posted by <a>dana</a> on 3 May`: the line itself says that what follows is who. */
@@ -215,6 +221,10 @@ const NOT_IN_NAME =
 /** The form of a firm behind its name: `Gradbenik d.o.o.`, `Steklo Ltd.`. */
 const COMPANY = /(?<=\p{L})(?:,?\s(?:Inc|Ltd|Co|Corp|GmbH|AG|Sp\. z o\.o|\p{L}\.\s?\p{L}(?:\.\s?\p{L})?)\.?)$/iu;
 
+/** `Sanne de Wit`, `Karl von Hof`: part of a family's name. */
+const PARTICLE =
+  /^(?:de|du|des|d[aeo]s?|del|della|di|van|von|vom|zu|zum|zur|den|der|ter|ten|te|la|le|los|el|al|bin|ibn|bint|af|av|y|e|dos|das)$/;
+
 const judged = new Map<string, number>();
 
 /** How much a short text looks like the name of a person or account, 0..1. Names come again and again: the last few thousand are kept. */
@@ -243,7 +253,8 @@ function judge(text: string): number {
   )
     return 0;
   const words = name.split(/\s+/);
-  if (words.length > 5 || NEVER_NAME.test(name) || NOT_IN_NAME.test(name) || NUMBERED.test(name)) return 0;
+  const never = NEVER_NAME.test(name) && !/^Ola \p{Lu}\p{Ll}+$/u.test(name);
+  if (words.length > 5 || never || NOT_IN_NAME.test(name) || NUMBERED.test(name)) return 0;
   if (RECEIPT.test(name)) return 0;
   if (/^[^\s@]+@[^\s@]+\.\w+$/.test(name)) return 0.5;
   if (/^@[\w.]+/.test(text)) return 1;
@@ -251,7 +262,7 @@ function judge(text: string): number {
   if (ideographs && (name.length > 12 || (words.length === 1 && name.length > 7))) return 0;
   if (words.length > 4) return 0.4;
   if (words.length === 1) return /^[\p{L}\p{N}_.\-·]{2,30}$/u.test(name) ? 0.7 : 0.4;
-  const upper = words.filter((w) => /^[\p{Lu}\p{Lt}\p{Lo}("']/u.test(w)).length;
+  const upper = words.filter((w, n) => /^[\p{Lu}\p{Lt}\p{Lo}("']/u.test(w) || (n > 0 && PARTICLE.test(w))).length;
   return upper === words.length ? 1 : upper >= words.length / 2 ? 0.6 : 0.2;
 }
 

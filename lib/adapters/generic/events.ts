@@ -3,7 +3,7 @@ import { signature } from './heads.ts';
 import { longestIn, nameOfItem } from './sets.ts';
 import type { Template } from './slots.ts';
 import type { Snapshot } from './snapshot.ts';
-import { OWN_MARK } from './words.ts';
+import { OWN_MARK, SAYS, SIDE_END } from './words.ts';
 
 /** A line of the software: `Status changed from New to Open`. */
 export function isEvent(text: string, name: string | null): boolean {
@@ -45,9 +45,11 @@ export function oddOnes(t: Template, bodies: readonly number[], names: readonly 
   const events = bodies.map((b) => EVENT_MARK.test(marksOf(t.snap.els[b] as Element)));
   const rare = some && !events.some((is, k) => is && names[k] !== null);
   return t.items.map((item, k) => {
-    if (names[k] === null && OWN_MARK.test(nameOfItem(t.snap.els[item] as Element))) return false;
+    const cls = (t.snap.els[item] as Element).getAttribute('class') ?? '';
+    if (names[k] === null && (OWN_MARK.test(nameOfItem(t.snap.els[item] as Element)) || SIDE_END.test(cls)))
+      return false;
     if (names[k] === null && item !== t.opening?.block && some && opensWithName(t, bodies[k] as number)) return true;
-    if (names[k] === null && events[k] && rare) return true;
+    if (names[k] === null && ((events[k] && rare) || (some && isDated(t, k)))) return true;
     if (names[k] !== null || item === t.opening?.block || place === null || places[k] === place) return false;
     // A block of several bubbles beside one of a single bubble.
     if (blocks && kinds[k] === kind && holders[k] === holder && holder?.includes('.')) return false;
@@ -55,6 +57,18 @@ export function oddOnes(t: Template, bodies: readonly number[], names: readonly 
     // One class word alone may tell the two sides apart: what is said alike is no line of the software then.
     return isOtherMake(t, item, common) && (common.length > 1 || said[k] !== most);
   });
+}
+
+/** `18.11.2026, 14:20: Status changed`: one line that begins with its time, where the messages have theirs beside a name. */
+function isDated({ snap, own }: Template, k: number): boolean {
+  const said = (own[k] as number[]).filter((j) => snap.own[j] !== '');
+  const line = lower(snap.own[said[0] as number] ?? '');
+  return (
+    said.length === 1 &&
+    line.length < 120 &&
+    TIME.exec(line)?.index === 0 &&
+    /^[^\p{L}]*\d[^\p{L}]*\p{L}{2}/u.test(line)
+  );
 }
 
 /** What a line of the software is called. */
@@ -88,9 +102,10 @@ function opensWithName({ snap }: Template, body: number): boolean {
 }
 
 /** A name in an inline element that a line begins with, and the line goes on in small letters. */
-const goesOn = (snap: Snapshot, j: number): boolean =>
-  nameLikeness(snap.own[j] as string) === 1 &&
-  /^\s+\p{Ll}/u.test((snap.els[j] as Element).nextSibling?.textContent ?? '');
+const goesOn = (snap: Snapshot, j: number): boolean => {
+  const rest = (snap.els[j] as Element).nextSibling?.textContent ?? '';
+  return nameLikeness(snap.own[j] as string) === 1 && /^\s+\p{Ll}/u.test(rest) && !SAYS.test(rest);
+};
 
 const DAY = /^(?:today|new(?: messages)?|unread(?: messages)?|neu|idag|igår)$/iu;
 const isDay = (text: string): boolean =>

@@ -44,7 +44,7 @@ function find(text: string): string | null {
   // `Last comment: 18 November`: a label before its time.
   if (found && /\p{L}\s?[:：]\s*$/u.test(text.slice(0, found.index)) && !SAID.test(text.slice(0, found.index).trim()))
     return null;
-  const plain = text.replace(SAID, '').replace(BEFORE_NAME, '').trim();
+  const plain = ` ${text}`.replace(SAID, '').trim().replace(BEFORE_NAME, '');
   if (!timed) return plain !== text && nameLikeness(plain) >= 0.6 ? plain : null;
   const parts = plain
     .split(BETWEEN)

@@ -14,6 +14,8 @@ const isFrom = (text: string): boolean =>
 
 const ACTION =
   /^\W*(?:reply(?: all)?|forward|antworten|allen antworten|weiterleiten|responder|reenviar|répondre|transférer|rispondi|inoltra|返信|全員に返信|転送|beantwoorden|allen beantwoorden|doorsturen|encaminhar|responder a todos|répondre à tous|rispondi a tutti|odpowiedz|przekaż|prześlij dalej|svara|svar|vidarebefordra|videresend|yanıtla|ilet|ответить|переслать|回复|转发|回覆|轉寄|답장|전달|השב|העבר|رد|إعادة توجيه)\W*$/iu;
+/** `dana AT example.com`: as archives hide addresses. */
+const HIDDEN_AT = /(?<=[<(\s])([\w.+-]+)\s?(?:\sAT\s|\(at\)|\[at\])\s?(?=[\w-]+\.\w)/g;
 const HEADS = 24;
 
 interface Head {
@@ -32,7 +34,7 @@ export function mailOf(snap: Snapshot): Talk | null {
   const block = meet(snap, head.at, body);
   const time = timeNear(snap, head.at, body);
   const confidence = surety(snap, head, time, block, body);
-  const who = nameAndAddress(head.text.replace(/^\p{L}{2,12}\s?[:：]\s+(?=\S)/u, ''));
+  const who = nameAndAddress(head.text.replace(HIDDEN_AT, '$1@').replace(/^\p{L}{2,12}\s?[:：]\s+(?=\S)/u, ''));
   const text = plainText(snap, body);
   if (text === '') return null;
   return soloTalk(snap, {
@@ -62,7 +64,10 @@ function longestText(snap: Snapshot): number {
       // Beside the labelled headers of the mail the rest is the body, also where the subject is long.
       else if (part > 0.4 && next < 0 && holdsFrom(snap, at) && !holdsFrom(snap, c)) next = c;
     }
-    if (next < 0 || /^(?:p|span|pre|font)$/.test((snap.els[next] as Element).localName)) return at > 0 ? at : next;
+    const part = next > 0 && /^(?:p|span|pre|font)$/.test((snap.els[next] as Element).localName);
+    // Where the headers stand flat beside it, the text alone is the body.
+    if (part && holdsFrom(snap, at)) return next;
+    if (next < 0 || part) return at > 0 ? at : next;
     at = next;
     if (within(snap, 'time', at) + within(snap, 'author', at) === 0 && isBodyLike(snap, at)) return at;
   }

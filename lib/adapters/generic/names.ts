@@ -48,7 +48,7 @@ export function tidyName(raw: string | null): string | null {
   const name = raw
     .replace(/\s+(?:says?|wrote|writes|said|replied|commented|posted)[:：]?$/i, '')
     .replace(/^(?:by|von|por|par|from)\s+/i, '')
-    .replace(/^[<[“"]+|[>\]”":：,•·]+$/g, '')
+    .replace(/^[<[“"]+|[>\]”":：,،•·]+$/g, '')
     .replace(/^\((?=[^)]*$)|(?<=^[^(]*)\)$|^\((?=[^()]*\)$)/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -216,5 +216,5 @@ export function sameName(a: string, b: string): boolean {
 const bareName = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/^@|(?<=\p{L}\s\p{L}.*)\s\([\p{L}\p{N}._@-]+\)$/gu, '')
+    .replace(/^@|(?<=\p{L}\.?\s\p{L}.*)\s\([\p{L}\p{N}._@-]+\)$/gu, '')
     .trim();

@@ -1,4 +1,5 @@
-import { isProse } from './cues.ts';
+import { mayQuote, quoted } from './bodies.ts';
+import { isProse, marksOf } from './cues.ts';
 import { nameSlots, signature } from './heads.ts';
 import { placesOf } from './places.ts';
 import { buildOf, type CandidateSet, missing, nameOfItem, ownTotals } from './sets.ts';
@@ -44,22 +45,44 @@ export function rateSets(snap: Snapshot, sets: readonly CandidateSet[]): Rated[]
   for (const r of rated) if (rated.some((finer) => isFiner(snap, finer, r))) r.score -= 1.2;
   rated.sort((a, b) => b.score - a.score || (a.items[0] as number) - (b.items[0] as number));
   const top = rated[0];
-  const below = top ? rated.filter((r) => isUnder(snap, r, top) || isUnder(snap, top, r)) : [];
-  const under = below.find((r) => !below.some((finer) => isInside(snap, finer, r)));
-  if (!top || !under) return rated;
-  const items = [...top.items, ...under.items].sort((a, b) => a - b);
-  const both = rate(snap, { token: `${top.token} ${under.token}`, items }, all);
-  return both ? [lookCloser(snap, both), ...rated] : rated;
+  const both = top && withUnder(snap, top, rated, all);
+  return both ? [both, ...rated] : rated;
+}
+
+/** The best set together with what stands under or in its items: each still says something of its own. Null where nothing does. */
+function withUnder(snap: Snapshot, top: Rated, rated: readonly Rated[], all: number): Rated | null {
+  const below = rated.filter((r) => isUnder(snap, r, top) || isUnder(snap, top, r));
+  for (const under of below.filter((r) => !below.some((finer) => isInside(snap, finer, r)))) {
+    const items = [...top.items, ...under.items].sort((a, b) => a - b);
+    const rough = rate(snap, { token: `${top.token} ${under.token}`, items }, all);
+    const both = rough?.live.length === items.length ? lookCloser(snap, rough) : null;
+    if (both && both.seen.time > 0.9 && both.seen.prose > 0.9) return both;
+  }
+  return null;
 }
 
 /** Does an item of one set lie inside one of another? */
 const isInside = (snap: Snapshot, a: Rated, b: Rated): boolean =>
   a.live.some((j) => b.live.some((i) => i < j && holds(snap, i, j)));
 
-/** Messages of another make that stand under single items, outside of them: comments under questions and answers. */
+/** Inside an element that quotes. */
+function isQuoted(snap: Snapshot, item: number, j: number): boolean {
+  for (let up = j; up > item; up = snap.parent[up] as number)
+    if (
+      mayQuote(snap.els[up] as Element) &&
+      (quoted(snap.els[up] as Element) !== null || QUOTE.test(marksOf(snap.els[up] as Element)))
+    )
+      return true;
+  return false;
+}
+
+const QUOTE = /(?:^|[-_ ])(?:quote[ds]?|embed|attachment|forwarded|preview)(?:$|[-_ ])/i;
+
+/** Messages of another make that stand under single items, outside of them or in them: comments under questions and answers. */
 function isUnder(snap: Snapshot, { live, seen }: Rated, top: Rated): boolean {
   if (top.live.length < 2 || top.live.length + live.length > 60) return false;
   if ([seen, top.seen].some((s) => s.time < 0.9 || s.author < 0.7 || s.prose < 0.9)) return false;
+  if (live.every((j) => top.live.some((i) => i < j && holds(snap, i, j) && !isQuoted(snap, i, j)))) return true;
   return live.every((j) => {
     const near = top.live.findLast((i) => i < j);
     if (near === undefined || holds(snap, near, j)) return false;

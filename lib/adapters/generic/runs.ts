@@ -77,7 +77,7 @@ function isSigned(snap: Snapshot, c: number): boolean {
 }
 
 const isName = (snap: Snapshot, j: number): boolean =>
-  !snap.time[j] && nameLikeness(snap.own[j] as string) >= 0.7 && !isBadge(snap.own[j] as string);
+  !snap.time[j] && nameLikeness(snap.own[j] as string) >= 0.6 && !isBadge(snap.own[j] as string);
 
 const isBody = (snap: Snapshot, c: number): boolean =>
   c >= 0 && within(snap, 'time', c) === 0 && within(snap, 'text', c) > 1 && within(snap, 'field', c) === 0;

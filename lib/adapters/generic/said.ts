@@ -1,6 +1,6 @@
 import { isAside, isDeed, isInLine, isMeta, mayQuote, proseOf, quoted } from './bodies.ts';
 import { controlAt } from './controls.ts';
-import { isInitials } from './cues.ts';
+import { isInitials, marksOf } from './cues.ts';
 import { ownText, withoutHistory } from './dom.ts';
 import { isBoilerplate, plainTitle, type Template } from './slots.ts';
 import { childrenOf, holds, type Snapshot, within } from './snapshot.ts';
@@ -24,7 +24,9 @@ export function textOf(t: Template, k: number, body: number, author: number | nu
   for (const other of t.items)
     if (other !== body && holds(snap, body, other) && !inside.has(other)) drop.add(snap.els[other] as Element);
   // `Name: text` leaves the colon.
-  const text = withoutHistory(textBut(snap, body, drop)).replace(/^[:：]\s?(?=[\p{L}\p{N}])/u, '');
+  const text = withoutHistory(textBut(snap, body, drop))
+    .replace(/^[:：]\s?(?=[\p{L}\p{N}])/u, '')
+    .replace(FROM_WHERE, '');
   return author !== null && author > body && holds(snap, body, author) ? text.replace(SIGNED, '') : text;
 }
 
@@ -39,6 +41,10 @@ const isRound = (snap: Snapshot, j: number, author: number | null): boolean =>
       .map((word) => word[0])
       .join('')
       .toUpperCase();
+
+/** The line that a desk puts under what was written through its form. */
+const FROM_WHERE =
+  /\n+\s*(?:IP(?: address)?|(?:IP-)?Adresse IP|IP-Adres(?:se)?|dirección IP|indirizzo IP|endereço IP)\s?[:：]\s?[\da-f.:]{7,40}\s*$/iu;
 
 /** What a name at the end of a text leaves: `(talk) 18:44, 20 November 2026 (UTC) [reply]`. */
 const SIGNED =
@@ -76,12 +82,16 @@ function textBut(snap: Snapshot, body: number, drop: ReadonlySet<Element>): stri
   return text;
 }
 
+const ATTACHED = /(?:^|[-_ ])attach(?:ments?|ed)(?:$|[-_ ])/i;
+
 /** The words of a body that no template helps to read: without its controls and its history. */
 export function plainText(snap: Snapshot, body: number): string {
   const drop = new Set<Element>();
   for (let j = body; j <= (snap.end[body] as number); j++) {
     const control = controlAt(snap, j, body);
     if (control > body) drop.add(snap.els[control] as Element);
+    if (j > body && ATTACHED.test(marksOf(snap.els[j] as Element)) && within(snap, 'prose', j) === 0)
+      drop.add(snap.els[j] as Element);
   }
   return withoutHistory(textBut(snap, body, drop));
 }

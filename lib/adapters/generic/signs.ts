@@ -52,7 +52,7 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
       share(talk.bodies, (b) => isLinked(snap, b)),
     ),
     opened: talk.composer !== null && t.items.some((i) => holds(snap, i, talk.composer?.at ?? -1)),
-    parts: partsOf(snap, rated.live),
+    parts: partsOf(snap, rated.live, names.length === t.items.length && new Set(names).size > 1),
     alone: t.items.length === 1,
     answers: ANSWER.test(talk.composer?.label ?? '') || (t.items.length === 1 && hasActions(snap)),
     mute:
@@ -140,7 +140,7 @@ function against(snap: Snapshot, talk: Talk, rated: Rated, announced: boolean): 
     (isSearch(snap, talk) || isArticle(talk) ? 2 : 0) +
     (isDrawn(snap, talk) ? 3 : 0) +
     (isPreview(snap, talk) ? 3 : 0) +
-    (shop ? 1.5 : 0) +
+    (shop && !(talk.head && talk.composer?.answers) ? 1.5 : 0) +
     (region && !isCommented ? 1.5 : 0) +
     (fields ? 1 : 0) +
     (labels ? 1.5 : 0) +
@@ -181,8 +181,8 @@ const isContact = (talk: Talk): boolean =>
     talk.people.contact.some((c) => (n !== null && sameName(c, n)) || sameName(c, talk.emails[k] ?? '')),
   );
 
-/** 1 when the items are of many kinds (head, body and foot of one thing), or bare paragraphs under a head that says who and when. */
-function partsOf(snap: Snapshot, items: readonly number[]): number {
+/** 1 when the items are of many kinds (head, body and foot of one thing), or bare paragraphs under a head that says who and when. `named`: each has its writer. */
+function partsOf(snap: Snapshot, items: readonly number[], named: boolean): number {
   if (items.length < 2) return 0;
   const kinds = new Map<string, number>();
   for (const i of items) {
@@ -193,7 +193,7 @@ function partsOf(snap: Snapshot, items: readonly number[]): number {
   }
   if (Math.max(...kinds.values()) < items.length * 0.4 && items.length < 6) return 1;
   if (!hasHead(snap, items)) return 0;
-  return items.every((i) => isParagraph(snap, i)) || isOneQuoted(snap, items) ? 1 : 0;
+  return items.every((i) => isParagraph(snap, i)) || (!named && isOneQuoted(snap, items)) ? 1 : 0;
 }
 
 /** A mail with what it answers; where each is headed `X wrote on 3 May:` that is how the page heads its messages. */

@@ -161,10 +161,13 @@ function isThere(el: Element, { name, kids, bare, empty }: Made, layout: boolean
   const kind = cls === null || el.attributes.length > 1 ? null : kindOf(el, cls, shown);
   const times = kind?.get(name) ?? 0;
   if (times > ALIKE) return true;
-  const shows = el.checkVisibility?.() !== false || name === 'slot';
+  const shows = el.checkVisibility?.() !== false || name === 'slot' || isOpen(el);
   kind?.set(name, shows ? times + 1 : Number.NEGATIVE_INFINITY);
   return shows;
 }
+
+/** Without a box of its own its children show in that of its parent: `display: contents`. */
+const isOpen = (el: Element): boolean => el.ownerDocument.defaultView?.getComputedStyle(el).display === 'contents';
 
 const ALIKE = 12;
 

@@ -69,7 +69,7 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
     .join(' ')} ${rated.token}`;
   const anyName = said.names.some((n) => n !== null);
   const head = anyName ? null : headOf(snap, parts, said.template, people);
-  const order = orderOf(said.moments);
+  const order = openedFirst(said, orderOf(said.moments));
   const to = [...addressees(snap, parts, said), ...writersToMe(snap, said)];
   people.contact.push(...to);
   people.own = people.own.filter((name) => !to.includes(name));
@@ -107,6 +107,10 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
   };
   return judge(talk, signsOf(talk, rated, judged));
 }
+
+/** What all the others answer came first, also where the newest stand on top and it tells no time. */
+const openedFirst = ({ template: t, moments }: Said, order: number[]): number[] =>
+  t.opening?.block === t.items[0] && moments[0]?.at === null ? [0, ...order.filter((k) => k !== 0)] : order;
 
 const inOrder = (list: readonly number[]): number[] => [...new Set(list)].sort((a, b) => a - b);
 

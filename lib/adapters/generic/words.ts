@@ -14,6 +14,9 @@ export const SENT_TO =
 /** After a name: `said`, `wrote:`, `replied`. */
 export const SAID =
   /\s+(?:says?|said|wrote|writes|replied|commented|posted|asked|answered|added|responded|noted|sent(?: a message)?|schrieb|sagte|escribió|dijo|respondió|a écrit|ha scritto|napisał\S*|skrev|schreef|yazdı|написал\S*|さん)(?:\s+(?:at|on|um|am|le|el)(?=\s+\d|\s*$).{0,30})?\s*[:：]?$/iu;
+/** What a line goes on with after the name of who wrote: `<b>Dana</b> wrote on 3 May`. */
+export const SAYS =
+  /^\s+(?:says?|said|wrote|writes|replied|commented|posted|asked|answered|added|responded|noted|schrieb|sagte|antwortete|kommentierte|notierte|fragte|escribió|dijo|respondió|comentó|a (?:écrit|répondu|commenté|dit)|ha (?:scritto|risposto|commentato)|escreveu|respondeu|comentou|disse|schreef|antwoordde|reageerde|skrev|svarade|svarte|napisał|odpowiedział|написал|ответил|yazdı)(?![\p{L}-])/iu;
 /** What became of a message, beside its time. */
 export const FATE =
   /\b(?:delivered|read|seen|sent|failed|via \S{2,12}|edited|entregado|leído|enviado|zugestellt|gelesen|gesendet|distribué|lu|envoyé|consegnato|letto|entregue|lido|доставлено|прочитано)\b|既読|送信済み|已读|已送达|읽음/giu;
