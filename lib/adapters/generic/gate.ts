@@ -36,6 +36,8 @@ export interface Signs {
   answers: boolean;
   /** Nothing on the page invites an answer: no box, no button. */
   mute: boolean;
+  /** Hardly any tells when, nothing calls them messages, and they do not take sides: parts of an article, of a list, of the page. */
+  undated: boolean;
   /** They speak to one another: names called, quotes, answers by their title. */
   turns: boolean;
   /** An address stands beside an author. */
@@ -88,6 +90,7 @@ export function confidenceOf(s: Signs): { value: number; why: Record<string, num
         : 0,
     // Nothing tells when, which side, or that anybody answers.
     loose: seen.time === 0 && !s.sides && !s.contact && s.replies === 0 && !s.announced ? -1 : 0,
+    undated: s.undated && !s.alone && !(s.announced && s.contact) ? -1.5 : 0,
     addressed: s.addressed ? (s.alone ? 1 : s.mailed ? 0.6 : 0) : 0,
     odd: s.rated.live.length < 4 && seen.time > 0 && seen.time < 0.6 ? -1.6 : 0,
   };

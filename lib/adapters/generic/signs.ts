@@ -2,12 +2,13 @@ import { isAnnounced, takesTurns } from './announced.ts';
 import { nameLikeness } from './cues.ts';
 import { isReplyHeader, quoteMark, saysResults, visibleText } from './dom.ts';
 import type { Signs } from './gate.ts';
-import { isArticle, isDrawn, isPreview } from './lookalikes.ts';
+import { isArticle, isDrawn, isPreview, isPublished } from './lookalikes.ts';
 import { hasActions } from './mail.ts';
 import { isAddressee } from './names.ts';
 import { sameName } from './people.ts';
 import type { Rated } from './rate.ts';
 import type { Roles } from './roles.ts';
+import { sideVotes } from './sides.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import type { Talk } from './talk-type.ts';
 
@@ -30,14 +31,15 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
   const names = talk.names.filter((n) => n !== null);
   const visible = talk.texts;
   const announced = isAnnounced(talk);
+  const undated = isUndated(talk, rated);
   const replies = share(t.own, (nodes) => nodes.some((j) => REPLY_WORD.test(wordsOn(snap, j))));
   return {
     rated,
     composer: talk.composer ? Math.max(0, talk.composer.score) * (talk.composer.answers ? 1 : 0.2) : 0,
     sides: clear > 0,
-    notes: talk.roles.includes('note'),
+    notes: !undated && talk.roles.includes('note'),
     contact: isContact(talk) || isHeaded(talk, rated, clear),
-    returns: new Set(names).size < names.length,
+    returns: !undated && new Set(names).size < names.length,
     replies,
     announced,
     // One-word posts are common between people who write often, and rare in lists.
@@ -52,11 +54,12 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
       share(talk.bodies, (b) => isLinked(snap, b)),
     ),
     opened: talk.composer !== null && t.items.some((i) => holds(snap, i, talk.composer?.at ?? -1)),
-    parts: partsOf(snap, rated.live, names.length === t.items.length && new Set(names).size > 1),
+    parts: partsOf(snap, rated, names.length === t.items.length && new Set(names).size > 1),
     alone: t.items.length === 1,
     answers: ANSWER.test(talk.composer?.label ?? '') || (t.items.length === 1 && hasActions(snap)),
     mute:
       !talk.composer?.answers && replies === 0 && !hasActions(snap) && !snap.own.some((text) => SIGN_IN_TO.test(text)),
+    undated,
     turns: sided || takesTurns(talk) || SPOKEN.test(talk.marks),
     addressed:
       share(talk.emails, (e) => e !== null) >= 0.5 ||
@@ -67,6 +70,15 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
       talk.texts.every((text) => /^[“„«「][^“„«「]*[”“»」]$/u.test(text.split('\n')[0]?.trim() ?? '')),
     against: against(snap, talk, rated, announced),
   };
+}
+
+/** Hardly any tells when, nothing calls them messages, not each has its writer, and they do not take sides. */
+function isUndated({ template: t, bodies, authors, names }: Talk, { seen }: Rated): boolean {
+  if (seen.time >= 0.35 || seen.called >= 0.5) return false;
+  if (seen.prose > 0.9 && authors.every((j) => j !== null) && new Set(names).size > 1) return false;
+  const votes = sideVotes(t, bodies);
+  const ours = votes.filter((v) => v > 0).length;
+  return ours === 0 || (votes.every((v) => v >= 0) && ours <= votes.length / 4);
 }
 
 /** What an element says, a button in a form by its value. */
@@ -138,6 +150,7 @@ function against(snap: Snapshot, talk: Talk, rated: Rated, announced: boolean): 
   const fields = within(snap, 'field', talk.box) > FORM_FIELDS * talk.template.items.length;
   return (
     (isSearch(snap, talk) || isArticle(talk) ? 2 : 0) +
+    (isPublished(talk, rated) ? 1.5 : 0) +
     (isDrawn(snap, talk) ? 3 : 0) +
     (isPreview(snap, talk) ? 3 : 0) +
     (shop && !(talk.head && talk.composer?.answers) ? 1.5 : 0) +
@@ -182,7 +195,7 @@ const isContact = (talk: Talk): boolean =>
   );
 
 /** 1 when the items are of many kinds (head, body and foot of one thing), or bare paragraphs under a head that says who and when. `named`: each has its writer. */
-function partsOf(snap: Snapshot, items: readonly number[], named: boolean): number {
+function partsOf(snap: Snapshot, { live: items, seen: { time } }: Rated, named: boolean): number {
   if (items.length < 2) return 0;
   const kinds = new Map<string, number>();
   for (const i of items) {
@@ -192,9 +205,13 @@ function partsOf(snap: Snapshot, items: readonly number[], named: boolean): numb
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   if (Math.max(...kinds.values()) < items.length * 0.4 && items.length < 6) return 1;
+  if (time < 0.3 && items.filter((i) => isText(snap.els[i] as Element)).length >= items.length / 2) return 1;
   if (!hasHead(snap, items)) return 0;
   return items.every((i) => isParagraph(snap, i)) || (!named && isOneQuoted(snap, items)) ? 1 : 0;
 }
+
+/** What one text is made of. */
+const isText = (el: Element): boolean => /^(?:p|h[1-6]|ul|ol|figure|table|pre|blockquote|hr)$/.test(el.localName);
 
 /** A mail with what it answers; where each is headed `X wrote on 3 May:` that is how the page heads its messages. */
 function isOneQuoted(snap: Snapshot, items: readonly number[]): boolean {
