@@ -158,8 +158,9 @@ function place(snap: Snapshot, j: number, items: readonly number[], box: number)
   const first = items[0];
   if (first === undefined) return 0;
   const last = items.at(-1) as number;
-  const inItem = items.some((i) => holds(snap, i, j));
-  if (inItem) return 1.4;
+  const inItem = (b: number) => items.some((i) => holds(snap, i, b));
+  // The only one in a message was opened there.
+  if (inItem(j)) return items.length > 1 && snap.boxes.filter(inItem).length === 1 ? 1.8 : 1.4;
   if (isUnderItem(snap, j, items, box)) return 1.8;
   let rise = 0;
   for (let at = box, common = meet(snap, box, j); at > common && rise < 12; at = snap.parent[at] as number) rise++;

@@ -135,13 +135,17 @@ const isTimeOnly = (part: string): boolean => TIME.test(lower(part)) && restOf(p
 export function authorStrength(el: Element, own: string, cache: CueCache): number {
   if (own.length < 2 || own.length > 70 || !/\p{L}/u.test(own)) return 0;
   // A person may be called so, but then a link or the markup says it.
-  if (isInitials(own) && el.localName !== 'a' && el.localName !== 'cite') return 0;
+  if (isInitials(own) && el.localName !== 'a' && el.localName !== 'cite' && !NAMES.test(marksOf(el))) return 0;
   const strength = strengthOf(el, own, cache);
   return strength > 0 && (isMention(el) || isMention(el.parentElement)) ? 0 : strength;
 }
 
 /** `@` and a name in an element of its own: a mention inside a text. */
 const isMention = (el: Element | null): boolean => /mention/.test(el?.getAttribute('class') ?? '');
+
+/** Called the name of somebody, not their picture. */
+const NAMES =
+  /^(?!.*(?:avatar|initial|photo|pic)).*(?:(?:author|sender|user|display|nick|comment(?:er)?)-?name|(?:^|\s)(?:fn|comment-author)(?:\s|$))/i;
 
 function strengthOf(el: Element, own: string, cache: CueCache): number {
   if (nameLikeness(own) > 0 && (isAuthorMark(marksOf(el), cache) || insideAuthor(el, cache))) return 3;

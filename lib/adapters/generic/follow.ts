@@ -74,6 +74,10 @@ function carryBack(
 export function isFollowUp(t: Template, k: number, body: number): boolean {
   const { snap } = t;
   return (t.own[k] as number[]).every(
-    (j) => (snap.author[j] as number) < 2 && (j >= body || nameLikeness(nameAt(snap, j)) < 0.7 || isBoilerplate(t, j)),
+    (j) =>
+      (snap.author[j] as number) < 2 &&
+      (j >= body || nameLikeness(nameAt(snap, j)) < 0.7 || isBoilerplate(t, j)) &&
+      // Something stands where the others have their names.
+      !(j < body && snap.own[j] !== '' && snap.time[j] === 0 && t.heads.has(t.place(j)) && !isBoilerplate(t, j)),
   );
 }

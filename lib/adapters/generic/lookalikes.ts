@@ -1,4 +1,5 @@
 import { type Box, editable } from './composer.ts';
+import { saysPublished } from './published.ts';
 import type { Rated } from './rate.ts';
 import { type Snapshot, within } from './snapshot.ts';
 import type { Talk } from './talk-type.ts';
@@ -15,7 +16,10 @@ export const isArticle = ({ snap, template: t, composer }: Talk): boolean =>
 /** By its label, or by what its form is called. */
 function isForComments({ el, label }: Box): boolean {
   const form = el.closest('form');
-  return COMMENT.test(label) || (form !== null && COMMENT.test(`${form.id} ${form.className} ${form.getAttribute('action') ?? ''}`));
+  return (
+    COMMENT.test(label) ||
+    (form !== null && COMMENT.test(`${form.id} ${form.className} ${form.getAttribute('action') ?? ''}`))
+  );
 }
 
 /** So much of one text is no message beside a form for comments. */
@@ -29,33 +33,6 @@ export function isPublished({ snap, template: t }: Talk, { seen }: Rated): boole
   if (t.items.length === 1) return within(snap, 'prose', t.items[0] as number) > LONG && saysPublished(snap);
   return seen.time < 0.6 && seen.called < 0.6 && saysPublished(snap);
 }
-
-const asked = new WeakMap<Snapshot, boolean>();
-
-/** By its Open Graph type, or by what it tells search engines: schema.org types in JSON or on elements. */
-function saysPublished(snap: Snapshot): boolean {
-  let says = asked.get(snap);
-  if (says === undefined) {
-    const doc = (snap.els[0] as Element).ownerDocument;
-    const told = Array.from(doc.querySelectorAll('meta[property^="og:type"],meta[property^="article:"],[itemtype],script[type="application/ld+json"]'))
-      .slice(0, 60)
-      .map((el) => kindsIn(el))
-      .join(' ');
-    says = PUBLISHED.test(told) && !FORUM.test(told);
-    asked.set(snap, says);
-  }
-  return says;
-}
-
-function kindsIn(el: Element): string {
-  if (el.localName === 'meta') return el.getAttribute('property') === 'og:type' ? (el.getAttribute('content') ?? '') : 'article';
-  const item = el.getAttribute('itemtype');
-  if (item) return item.replace(/^.*\//, '');
-  return ((el.textContent ?? '').slice(0, 20_000).match(/"@type"\s?:\s?\[?\s?"\w+/g) ?? []).map((type) => type.replace(/^.*"/, '')).join(' ');
-}
-
-const PUBLISHED = /\b(?:article|blog|recipe|product|video|book|(?:news|blog|tech|scholarly|medical)?(?:article|posting)|howto|faqpage|course|event|jobposting)\b/i;
-const FORUM = /\b(?:discussionforumposting|socialmediaposting|qapage|message|conversation|emailmessage)\b/i;
 
 const COMMENT =
   /comment|kommentar|comentari|commento|reactie|коммент|yorum|コメント|评论|댓글|تعليق|תגובה|leave a reply/iu;

@@ -69,7 +69,9 @@ function inOneYear(moments: Moment[]): Moment[] {
 }
 
 /** When an element says that something happened. */
-export function momentOf(el: Element, own: string, j: number): Moment {
+export function momentOf(el: Element, words: string, j: number): Moment {
+  // `<time><a>April 4, 2020</a></time>`: what leads to the message says when.
+  const own = words || (el.textContent ?? '').slice(0, 64).trim();
   const machine = machineTime(el) ?? (el.parentElement ? attributeTime(el.parentElement) : null);
   const at = instantOf(machine);
   if (machine !== null && at !== null) return { shown: machine, at: at / 60_000, weak: false, el: j };

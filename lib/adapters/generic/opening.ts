@@ -1,4 +1,4 @@
-import { isProse } from './cues.ts';
+import { isProse, marksOf } from './cues.ts';
 import { boxOf } from './dom.ts';
 import { childrenOf, holds, type Snapshot, within } from './snapshot.ts';
 
@@ -25,7 +25,7 @@ export function openingOf(snap: Snapshot, items: readonly number[], box: number)
     if (words <= most || snap.time[j] || !isSentence(snap.own[j] as string) || holds(snap, j, first)) continue;
     // What is cut off is a preview.
     if (/(?:…|\.{3})$/.test(snap.own[j] as string)) continue;
-    if (isOutside(snap, j) || isRow(snap, j, first)) continue;
+    if (isOutside(snap, j) || isRow(snap, j, first) || isBio(snap, j)) continue;
     most = words;
     at = j;
   }
@@ -64,6 +64,18 @@ function isOutside(snap: Snapshot, j: number): boolean {
     if (el.localName === 'a' || el.matches(OUTSIDE) || (el.getAttribute('contenteditable') ?? 'false') !== 'false')
       return true;
   }
+  return false;
+}
+
+/** What a page tells about who wrote its article. */
+function isBio(snap: Snapshot, at: number): boolean {
+  for (let i = at, n = 0; i > 0 && n < 4; i = snap.parent[i] as number, n++)
+    if (
+      /(?:^|[-_ ])(?:author-?(?:box|bio|info|card|desc\w*)|about-?(?:the-?)?author|bio(?:graphy)?)(?:$|[-_ ])/i.test(
+        marksOf(snap.els[i] as Element),
+      )
+    )
+      return true;
   return false;
 }
 

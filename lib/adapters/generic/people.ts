@@ -1,5 +1,6 @@
 import { isClientBadge } from './badges.ts';
 import { marksOf, nameLikeness } from './cues.ts';
+import { saysPublished } from './published.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
 import { OPENED_BY, REPORTER, REPORTER_CJK, TALK_WITH } from './words.ts';
 import { ACCOUNT_LABEL, ACCOUNT_MARK, SIGNED_IN } from './words-composer.ts';
@@ -24,6 +25,7 @@ export function peopleOf(snap: Snapshot, items: readonly number[], box = -1): Pe
   const inside = insideTest(snap, items);
   const inRow = box < 0 || items.length < 2 ? inside : insideTest(snap, rowsOf(snap, items, box));
   const own = new Set<string>();
+  const published = saysPublished(snap);
   const accounts = new Set<string>();
   const contact = new Set<string>();
   const labelled: string[] = [];
@@ -31,7 +33,8 @@ export function peopleOf(snap: Snapshot, items: readonly number[], box = -1): Pe
     if (inside(j)) continue;
     ownFrom(snap, j, own, inRow(j), j - (items[0] ?? 0));
     if ((items[0] ?? 0) > j && !inRow(j)) accountFrom(snap, j, accounts);
-    if (contact.size < 6) contactFrom(snap, j, contact, labelled);
+    if (published && WROTE_IT.test(snap.own[j] as string)) contactFrom(snap, j, own, []);
+    else if (!published && contact.size < 6) contactFrom(snap, j, contact, labelled);
   }
   // A page full of profile links is no account menu.
   if (accounts.size < 6) for (const name of accounts) own.add(name);
@@ -39,6 +42,9 @@ export function peopleOf(snap: Snapshot, items: readonly number[], box = -1): Pe
   const one = new Set(labelled).size === 1 ? (labelled[0] as string) : null;
   return { own: [...own], contact: [...contact], labelled: one };
 }
+
+/** Of an article: whose place it is. Of a ticket: who asks. */
+const WROTE_IT = /^(?:recipe )?(?:author|autor(?:in)?|auteur|autore|автор|verfasser(?:in)?)\s?[:：]?$/iu;
 
 /** What holds each item in the box: the picture of who wrote stands beside the words. */
 function rowsOf(snap: Snapshot, items: readonly number[], box: number): number[] {

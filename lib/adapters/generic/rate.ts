@@ -131,7 +131,9 @@ function isFiner(snap: Snapshot, finer: Rated, than: Rated): boolean {
   let inside = 0;
   let crowded = false;
   for (const i of than.live.slice(0, 12)) {
-    const inner = innerOf(snap, finer.live, i);
+    // What an answer inside holds is the answer's.
+    const nested = innerOf(snap, than.live, i);
+    const inner = innerOf(snap, finer.live, i).filter((j) => !nested.some((x) => holds(snap, x, j)));
     inside += inner.length;
     const prose = inner.reduce((sum, j) => sum + within(snap, 'prose', j), 0);
     if (inner.length > 1 && prose > within(snap, 'prose', i) * 0.8) crowded = true;

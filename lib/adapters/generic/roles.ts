@@ -44,7 +44,12 @@ export function rolesOf(read: Read): Roles {
   const sides = sideVotes(t, read.bodies);
   const badges = groupVotes(read);
   const persons = t.items.map((_, k) => personVote(read, k));
-  const ours = (sides[read.order[0] ?? 0] ?? 0) > 0 || (persons[read.order[0] ?? 0] ?? 0) > 0;
+  const first = read.order[0] ?? 0;
+  const seen = joinByName(
+    read,
+    t.items.map((_, k) => (sides[k] as number) + (persons[k] as number)),
+  );
+  const ours = (sides[first] ?? 0) > 0 || (seen[first] ?? 0) > 0;
   const votes = t.items.map(
     (_, k) =>
       (sides[k] as number) +

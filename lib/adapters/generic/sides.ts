@@ -23,6 +23,7 @@ export function markedText(t: Template, k: number, places = false): string[] {
   let up = snap.parent[item] as number;
   for (let n = 0; n < 2 && up > 0 && !holdsOther(t, k, up); n++, up = snap.parent[up] as number)
     texts.push(nameOfItem(snap.els[up] as Element));
+  if (headsThread(t, k)) texts.push('bypostauthor');
   for (const j of (t.own[k] as number[]).slice(1, 7)) {
     const el = snap.els[j] as Element;
     if (places && snap.end[j] === j && (snap.own[j] as string).length < 24) continue;
@@ -30,6 +31,20 @@ export function markedText(t: Template, k: number, places = false): string[] {
     texts.push(marksOf(el));
   }
   return texts;
+}
+
+/** A thread is called by who wrote its first message: `<li class="comment bypostauthor">` holds the answers, too. */
+function headsThread({ snap, items }: Template, k: number): boolean {
+  const before = items[k - 1] ?? -1;
+  let up = snap.parent[items[k] as number] as number;
+  for (
+    let n = 0;
+    n < 2 && up > before && !(before >= 0 && holds(snap, up, before));
+    n++, up = snap.parent[up] as number
+  )
+    if (/(?:^|\s)(?:by-?post-?author|by-?author)(?:\s|$)/i.test((snap.els[up] as Element).getAttribute('class') ?? ''))
+      return true;
+  return false;
 }
 
 function holdsOther(t: Template, k: number, at: number): boolean {
@@ -71,12 +86,12 @@ function markVote(t: Template, k: number, paired: boolean, theirs: boolean): num
   return end === start ? 0 : end ? 1.5 : -1.5;
 }
 
+/** An answer; of somebody who has an account where comments need none. */
+const RESPONSE = /(?:^|[\s-])(?:response|owner-(?:reply|answer|comment))(?:\s|$)|\bbyuser\b.*\bdepth-[2-9]\b/i;
+
 /** `response` is ours only where nothing else is called ours: a visitor responds, too. */
 const responseVote = (t: Template, k: number): number =>
-  t.items[k] !== t.opening?.block &&
-  markedText(t, k).some((x) => /(?:^|[\s-])(?:response|owner-(?:reply|answer|comment))(?:\s|$)/i.test(x))
-    ? 2
-    : 0;
+  t.items[k] !== t.opening?.block && markedText(t, k).some((x) => RESPONSE.test(x)) ? 2 : 0;
 
 /** A mark that every item has tells nothing; the post that opened the talk is of other markup. */
 function contrast(t: Template, votes: readonly number[]): number[] {

@@ -167,6 +167,7 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
   const live = texts.map(
     (text, k) =>
       isSaid(text) &&
+      !(k === 0 && isForeign(template, named)) &&
       !isDayLine(template, k) &&
       !isEvent(text, named[k]?.name ?? null) &&
       !(odd[k] && text.length < 120),
@@ -186,6 +187,13 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
     texts: pick(texts),
     moments: pick(momentsOf(template, bodies)),
   };
+}
+
+/** The first says neither who nor when, all the others both: a part of the page that is built as they are. */
+function isForeign({ snap, items, own, opening }: Template, named: readonly { name: string | null }[]): boolean {
+  const dated = own.map((nodes) => nodes.some((j) => (snap.time[j] as number) > 0));
+  if (items.length < 4 || opening?.block === items[0] || named[0]?.name !== null || dated[0]) return false;
+  return named.every((n, k) => k === 0 || (n.name !== null && dated[k]));
 }
 
 /** `LV said:`, where the page names Leonor Vaz as the one it is about. */
