@@ -1,4 +1,4 @@
-import { nameLikeness } from './cues.ts';
+import { marksOf, nameLikeness } from './cues.ts';
 import { nameAt } from './headline.ts';
 import { sideVotes } from './sides.ts';
 import { isBoilerplate, type Template } from './slots.ts';
@@ -70,6 +70,9 @@ function carryBack(
   return names;
 }
 
+const isNamed = (t: Template, j: number): boolean =>
+  t.heads.has(t.place(j)) || /(?:user|author|sender|poster|nick)-?name/i.test(marksOf(t.snap.els[j] as Element));
+
 /** No name of its own anywhere: a following bubble, not a post whose author was missed. */
 export function isFollowUp(t: Template, k: number, body: number): boolean {
   const { snap } = t;
@@ -78,6 +81,6 @@ export function isFollowUp(t: Template, k: number, body: number): boolean {
       (snap.author[j] as number) < 2 &&
       (j >= body || nameLikeness(nameAt(snap, j)) < 0.7 || isBoilerplate(t, j)) &&
       // Something stands where the others have their names.
-      !(j < body && snap.own[j] !== '' && snap.time[j] === 0 && t.heads.has(t.place(j)) && !isBoilerplate(t, j)),
+      !(j < body && snap.own[j] !== '' && snap.time[j] === 0 && isNamed(t, j) && !isBoilerplate(t, j)),
   );
 }

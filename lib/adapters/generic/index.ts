@@ -98,7 +98,9 @@ function bestTalk(page: Page, snap: Snapshot): Talk | null {
     const talk = read(snap);
     if (talk) talks.push(talk);
   }
-  const worth = new Map(talks.map((talk) => [talk, rank(talk) - (talks.some((by) => isBeaten(talk, by)) ? 0.5 : 0)]));
+  const worth = new Map(
+    talks.map((talk) => [talk, rank(talk) - (talks.some((by) => isBeaten(talk, by) || isCoarser(talk, by)) ? 0.5 : 0)]),
+  );
   return talks.reduce<Talk | null>((a, b) => (a && (worth.get(a) ?? 0) >= (worth.get(b) ?? 0) ? a : b), null);
 }
 
@@ -157,6 +159,13 @@ function isBeaten({ snap, box, composer }: Talk, by: Talk): boolean {
     meet(snap, by.box, composer.at) > meet(snap, box, composer.at) &&
     within(snap, 'prose', by.box) > 2 * within(snap, 'prose', box)
   );
+}
+
+/** Has one of its items several of another talk that is as sure and better built? Then these are parts of the page, the others messages. */
+function isCoarser(talk: Talk, by: Talk): boolean {
+  if (by.confidence < 0.75 || by.bonus <= talk.bonus || talk.snap !== by.snap) return false;
+  const inside = (i: number) => by.template.items.filter((j) => j > i && holds(talk.snap, i, j)).length;
+  return talk.template.items.some((i) => inside(i) > 1 && inside(i) >= by.template.items.length / 2);
 }
 
 /** What only we said goes behind what somebody says to us. */

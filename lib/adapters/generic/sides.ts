@@ -12,7 +12,10 @@ export function sideVotes(t: Template, bodies: readonly number[]): number[] {
   const theirs = everywhere(t, OTHER_MARK);
   const named = t.items.map((_, k) => markVote(t, k, paired, theirs));
   const marks = contrast(t, named.some((v) => v > 0) ? named : t.items.map((_, k) => named[k] || responseVote(t, k)));
-  return sides.map((v, k) => v + (marks[k] as number));
+  // What the page calls ours is ours, on whichever side it stands: in pages that run from right to left that differs.
+  const against = sides.filter((v, k) => v * (marks[k] as number) < 0).length;
+  const turned = against * 2 > marks.filter((v) => v !== 0).length;
+  return sides.map((v, k) => (turned ? 0 : v) + (marks[k] as number));
 }
 
 /** What an item, what is around it alone and its first parts are called; `places`: without what holds nothing, as a badge at the right. */
