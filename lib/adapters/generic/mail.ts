@@ -157,7 +157,7 @@ function timeNear(snap: Snapshot, head: number, body: number): number {
 function surety(snap: Snapshot, head: Head, time: number, block: number, body: number): number {
   let sum = -2.2;
   if (head.labelled) sum += 1.3;
-  if (head.text.includes('@')) sum += 1.1;
+  if (head.text.replace(HIDDEN_AT, '$1@').includes('@')) sum += 1.1;
   if (time >= 0) sum += 1.1;
   if (hasActions(snap)) sum += 1.2;
   if (within(snap, 'link', body) > within(snap, 'text', body) * 0.5) sum -= 1.5;

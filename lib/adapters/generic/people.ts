@@ -33,7 +33,7 @@ export function peopleOf(snap: Snapshot, items: readonly number[], box = -1): Pe
     if (inside(j)) continue;
     ownFrom(snap, j, own, inRow(j), j - (items[0] ?? 0));
     if ((items[0] ?? 0) > j && !inRow(j)) accountFrom(snap, j, accounts);
-    if (published && WROTE_IT.test(snap.own[j] as string)) contactFrom(snap, j, own, []);
+    if (published && WROTE_IT.test(snap.own[j] as string)) ownerFrom(snap, j, own);
     else if (!published && contact.size < 6) contactFrom(snap, j, contact, labelled);
   }
   // A page full of profile links is no account menu.
@@ -45,6 +45,14 @@ export function peopleOf(snap: Snapshot, items: readonly number[], box = -1): Pe
 
 /** Of an article: whose place it is. Of a ticket: who asks. */
 const WROTE_IT = /^(?:recipe )?(?:author|autor(?:in)?|auteur|autore|автор|verfasser(?:in)?)\s?[:：]?$/iu;
+
+/** The next name is whose place it is. */
+function ownerFrom(snap: Snapshot, j: number, own: Set<string>): void {
+  const words = wordsAfter(snap.els[j] as Element);
+  let c = j + 1;
+  while (c < snap.els.length && c < j + 6 && snap.own[c] === '') c++;
+  add(own, words || (snap.own[c] ?? ''));
+}
 
 /** What holds each item in the box: the picture of who wrote stands beside the words. */
 function rowsOf(snap: Snapshot, items: readonly number[], box: number): number[] {
