@@ -83,11 +83,14 @@ export function labelOf(snap: Snapshot, j: number): string {
   const label = el.id ? findLabel(el) : null;
   const near = el.closest('label') ?? label ?? named;
   const frame = el.localName === 'body' ? (own.defaultView?.frameElement?.getAttribute('title') ?? '') : '';
-  return `${said} ${near ? visibleText(near).slice(0, 80) : before(snap, j)} ${frame}`.replace(
+  return `${said} ${near ? visibleText(near).slice(0, 80) : calls(el) ? '' : before(snap, j)} ${frame}`.replace(
     /([a-z])([A-Z])/g,
     '$1 $2',
   );
 }
+
+/** A line that says itself what it is for. */
+const calls = (el: Element): boolean => el.localName === 'input' && (el.getAttribute('placeholder') ?? '').length > 4;
 
 function findLabel(el: Element): Element | null {
   for (const label of Array.from((el.getRootNode() as Document).querySelectorAll('label[for]')))

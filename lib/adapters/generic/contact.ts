@@ -83,7 +83,8 @@ function isBar(snap: Snapshot, j: number): boolean {
 function headScore(snap: Snapshot, j: number, raw: string, said: Map<string, number>, composerLabel: string): number {
   const text = withoutLead(raw);
   const like = isNumber(text) || VISITOR.test(text) ? 0.6 : nameLikeness(text);
-  if (isSection(snap.els[j] as Element)) return 0;
+  // `Conversation (5 replies)`
+  if (isSection(snap.els[j] as Element) || /[(（]\d/.test(text)) return 0;
   if (like < 0.4 || NAME_STOP.test(text) || isRole(text) || isBar(snap, j) || snap.time[j] === 2 || isAssignee(snap, j))
     return 0;
   const el = snap.els[j] as Element;

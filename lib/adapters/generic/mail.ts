@@ -3,6 +3,7 @@ import { nameLikeness } from './cues.ts';
 import { headerLabel, isShown, visibleText } from './dom.ts';
 import { slotOf } from './heads.ts';
 import { isRecipient } from './names.ts';
+import { saysPublished } from './published.ts';
 import { plainText } from './said.ts';
 import { holds, meet, type Snapshot, within } from './snapshot.ts';
 import { soloTalk } from './solo.ts';
@@ -144,6 +145,8 @@ function addressOf(snap: Snapshot, j: number): string | null {
     el.getAttribute('email') ??
     /^mailto:([^?]+)/.exec(el.getAttribute('href') ?? '')?.[1] ??
     (/@/.test(el.getAttribute('title') ?? '') ? el.getAttribute('title') : null);
+  // `Email to author`: what a link does is nobody's name.
+  if (hidden && /^(?:e-?)?mail\b(?!@)/i.test(text)) return null;
   if (hidden && text !== '') return text.includes('@') ? text : `${text} <${hidden}>`;
   return /[^\s<>@]+@[^\s<>@]+\.\w/.test(text) && text.length < 120 ? text : null;
 }
@@ -160,6 +163,7 @@ function surety(snap: Snapshot, head: Head, time: number, block: number, body: n
   if (head.text.replace(HIDDEN_AT, '$1@').includes('@')) sum += 1.1;
   if (time >= 0) sum += 1.1;
   if (hasActions(snap)) sum += 1.2;
+  else if (!head.labelled && saysPublished(snap)) sum -= 1;
   if (within(snap, 'link', body) > within(snap, 'text', body) * 0.5) sum -= 1.5;
   if (within(snap, 'field', block) > 4) sum -= 1.5;
   if (!isShown(snap.els[body] as Element)) sum -= 0.5;

@@ -223,9 +223,12 @@ function wordsAfter(label: Element): string {
 
 /** Two names for one person? Whole name, address, handle with or without its sign; what stands in brackets behind a name is left out. */
 export function sameName(a: string, b: string): boolean {
-  const x = bareName(a);
-  return x !== '' && x === bareName(b);
+  const [x, y] = [bareName(a), bareName(b)];
+  return x !== '' && (x === y || loginOf(x) === y || loginOf(y) === x);
 }
+
+/** `dana.w@example.com` signs in as `dana.w`. */
+const loginOf = (name: string): string => /^([\w+-]+[._][\w.+-]+)@[^@\s]+$/.exec(name)?.[1] ?? '-';
 
 const bareName = (name: string): string =>
   name

@@ -155,6 +155,9 @@ function oneIsCustomer(read: Read, votes: number[], notes: readonly boolean[]): 
 const isContact = (read: Read, k: number): boolean =>
   read.people.contact.some((c) => sameName(c, read.names[k] ?? '') || sameName(c, read.emails[k] ?? ''));
 
+const isOwn = (read: Read, k: number): boolean =>
+  read.people.own.some((o) => sameName(o, read.names[k] ?? '') || sameName(o, read.emails[k] ?? ''));
+
 const onlyOne = (read: Read, first: string): boolean =>
   new Set(read.names.filter((n) => n?.startsWith(`${first} `))).size === 1;
 
@@ -266,7 +269,9 @@ function settle(read: Read, votes: readonly number[], notes: readonly boolean[])
   const guess = read.twoSided && !anyOwn && !openerIsOurs && others.size === 1;
   // Where the talk is headed by the name of one writer, whoever else joins in is of the firm; of two the one whom no label names.
   const two = read.twoSided && new Set(read.names.filter((n) => n !== null)).size === 2;
-  const headed = (read.headed || two) && open.some((v, k) => v < 0 && isContact(read, k));
+  // With who is signed in and who asks both among the writers, others who answer are colleagues.
+  const both = read.twoSided && open.some((v, k) => v > 0 && isOwn(read, k));
+  const headed = (read.headed || two || both) && open.some((v, k) => v < 0 && isContact(read, k));
   return open.map((v, k) => {
     if (v !== 0) return v;
     if (headed && read.names[k] !== null) return isContact(read, k) ? -1 : 1;

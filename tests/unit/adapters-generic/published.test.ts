@@ -62,6 +62,18 @@ describe('the comments under it', () => {
   });
 });
 
+describe('a link that mails whoever wrote it', () => {
+  it('makes no mail of an article', () => {
+    const words =
+      'The condition of the bridge has been known since spring, and the council still has not met about it once.';
+    expect(
+      read(
+        `<article><h1>A bridge</h1><p><a href="mailto:desk@paper.example">Email to Author</a> <span>3 May 2013</span></p><p>${words}</p></article>`,
+      ),
+    ).toBe(null);
+  });
+});
+
 describe('what other pages taught', () => {
   const line = (who: string, when: string, words: string) =>
     `<tr><td><font size="2"><b>${who}</b> schrieb am ${when}:</font><br><br><font size="2">${words}</font></td></tr>`;
