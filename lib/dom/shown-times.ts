@@ -19,7 +19,7 @@ const TIME = new RegExp(
     `(?<!\\p{L})(?:${MONTHS})\\p{L}{0,7}\\.?\\s+(?:de\\s+)?\\d{1,4}`,
     `\\d{1,2}\\.?\\s+(?:de\\s+)?(?:${MONTHS})\\p{L}{0,7}`,
     `\\d+\\+?\\s?(?:${UNITS})\\.?\\s+(?:ago|fa|atr[áa]s|geleden|назад|önce|temu|sedan|siden|sitten)`,
-    `(?:vor|hace|il y a|h[áa]|för|منذ|لפני|לפני|πριν)\\s+(?:\\p{L}+\\s+){0,2}(?:\\d+|einer?|einem|una?|une?|h[åa]lf)(?:\\s?\\p{L}+)?`,
+    `(?:vor|hace|il y a|h[áa]|för|منذ|قبل|لפני|לפני|πριν)\\s+(?:\\p{L}+\\s+){0,2}(?:\\d+|einer?|einem|una?|une?|h[åa]lf)(?:\\s?\\p{L}+)?`,
     '(?:منذ|قبل)\\s+\\p{L}+',
     '\\d+\\s?(?:秒|分|分钟|分鐘|時間|小时|小時|日|天|週間|周|か月|ヶ月|个月|年)前',
     '\\d+\\s?(?:초|분|시간|일|주|개월|년)\\s?전',
@@ -39,7 +39,7 @@ const NAMED = new RegExp(
 
 const MONTH = new Map(NAMES.split(';').flatMap((list, m) => list.split(' ').map((name) => [name, m] as const)));
 const UNIT: readonly [RegExp, number][] = [
-  [/^(?:mo|mes|mois|monat|か月|ヶ月|个月|개월)/iu, 43_200],
+  [/^(?:mo|mes|mois|monat|か月|ヶ月|个月|개월|شهر|أشهر)/iu, 43_200],
   [/^(?:mi?n?|分|دق|мин|dak)/iu, 1],
   [/^(?:h|std|stund|uur|ore?a?|時間|小时|시간|ساع|час|saat|godz)/iu, 60],
   [/^(?:d|tag|j|gi|日|天|일|أي|يوم|дн|gün)/iu, 1440],
@@ -51,9 +51,16 @@ const UNIT: readonly [RegExp, number][] = [
 /** A number or `an` before a word that may be a unit: `il y a environ 2 heures`. */
 const AGE = /(?<![\p{L}\d])(?:(\d+)\+?\s?|(?:an?|one|une?|eine[rm]?)\s+)(\p{L}+)/gu;
 
+/** `قبل ساعتين`: an hour, a day, or two of them, without a figure. */
+const ARABIC_AGE = /(?:قبل|منذ)\s+(\p{L}{3,})/u;
+
 /** The name of a day of the week, alone. */
 const WEEKDAY =
   /^(?:tue|wed|thu|sun|mo|di|mi|do|fr|sa|so|lun|mar|mi[ée]|jue|vie|s[áa]b|dom|mer|jeu|ven|ma|wo|vr|za|zo|пн|вт|ср|чт|пт|сб|вс)\p{L}{0,3}(?:day|tag|nesday|rsday|di|che|edi)?\.?$/iu;
+
+/** The full name of a day of the week, alone; English ones also as they are shortened: other short forms may be names. */
+const DAY =
+  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/iu;
 
 /** Days that are told from today, as minutes back from the end of today. */
 const DAYS: readonly [RegExp, number][] = [
@@ -75,6 +82,9 @@ export function shownTime(text: string): { at: number; weak: boolean } | null {
   const minutes = clock ? hour * 60 + Number(clock[2]) : 0;
   const date = dateIn(text);
   if (date !== null) return { at: date / 60_000 + minutes, weak: false };
+  const some = ARABIC_AGE.exec(text)?.[1];
+  const word = some && UNIT.find(([unit]) => unit.test(some))?.[1];
+  if (some && word) return { at: (some.endsWith('ين') ? -2 : -1) * word, weak: false };
   for (const age of (clock ? text.replace(clock[0], '') : text).toLowerCase().matchAll(AGE)) {
     const unit = UNIT.find(([word]) => word.test(age[2] as string))?.[1];
     if (unit) return { at: -Number(age[1] ?? 1) * unit, weak: false };
@@ -101,7 +111,7 @@ function dateIn(text: string): number | null {
   return plain[2] === '/' && b > 12 ? Date.UTC(year, a - 1, b) : Date.UTC(year, b - 1, a);
 }
 
-/** The expressions for a time in a text in lower case, for a text that is only an age (`3h`), and for a weekday; linear, without state. */
-export function timePatterns(): { time: RegExp; bareAge: RegExp; weekday: RegExp } {
-  return { time: TIME, bareAge: BARE_AGE, weekday: WEEKDAY };
+/** The expressions for a time in a text in lower case, for a text that is only an age (`3h`), for a weekday, also shortened, and for one in full; linear, without state. */
+export function timePatterns(): { time: RegExp; bareAge: RegExp; weekday: RegExp; day: RegExp } {
+  return { time: TIME, bareAge: BARE_AGE, weekday: WEEKDAY, day: DAY };
 }

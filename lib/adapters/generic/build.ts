@@ -29,7 +29,7 @@ export function buildReading(page: Page, talk: Talk, end = answered(talk)): Page
   const keys = new Set<string>();
   const built = talk.order.map((k) => ({ k, message: messageOf(talk, k, place.visibility, keys) }));
   const messages = built.map((b) => b.message);
-  const burst = latestTurn(messages, end);
+  const burst = withoutEarlier(talk, built, latestTurn(messages, end));
   // The box that is open inside one block answers that block: nobody knows whether the nameless one before it is the same person.
   const turn = isInside(talk) && burst.at(-1)?.author.name === null ? burst.slice(-1) : burst;
   if (turn.length === 0) return null;
@@ -55,6 +55,28 @@ export function buildReading(page: Page, talk: Talk, end = answered(talk)): Page
     mode: 'overlay',
     ...(talk.elsewhere ? { answersElsewhere: true } : {}),
   };
+}
+
+/** Hours between two messages with a note of ours between them: the earlier one was dealt with, and is no part of the burst. */
+const APART = 360;
+
+function withoutEarlier(talk: Talk, built: readonly Built[], burst: Message[]): Message[] {
+  const at = (n: number) => talk.moments[built[n]?.k ?? -1]?.at ?? null;
+  for (let b = burst.length - 1; b > 0; b--) {
+    const [from, to] = [burst[b - 1], burst[b]].map((m) => built.findIndex((one) => one.message === m)) as [
+      number,
+      number,
+    ];
+    const noted = built.slice(from + 1, to).some(({ message }) => message.role === 'note');
+    const [before, after] = [at(from), at(to)];
+    if (noted && before !== null && after !== null && after - before > APART) return burst.slice(b);
+  }
+  return burst;
+}
+
+interface Built {
+  k: number;
+  message: Message;
 }
 
 const isInside = ({ snap, template, composer }: Talk): boolean =>

@@ -2,7 +2,7 @@ import { timePatterns } from './dom.ts';
 import { AUTHOR_MARK, FATE, NOT_AUTHOR, OTHER_DATE, PROFILE_LINK, SAYS, TIME_MARK } from './words.ts';
 
 /** A time as people write it, in a text in lower case; a text that is only an age, or a day of the week. */
-export const { time: TIME, bareAge: BARE_AGE, weekday: WEEKDAY } = timePatterns();
+export const { time: TIME, bareAge: BARE_AGE, weekday: WEEKDAY, day: DAY } = timePatterns();
 
 /** What was already judged during one walk: texts and class names come again and again. */
 export interface CueCache {
@@ -88,7 +88,7 @@ export function testName(el: Element): string {
 export function timeStrength(el: Element, own: string, cache: CueCache): number {
   const name = el.localName;
   if (name === 'time' || name === 'relative-time' || name === 'time-ago') return OTHER_DATE.test(own) ? 0 : 2;
-  if (own === '' || own.length > 64) return 0;
+  if (own === '' || own.length > 96 || (own.length > 64 && !isReport(own))) return 0;
   const known = cache.times.get(own);
   if (known === 0) return 0;
   if (el.hasAttribute('datetime') || el.hasAttribute('data-time') || el.hasAttribute('data-timestamp')) return 2;
@@ -100,7 +100,7 @@ export function timeStrength(el: Element, own: string, cache: CueCache): number 
 function timeInText(el: Element, own: string): number {
   if (!/[\d昨今天日어오방]|\p{L}{4}/u.test(own)) return 0;
   const low = lower(own);
-  if (BARE_AGE.test(low)) return 2;
+  if (BARE_AGE.test(low) || DAY.test(low)) return 2;
   const found = TIME.exec(low);
   if (!found || OTHER_DATE.test(own)) return 0;
   // A short answer may name an hour: `Sure, 10:30 it is.`
@@ -109,9 +109,15 @@ function timeInText(el: Element, own: string): number {
   if (rest.length <= 8 || own.split(/\s[·•|–—-]\s|\s?[·•|]\s?/).some(isTimeOnly)) return 2;
   if (TIME_MARK.test(marksOf(el)) && rest.length < 24) return 2;
   const whole = rest.length <= 14 && /\d[:h]\d{2}/.test(own) && /\d[-./]\d{1,2}[-./]\d|\p{L}{3}/u.test(found[0]);
+  if (isReport(own)) return 1;
   // What a heading names besides is what it is about: `Winter timetable from 1 December`.
   return whole || (rest.length <= 22 && found.index > 0 && !/^h[1-3]$/.test(el.localName)) ? 1 : 0;
 }
+
+/** `Information donnée par Awa Ndiaye (andiaye) le 18/11/2026 08:46`: what was done, by whom, and at the end when. */
+const isReport = (own: string): boolean => REPORT.test(own) && /\d[:h.]?\d{2}\)?$/.test(own);
+const REPORT =
+  /^\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,4}(?:\s\[\p{L}+\])?\s(?:by|von|par|por|da|door|av|af|przez)\s\p{Lu}[\p{L}.’'-]+\s[^.!?]*\d{1,2}\D\d{1,2}/u;
 
 /** In lower case, at the same places. */
 export function lower(text: string): string {
@@ -245,6 +251,7 @@ export function nameLikeness(text: string): number {
 function judge(text: string): number {
   if (text.length > 30 && /[:：]$/.test(text)) return 0;
   if (isInitials(text)) return 0.35;
+  if (PARTICLE.test(text)) return 0;
   const name = text
     .replace(/(.)\s*<[^<>]*>\s*$/, '$1')
     .replace(/^[@~"<]|>$|"$|[:：,»]+$|^(?:by|von|por|par|da)\s+/giu, '')

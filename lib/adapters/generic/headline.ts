@@ -1,4 +1,4 @@
-import { lower, nameLikeness, TIME, WEEKDAY } from './cues.ts';
+import { DAY, lower, nameLikeness, TIME, WEEKDAY } from './cues.ts';
 import type { Snapshot } from './snapshot.ts';
 import { BEFORE_NAME, FATE, SAID } from './words.ts';
 
@@ -50,16 +50,22 @@ function find(text: string): string | null {
     .split(BETWEEN)
     .map(untimed)
     .filter((part) => /\p{L}{2}/u.test(part));
-  const likely = parts.filter((part) => !DAY.test(part) && nameLikeness(part) >= (parts.length === 1 ? 0.7 : 0.6));
+  const likely = parts.filter(
+    (part) => !DAY.test(part) && !isShortDay(part, text) && nameLikeness(part) >= (parts.length === 1 ? 0.7 : 0.6),
+  );
   return likely.length > 0 && parts.length < 4 ? (likely[0] as string) : null;
 }
 
-/** A day of the week in full, or as English shortens it: `Friday · 14:02`, `Wed, 11/18/2026`. Other short forms may be names. */
-const DAY =
-  /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica|(?:segunda|ter[çc]a|quarta|quinta|sexta)(?:-feira)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/iu;
+/** `Do, 19. Nov.`: the day of the week before its date. */
+const isShortDay = (part: string, text: string): boolean =>
+  part.length < 4 && WEEKDAY.test(part) && text.startsWith(part) && /^\S{2,3}[.,]+\s+\d/u.test(text);
 
-/** `Changed 7 days ago by yann`, without its time. */
-const DONE_BY = /^\p{Lu}\p{L}{2,14}\s(?:by|von|durch|par|por|da|door|av|af)\s+(?=\S)/u;
+/** `Changed 7 days ago by yann`, `Information donnée [privé] par Awa Ndiaye`, without its time. */
+const DONE_BY =
+  /^\p{Lu}\p{L}{2,14}\s(?:by|von|durch|par|por|da|door|av|af)\s+(?=\S)|^\p{Lu}[\p{L}’'-]+(?:\s[\p{L}’'-]+){1,4}(?:\s\[\p{L}+\])?\s(?:by|von|par|por|da|door|av|af|przez)\s+(?=\p{Lu})/u;
+
+/** What somebody is, or the account, behind the name: `Desmond Okafor (Case worker)`. */
+const REMARK = /(?<=\p{L})\s\([\p{L}\p{N} _-]{2,28}\)/u;
 
 /** A part without the time in it; nothing is left of a part that is only a time. */
 function untimed(part: string): string {
@@ -71,6 +77,7 @@ function untimed(part: string): string {
   }
   if (rest === part) return part.replace(FATE, '').trim();
   return rest
+    .replace(REMARK, '')
     .replace(FATE, ' ')
     .replace(
       /(?<!\p{L})[\d:.,()]+(?!\p{L})|[:,()]+|오전|오후|午前|午後|上午|下午|凌晨|晚上|(?<!\p{L})(?:في )?الساعة(?!\p{L})|(?<!\p{L})[صم](?!\p{L})|\b(?:AM|PM|UTC|GMT|CET|Uhr|at|um|on|am|le|el|à|kl)\b/giu,

@@ -1,4 +1,5 @@
-import { askedOnce, isProse } from './cues.ts';
+import { askedOnce, isProse, nameLikeness } from './cues.ts';
+import { nameAt } from './headline.ts';
 import { signature, tellingOf } from './heads.ts';
 import { type Snapshot, within } from './snapshot.ts';
 
@@ -53,17 +54,59 @@ export function placesOf(snap: Snapshot, own: readonly (readonly number[])[]): P
       here.set(key, unit);
     }
   }
-  const known = new Map<number, string>();
+  const called = (unit: number): string => {
+    const place = keyOf(snap, unit, rough);
+    return crowded.has(place) ? keyOf(snap, unit, exact) : place;
+  };
+  const known = builtAlike(snap, own, units, called);
   return (j) => {
     let place = known.get(j);
     if (place === undefined) {
-      const unit = units.get(j) ?? unitOf(snap, j);
-      place = keyOf(snap, unit, rough);
-      if (crowded.has(place)) place = keyOf(snap, unit, exact);
+      place = called(units.get(j) ?? unitOf(snap, j));
       known.set(j, place);
     }
     return place;
   };
+}
+
+/**
+ * The places of names that are called otherwise in each kind of item, as both sides' rows often are, by the way from the item to them: where
+ * it is the same in most items and what they are called is not.
+ */
+function builtAlike(
+  snap: Snapshot,
+  own: readonly (readonly number[])[],
+  units: ReadonlyMap<number, number>,
+  called: (unit: number) => string,
+): Map<number, string> {
+  const least = Math.max(3, tellingOf(snap, own).length * 0.7);
+  const items = new Map<string, Set<number>>();
+  const add = (key: string, k: number) => items.set(key, (items.get(key) ?? new Set()).add(k));
+  const words = own.flatMap((nodes, k) =>
+    nodes.flatMap((j) => {
+      const unit = units.get(j);
+      if (unit === undefined || nameLikeness(nameAt(snap, j)) < 0.6) return [];
+      return [{ j, k, way: wayTo(snap, nodes[0] as number, unit), name: called(unit) }];
+    }),
+  );
+  for (const { k, way, name } of words) {
+    add(way, k);
+    add(name, k);
+  }
+  const often = (key: string) => (items.get(key)?.size ?? 0) >= least;
+  return new Map(words.filter(({ way, name }) => !often(name) && often(way)).map(({ j, way }) => [j, way]));
+}
+
+/** The tags from an item to an element in it, each with its number among its siblings. */
+function wayTo(snap: Snapshot, item: number, at: number): string {
+  let way = '';
+  for (let j = at; j > item; j = snap.parent[j] as number) {
+    const up = snap.parent[j] as number;
+    let n = 0;
+    for (let c = up + 1; c < j; c = (snap.end[c] as number) + 1) n++;
+    way = `/${(snap.els[j] as Element).localName}${n}${way}`;
+  }
+  return way;
 }
 
 interface Words {

@@ -1,33 +1,15 @@
 import type { MessageRole } from '../../domain/index.ts';
 import { isClientBadge, isFirmBadge } from './badges.ts';
 import { isInitials } from './cues.ts';
+import { editVotes } from './edits.ts';
+import { greetVote } from './greets.ts';
 import { isRecipient } from './names.ts';
-import { type People, sameName } from './people.ts';
-import { markedText, sideVotes } from './sides.ts';
-import type { Template } from './slots.ts';
-import { holds, type Snapshot, within } from './snapshot.ts';
-import { FIRM_NAME, NOTE_MARK, saysNote, YOU } from './words.ts';
-
-/** What the role of an item is judged by. */
-export interface Read {
-  template: Template;
-  bodies: readonly number[];
-  names: readonly (string | null)[];
-  authors: readonly (number | null)[];
-  emails: readonly (string | null)[];
-  texts: readonly string[];
-  people: People;
-  /** Positions from oldest to newest. */
-  order: readonly number[];
-  /** The firm as the page names it: host label, site name. */
-  firm: readonly string[];
-  /** Mail domains of the firm. */
-  domains: readonly string[];
-  /** Talk between two sides, as in a helpdesk or chat; false = in public, where anyone may join. */
-  twoSided: boolean;
-  /** The panel is headed by the name of one of the writers. */
-  headed: boolean;
-}
+import { notesOf, tintedNotes } from './notes.ts';
+import { sameName } from './people.ts';
+import { isContact, isOwn, type Read } from './read-talk.ts';
+import { sideVotes } from './sides.ts';
+import { holds } from './snapshot.ts';
+import { FIRM_NAME, YOU } from './words.ts';
 
 /** Each item's role, and how well the two sides are told apart: 0 not at all, 1 by marks of the page. */
 export interface Roles {
@@ -44,6 +26,7 @@ export function rolesOf(read: Read): Roles {
   const sides = sideVotes(t, read.bodies);
   const badges = groupVotes(read);
   const persons = t.items.map((_, k) => personVote(read, k));
+  const edits = editVotes(t);
   const first = read.order[0] ?? 0;
   const seen = joinByName(
     read,
@@ -56,49 +39,16 @@ export function rolesOf(read: Read): Roles {
       (persons[k] as number) +
       badgeVote(read, k) +
       (badges[k] as number) +
+      (edits[k] as number) +
       greetVote(read, k, ours),
   );
   const joined = joinByName(read, votes);
   const told = joined.some((v, k) => v <= -1.5 && !notes[k]) || joined.some((v, k) => v >= 1.5 && !notes[k]);
   const settled = oneIsCustomer(read, settle(read, joined, notes), notes);
-  const roles = settled.map((v, k): MessageRole => (notes[k] ? 'note' : v > 0 ? 'agent' : 'customer'));
+  const tinted = tintedNotes(read, settled);
+  const roles = settled.map((v, k): MessageRole => (notes[k] || tinted[k] ? 'note' : v > 0 ? 'agent' : 'customer'));
   return { roles, clear: told ? 1 : 0, sided: sides.some((v) => v > 0) && sides.some((v) => v <= 0) };
 }
-
-/** Which items are notes. A class that calls most of the items notes is the system's word for messages. */
-function notesOf(read: Read): boolean[] {
-  const { items } = read.template;
-  const marked = items.map((_, k) => hasNoteMark(read.template, k));
-  const rare = marked.filter(Boolean).length <= items.length / 2;
-  return items.map((_, k) => (rare && marked[k]) || saysItIsNote(read, k));
-}
-
-function saysItIsNote(read: Read, k: number): boolean {
-  const { snap } = read.template;
-  const item = read.template.items[k] as number;
-  const label = snap.els[item]?.getAttribute('aria-label') ?? '';
-  if (saysNote(label) || /^(?:note|notiz|nota|notitie|anteckning|notatka)$/i.test(label)) return true;
-  const body = read.bodies[k] as number;
-  return (read.template.own[k] as number[]).some((j) => {
-    const text = snap.own[j] as string;
-    return (
-      text !== '' &&
-      text.length < 48 &&
-      (j === item || !holds(snap, body, j) || body === item || (snap.own[body] === '' && opens(snap, body, j))) &&
-      saysNote(text) &&
-      !/button|option/.test((snap.els[j] as Element).localName)
-    );
-  });
-}
-
-/** Is it the first that a body says, with more to follow? */
-function opens(snap: Snapshot, body: number, j: number): boolean {
-  for (let i = body; i < j; i++) if (snap.own[i] !== '') return false;
-  return within(snap, 'text', body) > (snap.own[j] as string).length + 8;
-}
-
-const hasNoteMark = (t: Template, k: number): boolean =>
-  markedText(t, k).some((text) => NOTE_MARK.test(text.replace(/has-notes?|note-(?:header|body|content|text|id)/g, '')));
 
 function personVote(read: Read, k: number): number {
   const shown = read.names[k] ?? null;
@@ -151,12 +101,6 @@ function oneIsCustomer(read: Read, votes: number[], notes: readonly boolean[]): 
   if (least <= 0 || new Set(said.map((x) => x.name)).size < 2 || who.size > 1) return votes;
   return votes.map((v, k) => (!notes[k] && who.has(read.names[k] ?? '') ? -1 : v));
 }
-
-const isContact = (read: Read, k: number): boolean =>
-  read.people.contact.some((c) => sameName(c, read.names[k] ?? '') || sameName(c, read.emails[k] ?? ''));
-
-const isOwn = (read: Read, k: number): boolean =>
-  read.people.own.some((o) => sameName(o, read.names[k] ?? '') || sameName(o, read.emails[k] ?? ''));
 
 const onlyOne = (read: Read, first: string): boolean =>
   new Set(read.names.filter((n) => n?.startsWith(`${first} `))).size === 1;
@@ -215,32 +159,6 @@ function badgesOf(read: Read, k: number): string[] {
     if (text.split(' ').length < 4 && !isRecipient(snap, j)) words.push(owner ? 'owner' : text);
   }
   return words;
-}
-
-/** `ours`: we opened the talk. People address the other side by name: a text that opens with the contact's name is ours, with our name is theirs. */
-function greetVote(read: Read, k: number, ours: boolean): number {
-  const opening = ` ${(read.texts[k] ?? '').slice(0, 48).toLowerCase()} `;
-  const opener = read.names[read.order[0] ?? 0] ?? null;
-  const calls = (names: readonly (string | null)[]) =>
-    names.some((n) =>
-      n
-        ?.toLowerCase()
-        .split(/\s+/)
-        .some((w) => w.length > 2 && calledIn(opening, w)),
-    );
-  const me = read.names[k] ?? null;
-  if (calls(read.people.own) && !(me && read.people.own.some((o) => sameName(o, me)))) return -1;
-  const others = read.twoSided && !ours ? [...read.people.contact, opener] : read.people.contact;
-  return calls(others.filter((o) => o !== null && !(me && sameName(o, me)))) ? 1.2 : 0;
-}
-
-function calledIn(opening: string, word: string): boolean {
-  const at = opening.indexOf(word);
-  return (
-    at > 0 &&
-    !/[\p{L}\p{N}@._-]/u.test(opening[at - 1] as string) &&
-    !/[\p{L}\p{N}@_-]/u.test(opening[at + word.length] ?? ' ')
-  );
 }
 
 function joinByName(read: Read, votes: readonly number[]): number[] {

@@ -4,6 +4,7 @@ import { authorSlots } from './authors.ts';
 import { bodiesOf } from './bodies.ts';
 import { type Box, composersOf } from './composer.ts';
 import { headContact } from './contact.ts';
+import { cornerNames } from './corners.ts';
 import { isInitials } from './cues.ts';
 import { withoutCard } from './dom.ts';
 import { ownersOf } from './edges.ts';
@@ -16,7 +17,7 @@ import { momentsOf, orderOf } from './moments.ts';
 import { addressBeside, addressIn, nameFrom, recipientsAt, tidyName } from './names.ts';
 import { newestPart } from './newest.ts';
 import { openingOf } from './opening.ts';
-import { isRole, type People, peopleOf } from './people.ts';
+import { isRole, type People, peopleOf, sameName } from './people.ts';
 import { boxOfSet, type Rated } from './rate.ts';
 import { lettersIn, rolesOf } from './roles.ts';
 import { textOf } from './said.ts';
@@ -36,7 +37,9 @@ export function talkOf(page: Page, snap: Snapshot, rated: Rated): Talk | null {
   const first = templateOf(snap, items, opening);
   const trial = bodiesOf(first);
   const said = trial.map((b, k) => textOf(first, k, b, null));
-  const kept = items.filter((i, k) => isSaid(said[k] as string) && !(items.length > 2 && isForm(snap, i)));
+  const kept = items.filter(
+    (i, k) => isSaid(said[k] as string) && !(items.length > 2 && (isForm(snap, i) || isFoot(snap, i, items))),
+  );
   if (kept.length < 1) return null;
   const template =
     kept.length === items.length ? first : templateOf(snap, kept, opening?.block === kept[0] ? opening : null);
@@ -49,6 +52,14 @@ export function talkOf(page: Page, snap: Snapshot, rated: Rated): Talk | null {
 const isForm = (snap: Snapshot, i: number): boolean =>
   within(snap, 'time', i) + within(snap, 'author', i) === 0 &&
   snap.boxes.some((b) => holds(snap, i, b) && (snap.els[b] as Element).localName !== 'input');
+
+const FOOT = 'footer,[role=contentinfo],#footer,#page-footer,.site-footer,.page-footer,.main-footer';
+
+/** The foot of the page, where not all stand in one. */
+const isFoot = (snap: Snapshot, i: number, items: readonly number[]): boolean => {
+  const inFoot = (j: number) => (snap.els[j] as Element).closest(FOOT) !== null;
+  return inFoot(i) && within(snap, 'time', i) === 0 && !items.every(inFoot);
+};
 
 const isSaid = (text: string): boolean => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text);
 
@@ -70,6 +81,9 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
   const anyName = said.names.some((n) => n !== null);
   const head = anyName ? null : headOf(snap, parts, said.template, people);
   const order = openedFirst(said, orderOf(said.moments));
+  const writers = [...new Set(said.names)].filter((n) => n !== null);
+  if (!writers.some((n) => people.own.some((o) => sameName(o, n))))
+    people.own.push(...cornerNames(snap, writers, parts.box).filter((n) => !people.contact.includes(n)));
   const to = [...addressees(snap, parts, said), ...writersToMe(snap, said)];
   people.contact.push(...to);
   people.own = people.own.filter((name) => !to.includes(name));
@@ -173,21 +187,22 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
       !(odd[k] && text.length < 120),
   );
   const pick = <T>(list: readonly T[]): T[] => list.filter((_, k) => live[k]);
+  const emails = named.map((n, k) => n.email ?? addressIn(snap, template, k, bodies[k] as number));
   const said = { ...template, items: pick(template.items), own: pick(template.own) };
   return {
     template: said,
     bodies: pick(bodies),
     authors: pick(sure),
-    names: carryNames(
-      said,
-      pick(bodies),
-      pick(named).map((n) => n.name),
-    ),
-    emails: pick(named.map((n, k) => n.email ?? addressIn(snap, template, k, bodies[k] as number))),
+    names: carryNames(said, pick(bodies), pick(named.map((n, k) => n.name ?? ownAddress(emails, k)))),
+    emails: pick(emails),
     texts: pick(texts),
     moments: pick(momentsOf(template, bodies)),
   };
 }
+
+/** Beside an item without a name the address that no other item has: who wrote it. */
+const ownAddress = (emails: readonly (string | null)[], k: number): string | null =>
+  emails.filter((_, n) => n !== k).every((e) => e === null || e === emails[k]) ? (emails[k] as string | null) : null;
 
 /** The first says neither who nor when, all the others both: a part of the page that is built as they are. */
 function isForeign({ snap, items, own, opening }: Template, named: readonly { name: string | null }[]): boolean {

@@ -52,11 +52,14 @@ export const NOTE_TEXT = word(
 );
 const NOTE_BADGE =
   /^\W*(?:private|internal|privat|intern|interne|privado|privada|interno|interna|privée?|非公開|社内|内部|私密)\W*$/iu;
+/** `Information donnée [privé] par Sophie Le Goff`. */
+const NOTE_ASIDE =
+  /[[(](?:private|internal|privat|intern|interne|privado|privada|privato|interno|interna|priv[ée]e?|prywatn[ae])[\])]/iu;
 const NOTE_BY =
   /^(?:(?:internal |private )?note|nota|notiz|notitie|notatka|anteckning|заметка) (?:by|from|added by|de|von|par|di|da|van|av|от)\s/iu;
 const NOTE_CJK = /社内(?:メモ|向け)|内部(?:メモ|备注|備註|注释|コメント)|非公開(?:メモ|コメント)|私密|내부 메모/;
 export const saysNote = (text: string): boolean =>
-  NOTE_TEXT.test(text) || NOTE_BY.test(text) || NOTE_BADGE.test(text) || NOTE_CJK.test(text);
+  NOTE_TEXT.test(text) || NOTE_BY.test(text) || NOTE_BADGE.test(text) || NOTE_ASIDE.test(text) || NOTE_CJK.test(text);
 
 // A side is told by a whole class name, by its last part (`message--own`), or by its first before a word for a message
 // (`agent-message`): `self-start`, `assigned-to-me` and `user-info` say nothing.

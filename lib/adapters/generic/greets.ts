@@ -1,0 +1,42 @@
+import { saysItIsNote } from './notes.ts';
+import { sameName } from './people.ts';
+import { isOwn, type Read } from './read-talk.ts';
+
+/** `ours`: we opened the talk. People address the other side by name: a text that opens with the contact's name is ours, with our name is theirs. */
+export function greetVote(read: Read, k: number, ours: boolean): number {
+  const opening = ` ${(read.texts[k] ?? '').slice(0, 48).toLowerCase()} `;
+  const opener = read.names[read.order[0] ?? 0] ?? null;
+  const calls = (names: readonly (string | null)[]) =>
+    names.some((n) =>
+      n
+        ?.toLowerCase()
+        .split(/\s+/)
+        .some((w) => w.length > 2 && calledIn(opening, w)),
+    );
+  const me = read.names[k] ?? null;
+  if (calls(read.people.own) && !(me && read.people.own.some((o) => sameName(o, me)))) return -1;
+  if (me !== null && greetedByUs(read, k, me)) return -1.5;
+  const others = read.twoSided && !ours ? [...read.people.contact, opener] : read.people.contact;
+  return calls(others.filter((o) => o !== null && !(me && sameName(o, me)))) ? 1.2 : 0;
+}
+
+/** Does a message of who is signed in, no note, begin with a greeting to this writer: `Ciao Lorenzo,`? */
+function greetedByUs(read: Read, k: number, me: string): boolean {
+  const first = me.split(/\s+/)[0]?.toLowerCase() ?? '';
+  return (
+    first.length > 2 &&
+    !isOwn(read, k) &&
+    read.texts.some(
+      (text, n) => isOwn(read, n) && !saysItIsNote(read, n) && calledIn(` ${text.slice(0, 24).toLowerCase()} `, first),
+    )
+  );
+}
+
+function calledIn(opening: string, word: string): boolean {
+  const at = opening.indexOf(word);
+  return (
+    at > 0 &&
+    !/[\p{L}\p{N}@._-]/u.test(opening[at - 1] as string) &&
+    !/[\p{L}\p{N}@_-]/u.test(opening[at + word.length] ?? ' ')
+  );
+}
