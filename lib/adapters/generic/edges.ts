@@ -1,5 +1,6 @@
 import type { Box } from './composer.ts';
 import { isInitials } from './cues.ts';
+import { boxOf } from './dom.ts';
 import type { Template } from './slots.ts';
 import { childrenOf, holds, type Snapshot, within } from './snapshot.ts';
 import { YOU } from './words.ts';
@@ -159,10 +160,14 @@ function isEdge(snap: Snapshot, j: number, first: number): boolean {
   const depth = depthOf(snap, j);
   if (depth > 4) return false;
   const called = (depth < 4 ? EDGE_TOP : EDGE).test(`${el.getAttribute('class') ?? ''} ${el.id}`.slice(0, 120));
-  const leads = name === 'header' || name === 'nav' || /^(?:banner|navigation)$/.test(role);
+  // One that is narrower than the page heads a part of it: a talk, and who is talked to.
+  const leads = (name === 'header' && isWide(el)) || name === 'nav' || /^(?:banner|navigation)$/.test(role);
   if (!(leads || called || (name === 'aside' && el.querySelector('nav')))) return false;
   return el.closest('main,article,[role=main],[role=dialog],section') === null && !isList(snap, j);
 }
+
+const isWide = (el: Element): boolean =>
+  (boxOf(el)?.width ?? Number.POSITIVE_INFINITY) > 0.72 * (el.ownerDocument.defaultView?.innerWidth ?? 0);
 
 /** The rows of a list of talks or people. */
 const isRow = (el: Element): boolean =>

@@ -32,11 +32,10 @@ function greetedByUs(read: Read, k: number, me: string): boolean {
   );
 }
 
+/** Spoken to, not of: after at most two words, or before a comma: `Hi Dana`, `Thanks again Dana,`, but not `I sit next to Dana`. */
 function calledIn(opening: string, word: string): boolean {
   const at = opening.indexOf(word);
-  return (
-    at > 0 &&
-    !/[\p{L}\p{N}@._-]/u.test(opening[at - 1] as string) &&
-    !/[\p{L}\p{N}@_-]/u.test(opening[at + word.length] ?? ' ')
-  );
+  const next = opening[at + word.length] ?? ' ';
+  if (at <= 0 || /[\p{L}\p{N}@._-]/u.test(opening[at - 1] as string) || /[\p{L}\p{N}@_’'-]/u.test(next)) return false;
+  return /^[,!.:;،、！，–—]/u.test(next) || opening.slice(0, at).trim().split(/\s+/).length <= 3;
 }

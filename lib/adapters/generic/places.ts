@@ -43,6 +43,7 @@ function keyOf(snap: Snapshot, unit: number, name: (el: Element) => string): str
 export function placesOf(snap: Snapshot, own: readonly (readonly number[])[]): PlaceOf {
   const units = new Map<number, number>();
   const crowded = new Set<string>();
+  const alike = new Set<string>();
   for (const nodes of own) {
     const here = new Map<string, number>();
     for (const j of nodes) {
@@ -50,7 +51,11 @@ export function placesOf(snap: Snapshot, own: readonly (readonly number[])[]): P
       const unit = unitOf(snap, j);
       units.set(j, unit);
       const key = keyOf(snap, unit, rough);
-      if ((here.get(key) ?? unit) !== unit) crowded.add(key);
+      if ((here.get(key) ?? unit) !== unit) {
+        crowded.add(key);
+        const whole = keyOf(snap, unit, exact);
+        if (whole === keyOf(snap, here.get(key) as number, exact)) alike.add(whole);
+      }
       here.set(key, unit);
     }
   }
@@ -58,7 +63,7 @@ export function placesOf(snap: Snapshot, own: readonly (readonly number[])[]): P
     const place = keyOf(snap, unit, rough);
     return crowded.has(place) ? keyOf(snap, unit, exact) : place;
   };
-  const known = builtAlike(snap, own, units, called);
+  const known = builtAlike(snap, own, units, called, alike);
   return (j) => {
     let place = known.get(j);
     if (place === undefined) {
@@ -71,13 +76,14 @@ export function placesOf(snap: Snapshot, own: readonly (readonly number[])[]): P
 
 /**
  * The places of names that are called otherwise in each kind of item, as both sides' rows often are, by the way from the item to them: where
- * it is the same in most items and what they are called is not.
+ * it is the same in most items and what they are called is not, or is what other words of one item are called, too (`alike`).
  */
 function builtAlike(
   snap: Snapshot,
   own: readonly (readonly number[])[],
   units: ReadonlyMap<number, number>,
   called: (unit: number) => string,
+  alike: ReadonlySet<string>,
 ): Map<number, string> {
   const least = Math.max(3, tellingOf(snap, own).length * 0.7);
   const items = new Map<string, Set<number>>();
@@ -94,7 +100,9 @@ function builtAlike(
     add(name, k);
   }
   const often = (key: string) => (items.get(key)?.size ?? 0) >= least;
-  return new Map(words.filter(({ way, name }) => !often(name) && often(way)).map(({ j, way }) => [j, way]));
+  return new Map(
+    words.filter(({ way, name }) => (!often(name) || alike.has(name)) && often(way)).map(({ j, way }) => [j, way]),
+  );
 }
 
 /** The tags from an item to an element in it, each with its number among its siblings. */

@@ -71,8 +71,9 @@ function personVote(read: Read, k: number): number {
   // Only beside somebody from elsewhere: on a page of colleagues, or of one mail, it tells nothing.
   const isOurs = (x: string) => read.domains.includes(x.slice(x.indexOf('@') + 1).toLowerCase());
   if (email && isOurs(email) && read.emails.some((x) => x !== null && !isOurs(x))) return 1.5;
-  if (name !== null && (FIRM_NAME.test(name) || read.firm.some((f) => sameName(f, name)))) return 2.5;
-  return 0;
+  if (name !== null && FIRM_NAME.test(name)) return 2.5;
+  // A title may as well end with the name of who is talked to: what the sides say counts for more.
+  return name !== null && read.firm.some((f) => sameName(f, name)) ? 1.4 : 0;
 }
 
 /** `Hofbank (C. Albers)`: who writes for the firm. */
@@ -188,7 +189,7 @@ function settle(read: Read, votes: readonly number[], notes: readonly boolean[])
   // Where the talk is headed by the name of one writer, whoever else joins in is of the firm; of two the one whom no label names.
   const two = read.twoSided && new Set(read.names.filter((n) => n !== null)).size === 2;
   // With who is signed in and who asks both among the writers, others who answer are colleagues.
-  const both = read.twoSided && open.some((v, k) => v > 0 && isOwn(read, k));
+  const both = read.twoSided && open.some((v, k) => v >= 2.5 || (v > 0 && isOwn(read, k)));
   const headed = (read.headed || two || both) && open.some((v, k) => v < 0 && isContact(read, k));
   return open.map((v, k) => {
     if (v !== 0) return v;

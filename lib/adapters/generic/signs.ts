@@ -113,7 +113,7 @@ function isTitle(snap: Snapshot, j: number, names: readonly string[]): boolean {
     words > least &&
     (snap.author[j] as number) < 2 &&
     within(snap, 'author', j) === 0 &&
-    !/^re:/i.test(snap.own[j] as string)
+    !/^(?:re|aw|sv|rv|antw|rif)\s?:/i.test(text)
   );
 }
 

@@ -4,7 +4,6 @@ import { authorSlots } from './authors.ts';
 import { bodiesOf } from './bodies.ts';
 import { type Box, composersOf } from './composer.ts';
 import { headContact } from './contact.ts';
-import { cornerNames } from './corners.ts';
 import { isInitials } from './cues.ts';
 import { withoutCard } from './dom.ts';
 import { ownersOf } from './edges.ts';
@@ -17,6 +16,7 @@ import { momentsOf, orderOf } from './moments.ts';
 import { addressBeside, addressIn, nameFrom, recipientsAt, tidyName } from './names.ts';
 import { newestPart } from './newest.ts';
 import { openingOf } from './opening.ts';
+import { oneOfUs } from './ours.ts';
 import { isRole, type People, peopleOf, sameName } from './people.ts';
 import { boxOfSet, type Rated } from './rate.ts';
 import { lettersIn, rolesOf } from './roles.ts';
@@ -82,8 +82,8 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
   const head = anyName ? null : headOf(snap, parts, said.template, people);
   const order = openedFirst(said, orderOf(said.moments));
   const writers = [...new Set(said.names)].filter((n) => n !== null);
-  if (!writers.some((n) => people.own.some((o) => sameName(o, n))))
-    people.own.push(...cornerNames(snap, writers, parts.box).filter((n) => !people.contact.includes(n)));
+  const us = writers.some((n) => people.own.some((o) => sameName(o, n))) ? null : oneOfUs(snap, writers, parts.box);
+  if (us !== null && !people.contact.includes(us)) people.own.push(us);
   const to = [...addressees(snap, parts, said), ...writersToMe(snap, said)];
   people.contact.push(...to);
   people.own = people.own.filter((name) => !to.includes(name));
@@ -247,6 +247,8 @@ function kindOf(
   const desk =
     people.contact.length > 0 ||
     emails.some((e) => e !== null) ||
-    /ticket|case|inquiry|conversation|journal|helpdesk/i.test(`${marks} ${page.url.pathname.slice(0, 60)}`);
+    /ticket|case|inquiry|conversation|journal|helpdesk/i.test(
+      `${marks} ${(page.url.pathname + page.url.hash).slice(0, 60)}`,
+    );
   return { twoSided: desk || (bubbles && !open), bubbles: bubbles && !desk };
 }

@@ -88,7 +88,7 @@ export const REPORTER = whole(
 );
 /** Before the name of who looks after it. */
 export const ASSIGNEE = whole(
-  'assigned(?: to)?|assignee|owner|responsible|handled by|zugewiesen(?: an)?|verantwortlich(?:er|e)?|bearbeiter(?:in)?|besitzer|asignad[oa](?: a)?|propietario|responsable|assignée?(?: à)?|assegnat[oa](?: a)?|proprietario|atribuído(?: a)?|toegewezen(?: aan)?|eigenaar|przypisan[ya](?: do)?|исполнитель|ответственный|担当者|处理人|负责人|담당자|المسؤول|אחראי',
+  'assigned(?: to| user| agent)?|assignee|owner|responsible|handled by|zugewiesen(?: an)?|verantwortlich(?:er|e)?|bearbeiter(?:in)?|besitzer|asignad[oa](?: a)?|propietario|responsable|assignée?(?: à)?|assegnat[oa](?: a)?|proprietario|atribuído(?: a)?|toegewezen(?: aan)?|eigenaar|przypisan[ya](?: do)?|исполнитель|ответственный|担当者|处理人|负责人|담당자|المسؤول|אחראי',
 );
 /** In a line of the software, before the name: `Ticket opened by`. */
 export const OPENED_BY =
