@@ -18,8 +18,10 @@ export function editVotes(t: Template): number[] {
   if (t.items.length < 2) return none;
   const controls = t.items.map((i) => controlsOf(t.snap.els[i] as Element));
   const has = [EDIT, DELETE].map((mark) => controls.map((text) => mark.test(text)));
-  const told = has.find((list) => list.some(Boolean));
-  return told?.every(Boolean) === false ? told.map((own) => (own ? 1.2 : 0)) : none;
+  // The post that opened the talk is of other markup, and has other controls.
+  const alike = (list: readonly boolean[]) => list.filter((_, k) => t.items[k] !== t.opening?.block);
+  const told = has.find((list) => alike(list).some(Boolean));
+  return told && alike(told).includes(false) ? told.map((own) => (own ? 1.2 : 0)) : none;
 }
 
 /** What the controls of an item say that they do, and what they are called. */

@@ -23,6 +23,9 @@ const DESK =
   /(?:^|[\s<(:])(?:support|help|helpdesk|hilfe|info|service|kundenservice|kundendienst|soporte|ayuda|atencion|contacto?|care|team|sales|hello|hola|bonjour|aide|sav|assistenza|suporte|office|desk|no-?reply)@([\w-]{1,60}(?:\.[\w-]{1,60}){1,3})/giu;
 const ANYBODY = /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|icloud|gmx|web|proton(?:mail)?|aol|mail)\./;
 
+/** Where anybody may have an address. */
+export const isAnybodys = (domain: string): boolean => ANYBODY.test(domain);
+
 /** The firm's mail domains: of the site itself, and of addresses such as `support@` that the page shows; not the contact's. */
 export function domainsOf(page: Page, snap: Snapshot, people: People): string[] {
   const found = new Set<string>([page.url.hostname.split('.').slice(-2).join('.')]);

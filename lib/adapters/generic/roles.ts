@@ -2,6 +2,7 @@ import type { MessageRole } from '../../domain/index.ts';
 import { isClientBadge, isFirmBadge } from './badges.ts';
 import { isInitials } from './cues.ts';
 import { editVotes } from './edits.ts';
+import { isAnybodys } from './firm.ts';
 import { greetVote } from './greets.ts';
 import { isRecipient } from './names.ts';
 import { notesOf, tintedNotes } from './notes.ts';
@@ -64,9 +65,9 @@ function personVote(read: Read, k: number): number {
   if (is(read.people.own)) return 4;
   if (is(read.people.contact)) return -4;
   // Many systems show only the first name of who is signed in.
-  const first = name?.split(/\s+/)[0];
-  if (first && name !== first && read.people.own.some((x) => sameName(x, first)) && onlyOne(read, first)) return 2.5;
+  if (isOwnFirst(read, k)) return 2.5;
   const domain = email?.split('@')[1];
+  if (domain && !isAnybodys(domain) && read.people.contact.some((x) => x.endsWith(`@${domain}`))) return -1.5;
   if (domain && read.people.own.some((x) => x.endsWith(`@${domain}`))) return 2;
   // Only beside somebody from elsewhere: on a page of colleagues, or of one mail, it tells nothing.
   const isOurs = (x: string) => read.domains.includes(x.slice(x.indexOf('@') + 1).toLowerCase());
@@ -101,6 +102,13 @@ function oneIsCustomer(read: Read, votes: number[], notes: readonly boolean[]): 
   const who = new Set(said.filter((x) => x.v === least).map((x) => x.name));
   if (least <= 0 || new Set(said.map((x) => x.name)).size < 2 || who.size > 1) return votes;
   return votes.map((v, k) => (!notes[k] && who.has(read.names[k] ?? '') ? -1 : v));
+}
+
+/** Is it the first name of the one who is signed in, and nobody else's? */
+function isOwnFirst(read: Read, k: number): boolean {
+  const name = read.names[k] ?? '';
+  const first = name.split(/\s+/)[0] as string;
+  return name !== first && first !== '' && read.people.own.some((x) => sameName(x, first)) && onlyOne(read, first);
 }
 
 const onlyOne = (read: Read, first: string): boolean =>
@@ -189,7 +197,7 @@ function settle(read: Read, votes: readonly number[], notes: readonly boolean[])
   // Where the talk is headed by the name of one writer, whoever else joins in is of the firm; of two the one whom no label names.
   const two = read.twoSided && new Set(read.names.filter((n) => n !== null)).size === 2;
   // With who is signed in and who asks both among the writers, others who answer are colleagues.
-  const both = read.twoSided && open.some((v, k) => v >= 2.5 || (v > 0 && isOwn(read, k)));
+  const both = read.twoSided && open.some((v, k) => v > 0 && (isOwn(read, k) || isOwnFirst(read, k)));
   const headed = (read.headed || two || both) && open.some((v, k) => v < 0 && isContact(read, k));
   return open.map((v, k) => {
     if (v !== 0) return v;
