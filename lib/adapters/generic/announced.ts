@@ -92,13 +92,22 @@ function isNumbered({ snap, template: t, names }: Talk): boolean {
   return inOrder >= 2 && inOrder >= t.items.length * 0.6 && names.every((n, k) => n !== null || k === 0);
 }
 
+/** The share of the messages that begin with the name of another writer among their first words: `Hello Dana`, `@dana`. */
+export function callsOf({ names, texts }: Pick<Talk, 'names' | 'texts'>): number {
+  const calls = texts.filter((text, k) => {
+    // The greeting may stand under lines of the software: `Status changed to open`.
+    const lines = text.slice(0, 400).toLowerCase().split('\n').slice(0, 6);
+    const starts = lines
+      .filter((line, n) => n === 0 || (line.length < 40 && /[,!.:،，]$/u.test(line.trim())))
+      .map((line) => line.slice(0, 60).split(/\s+/).slice(0, 5).join(' '));
+    return names.some((n, o) => n !== null && n !== names[k] && o !== k && starts.some((start) => callsBy(start, n)));
+  });
+  return texts.length === 0 ? 0 : calls.length / texts.length;
+}
+
 /** People speak to one another: one calls another by name, quotes, or answers under `Re:`. */
 export function takesTurns({ snap, template: t, names, texts }: Talk): boolean {
-  const called = texts.some((text, k) => {
-    const start = (text.slice(0, 60).toLowerCase().split('\n')[0] as string).split(/\s+/).slice(0, 5).join(' ');
-    return names.some((n, o) => n !== null && n !== names[k] && o !== k && callsBy(start, n));
-  });
-  if (called || isThreaded(snap, t)) return true;
+  if (callsOf({ names, texts }) > 0 || isThreaded(snap, t)) return true;
   return t.own.some((nodes) =>
     nodes.some(
       (j) =>

@@ -126,9 +126,14 @@ export function isDeed({ snap }: Template, j: number): boolean {
   return (snap.els[j] as Element).closest('a,button,[role=button]') !== null;
 }
 
+/** `11 Me gusta`, `3 replies`: how many did it. */
+const isCount = (own: string): boolean =>
+  own.length < 24 && /^\d/.test(own) && DEED.test(own.replace(/^[\d.,]+\s?[km]?\s/i, ''));
+
 export const isCue = (t: Template, j: number): boolean =>
   t.snap.time[j] === 2 ||
   isDeed(t, j) ||
+  isCount(t.snap.own[j] as string) ||
   (t.snap.author[j] as number) >= 2 ||
   isBoilerplate(t, j) ||
   isMeta(t, j) ||

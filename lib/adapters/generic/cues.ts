@@ -105,6 +105,7 @@ function timeInText(el: Element, own: string): number {
   if (!found || OTHER_DATE.test(own)) return 0;
   // A short answer may name an hour: `Sure, 10:30 it is.`
   if (/\p{Ll}{2}[.!?]$/u.test(own) && /\s\p{Ll}+\s\p{Ll}+[.!?]$/u.test(own)) return 0;
+  if (/[\p{sc=Hira}\p{sc=Han}]{3}[。！？!?]/u.test(own)) return 0;
   const rest = restOf(own);
   if (rest.length <= 8 || own.split(/\s[·•|–—-]\s|\s?[·•|]\s?/).some(isTimeOnly)) return 2;
   if (TIME_MARK.test(marksOf(el)) && rest.length < 24) return 2;

@@ -2,7 +2,7 @@ import { lower, marksOf, nameLikeness, TIME, testName } from './cues.ts';
 import { signature } from './heads.ts';
 import { longestIn, nameOfItem } from './sets.ts';
 import type { Template } from './slots.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Snapshot, within } from './snapshot.ts';
 import { OWN_MARK, SAYS, SIDE_END } from './words.ts';
 
 /** A line of the software: `Status changed from New to Open`. */
@@ -10,6 +10,7 @@ export function isEvent(text: string, name: string | null): boolean {
   if (text.length > 120) return false;
   if (name !== null && /^system$/i.test(name)) return true;
   if (
+    / likes? this\.?$|gefällt (?:das|dies)\.?$|les? gusta esto\.?$|aiment? (?:ça|cela)\.?$/.test(text) ||
     /^(?:self-assigned|changed|closed|opened|reopened|assigned|added|removed|set|updated|merged|moved|joined|left|created|deleted|renamed|linked|pinned|locked)\b/.test(
       text,
     )
@@ -43,11 +44,14 @@ export function oddOnes(t: Template, bodies: readonly number[], names: readonly 
   const some = names.filter((n) => n !== null).length >= names.length * 0.4;
   const named = names.filter((n) => n !== null).length >= names.length * 0.5;
   const events = bodies.map((b) => EVENT_MARK.test(marksOf(t.snap.els[b] as Element)));
+  const told = t.items.map((_, k) => reportOf(t, k, names[k] ?? null));
+  const reports = told.filter((one) => one !== null).length * 2 < told.length;
   const rare = some && !events.some((is, k) => is && names[k] !== null);
   return t.items.map((item, k) => {
     const cls = (t.snap.els[item] as Element).getAttribute('class') ?? '';
     if (names[k] === null && (OWN_MARK.test(nameOfItem(t.snap.els[item] as Element)) || SIDE_END.test(cls)))
       return false;
+    if (reports && told[k] === true) return true;
     if (names[k] === null && item !== t.opening?.block && some && opensWithName(t, bodies[k] as number)) return true;
     if (names[k] === null && ((events[k] && rare) || (some && isDated(t, k)))) return true;
     if (names[k] !== null || item === t.opening?.block || place === null || places[k] === place) return false;
@@ -57,6 +61,16 @@ export function oddOnes(t: Template, bodies: readonly number[], names: readonly 
     // One class word alone may tell the two sides apart: what is said alike is no line of the software then.
     return isOtherMake(t, item, common) && (common.length > 1 || said[k] !== most);
   });
+}
+
+/** Does a name in a line go on in the same line: true in small letters, `Dana moved this card`; null where it stands for itself. */
+function reportOf({ snap, own }: Template, k: number, name: string | null): boolean | null {
+  const at = name === null ? undefined : (own[k] as number[]).find((j) => snap.own[j] === name);
+  const rest = at === undefined ? '' : ((snap.els[at] as Element).nextSibling?.textContent ?? '');
+  if (at === undefined || !/\p{L}{2}/u.test(rest) || (snap.els[at] as Element).nextSibling?.nodeType !== 3) return null;
+  // A line over what was written, `Dana added a note`, is its head.
+  const all = within(snap, 'text', own[k]?.[0] as number) - within(snap, 'text', snap.parent[at] as number);
+  return all < 30 && goesOn(snap, at);
 }
 
 /** `18.11.2026, 14:20: Status changed`: one line that begins with its time, where the messages have theirs beside a name. */

@@ -38,6 +38,8 @@ export interface Signs {
   mute: boolean;
   /** Hardly any tells when, nothing calls them messages, and they do not take sides: parts of an article, of a list, of the page. */
   undated: boolean;
+  /** Some of them call another writer by name. */
+  calls: boolean;
   /** They speak to one another: names called, quotes, answers by their title. */
   turns: boolean;
   /** An address stands beside an author. */
@@ -72,6 +74,7 @@ export function confidenceOf(s: Signs): { value: number; why: Record<string, num
     returns: s.returns ? 0.8 : 0,
     replies: 1.1 * s.replies,
     announced: s.announced ? 1.2 : 0,
+    calls: s.calls && !s.undated && !s.announced ? 0.8 : 0,
     stubs: -1.7 * s.stubs,
     list: -1.2 * seen.list,
     titled: -2.6 * Math.max(seen.titled, s.titled) * (s.alone ? 0.2 : s.opened ? 0.35 : 1),

@@ -70,7 +70,7 @@ function opens(snap: Snapshot, longest: number, j: number): boolean {
   return false;
 }
 
-const wordsAt = (snap: Snapshot, j: number): number => (snap.time[j] ? 0 : (snap.own[j] as string).length);
+const wordsAt = (snap: Snapshot, j: number): number => (snap.time[j] === 2 ? 0 : (snap.own[j] as string).length);
 
 function note(places: Map<string, Place>, slot: string, text: string, when: 0 | 1 | 2, seen: Set<string>): void {
   const place = places.get(slot) ?? { items: 0, all: 0, like: 0, early: 0, values: new Set<string>() };

@@ -100,9 +100,9 @@ function builtAlike(
     add(name, k);
   }
   const often = (key: string) => (items.get(key)?.size ?? 0) >= least;
-  return new Map(
-    words.filter(({ way, name }) => (!often(name) || alike.has(name)) && often(way)).map(({ j, way }) => [j, way]),
-  );
+  const told = ({ way, name }: { way: string; name: string }) => (!often(name) || alike.has(name)) && often(way);
+  const ways = new Set(words.filter(told).map(({ way }) => way));
+  return new Map(words.filter(({ way }) => ways.has(way)).map(({ j, way }) => [j, way]));
 }
 
 /** The tags from an item to an element in it, each with its number among its siblings. */

@@ -1,4 +1,4 @@
-import { isAnnounced, takesTurns } from './announced.ts';
+import { callsOf, isAnnounced, takesTurns } from './announced.ts';
 import { nameLikeness } from './cues.ts';
 import { isReplyHeader, quoteMark, saysResults, visibleText } from './dom.ts';
 import type { Signs } from './gate.ts';
@@ -60,6 +60,7 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
     mute:
       !talk.composer?.answers && replies === 0 && !hasActions(snap) && !snap.own.some((text) => SIGN_IN_TO.test(text)),
     undated,
+    calls: callsOf(talk) >= 0.3,
     turns: sided || takesTurns(talk) || SPOKEN.test(talk.marks),
     addressed:
       share(talk.emails, (e) => e !== null) >= 0.5 ||

@@ -171,7 +171,7 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
       : nameAndAddress(spelledOut(nameAt(snap, j).replace(/\s?[:：]$/, ''), people.labelled)),
   );
   const texts = bodies.map((b, k) =>
-    withoutCard(textOf(template, k, b, authors[k] ?? null), tidyName(named[k]?.name ?? null)),
+    withoutCard(textOf(template, k, b, authors[k] ?? null), tidyName(named[k]?.name ?? null)).replace(ANSWERED, ''),
   );
   const odd = oddOnes(
     template,
@@ -199,6 +199,10 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
     moments: pick(momentsOf(template, bodies)),
   };
 }
+
+/** `In reply to Dana.` before the words; the name may have gone already. */
+const ANSWERED =
+  /^(?:in (?:reply|response) to|replying to|als antwort auf|antwort auf|en réponse à|en respuesta a|em resposta a|in risposta a|als antwoord op)(?:\s+@?[^\s.]{2,24}){0,2}\s?(?:\.\s+|\n+)/i;
 
 /** Beside an item without a name the address that no other item has: who wrote it. */
 const ownAddress = (emails: readonly (string | null)[], k: number): string | null =>
