@@ -1,6 +1,7 @@
-// How well the generic reader reads pages that its authors did not see. `node tests/bench/blind.mjs [batch | ideas] [--only=name]`
-// prints, for each page of tests/fixtures/blind (or of tests/fixtures/ideas, the development pages), what is wrong in Chromium and in
-// a parsed document without layout, then the totals of both.
+// How well the generic reader reads pages that its authors did not see. `node tests/bench/blind.mjs [batch | ideas] [--only=name]
+// [--renamed]` prints, for each page of tests/fixtures/blind (or of tests/fixtures/ideas, the development pages), what is wrong in
+// Chromium and in a parsed document without layout, then the totals of both. `--renamed`: in Chromium alone, all classes, ids and names
+// without meaning (`rig/renamed.mjs`).
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { JSDOM } from 'jsdom';
@@ -9,10 +10,12 @@ import { build } from 'vite';
 import { findComposer, readConversation } from '../../lib/adapters/index.ts';
 import { ideas } from '../fixtures/ideas/pages.mjs';
 import { judge, newSums, readPage, table } from './rig/blind-judge.mjs';
+import { rename } from './rig/renamed.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'tests/fixtures/blind');
 const wanted = process.argv[2]?.startsWith('--') ? undefined : process.argv[2];
+const renamed = process.argv.includes('--renamed');
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7) ?? '';
 
 /** The bundle of the adapters' front door as one classic script that sets `window.aisle`. */
@@ -46,6 +49,7 @@ const asked = ({ truth }) => ({ url: truth.url, selector: truth.composerSelector
 async function inChromium(browser, script, page) {
   const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await tab.setContent(page.html, { waitUntil: 'load' });
+  if (renamed) await tab.evaluate(`(${rename})(${JSON.stringify(page.truth.composerSelector)})`);
   await tab.addScriptTag({ content: script });
   const got = await tab.evaluate(`(${readPage})(${JSON.stringify(asked(page))})`);
   await tab.close();
@@ -61,11 +65,11 @@ async function main() {
   const script = await frontDoor();
   const executablePath = process.env.CHROMIUM_BIN ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  const runs = { Chromium: newSums(), parsed: newSums() };
+  const runs = renamed ? { Chromium: newSums() } : { Chromium: newSums(), parsed: newSums() };
   for (const page of cases()) {
     const got = await inChromium(browser, script, page);
     const wrong = judge(page, got, runs.Chromium);
-    const plain = judge(page, parsed(page), runs.parsed);
+    const plain = renamed ? [] : judge(page, parsed(page), runs.parsed);
     console.log(
       `${wrong.length ? 'WRONG' : plain.length ? 'flat ' : 'ok   '} ${page.name} (${got.ms.toFixed(1)} ms, ${got.nodes} elements)`,
     );

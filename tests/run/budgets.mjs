@@ -27,13 +27,13 @@ function sizes(build) {
 
 /**
  * Design section 3: the content script is small, 40 kB gzip; so is each part that is injected when a page needs it, but for
- * the generic reader, which goes into pages that no adapter knows and has the words of talks in 14 languages and for old and new systems alike: 54 kB.
+ * the generic reader, which goes into pages that no adapter knows and has the words of talks in 14 languages and for old and new systems alike: 58 kB.
  * The background, with the chunks that it loads at its start, holds words for seven languages: 350 kB.
  */
 const parts = readdirSync(path.join(root, 'entrypoints')).flatMap((f) => /^(part-[\w-]+)\.ts$/.exec(f)?.[1] ?? []);
 const BUDGETS = [
   [/content-scripts[/\\]overlay\.js$/, 40_000],
-  ...parts.map((name) => [new RegExp(`^${name}\\.js$`), name === 'part-generic' ? 54_000 : 40_000]),
+  ...parts.map((name) => [new RegExp(`^${name}\\.js$`), name === 'part-generic' ? 58_000 : 40_000]),
   [/^background\.js$/, 352_000],
 ];
 

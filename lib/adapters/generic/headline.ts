@@ -80,7 +80,7 @@ function untimed(part: string): string {
     .replace(REMARK, '')
     .replace(FATE, ' ')
     .replace(
-      /(?<!\p{L})[\d:.,()]+(?!\p{L})|[:,()]+|오전|오후|午前|午後|上午|下午|凌晨|晚上|(?<!\p{L})(?:في )?الساعة(?!\p{L})|(?<!\p{L})في(?!\p{L})|(?<!\p{L})[صم](?!\p{L})|\b(?:AM|PM|UTC|GMT|CET|Uhr|at|um|on|am|le|el|à|kl)\b/giu,
+      /(?<!\p{L})[\d:.,()]+(?!\p{L})|[:,()]+|오전|오후|午前|午後|上午|下午|凌晨|晚上|(?<!\p{L})(?:في )?الساعة(?!\p{L})|(?<!\p{L})في(?!\p{L})|(?<!\p{L})[صم](?!\p{L})|\b(?:AM|PM|am|pm|UTC|GMT|CET|Uhr|at|um|on|le|el|à|kl)\b|^\s*(?:On|Am|Um|At|Le|El)(?=\s)/gu,
       ' ',
     )
     .replace(/\s+/g, ' ')

@@ -80,11 +80,15 @@ function tokensOf(snap: Snapshot, i: number, known: Map<string, Map<string, stri
   return tokens;
 }
 
+/** A class that only says how something looks: it stands on rows of a list, messages and buttons alike. */
+const UTILITY =
+  /^-?(?:[mp][trblxyse]?|gap|[wh]|(?:min|max)-[wh]|text|font|leading|rounded|border|bg|shadow|space-[xy]|opacity|z)-\S+$/;
+
 function fixedTokens(name: string, cls: string): string[] {
   const tokens = TELLING.test(name) || name.includes('-') ? [name] : [];
   if (cls === '') return tokens;
   const parts = cls.split(/\s+/, 9);
-  for (const part of parts) tokens.push(`.${part.replace(/\d+$/, '')}`);
+  for (const part of parts) if (!UTILITY.test(part)) tokens.push(`.${part.replace(/\d+$/, '')}`);
   if (parts.length > 1) tokens.push(`.${cls}`);
   return tokens;
 }

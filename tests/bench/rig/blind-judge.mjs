@@ -51,7 +51,8 @@ export function readPage({ url, selector }, door = globalThis.aisle, doc = globa
   const again = performance.now();
   door.readConversation(page, { readers: 'generic' });
   const warmMs = performance.now() - again;
-  const wanted = selector === null ? null : find(selector);
+  // Of a renamed page the element was kept before.
+  const wanted = selector === null ? null : (globalThis.wanted ?? find(selector));
   const inFrame = wanted?.localName === 'iframe';
   const right = inFrame ? (wanted.contentDocument?.body ?? wanted) : wanted;
   const label = (el) => el && `${el.localName}${el.id ? `#${el.id}` : ''}.${el.className}`.slice(0, 60);
