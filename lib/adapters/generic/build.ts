@@ -57,7 +57,7 @@ export function buildReading(page: Page, talk: Talk, end = answered(talk)): Page
   };
 }
 
-/** Hours between two messages with a note of ours between them: the earlier one was dealt with, and is no part of the burst. */
+/** So many minutes between two messages with a note of ours between them: the earlier one was dealt with, and is no part of the burst. */
 const APART = 360;
 
 function withoutEarlier(talk: Talk, built: readonly Built[], burst: Message[]): Message[] {

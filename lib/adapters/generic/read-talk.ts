@@ -1,5 +1,4 @@
-import type { People } from './people.ts';
-import { sameName } from './people.ts';
+import { type People, sameName } from './people.ts';
 import type { Template } from './slots.ts';
 
 /** What the role of an item is judged by. */
