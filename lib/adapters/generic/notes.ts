@@ -15,14 +15,15 @@ export function notesOf(read: Read): boolean[] {
 
 /**
  * In a desk, what stands on the colour of notes: by us where other messages of ours do not, or by somebody who neither opened the talk nor is the
- * contact.
+ * contact. Where several from outside talk it is the colour of what is new.
  */
 export function tintedNotes(read: Read, votes: readonly number[]): boolean[] {
   const pale = read.twoSided ? paleYellow(read.template, read.bodies) : [];
   const opener = read.order[0] ?? 0;
   const name = (k: number) => read.names[k] ?? null;
   const answered = votes.some((v, k) => v > 0 && !pale[k]);
-  const joined = (k: number) => name(k) !== null && name(opener) !== null && name(k) !== name(opener);
+  const outside = new Set(votes.flatMap((v, k) => (v <= 0 && !pale[k] && name(k) !== null ? [name(k)] : [])));
+  const joined = (k: number) => outside.size < 3 && name(k) !== null && !outside.has(name(k)) && name(opener) !== null;
   return votes.map((v, k) => pale[k] === true && k !== opener && !isContact(read, k) && (v > 0 ? answered : joined(k)));
 }
 

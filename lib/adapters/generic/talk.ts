@@ -122,9 +122,12 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
   return judge(talk, signsOf(talk, rated, judged));
 }
 
-/** What all the others answer came first, also where the newest stand on top and it tells no time. */
-const openedFirst = ({ template: t, moments }: Said, order: number[]): number[] =>
-  t.opening?.block === t.items[0] && moments[0]?.at === null ? [0, ...order.filter((k) => k !== 0)] : order;
+/** What all the others answer came first, also where the newest stand on top and it tells no time, or a clock beside their dates. */
+const openedFirst = ({ template: t, moments }: Said, order: number[]): number[] => {
+  const [first, ...others] = moments;
+  const untold = first?.at === null || (first?.weak && others.some((m) => m.at !== null && !m.weak));
+  return t.opening?.block === t.items[0] && untold ? [0, ...order.filter((k) => k !== 0)] : order;
+};
 
 const inOrder = (list: readonly number[]): number[] => [...new Set(list)].sort((a, b) => a - b);
 

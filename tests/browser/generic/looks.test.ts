@@ -43,6 +43,17 @@ describe('what a page looks like', () => {
     expect((await told(bar + talk('#fff8e1', '#fff8e1'))).map(([role]) => role)).not.toContain('note');
   });
 
+  it('is the colour of what is new where several from outside talk', async () => {
+    const more = ['Ola Brand', 'Kim Roth', 'Lea Sand']
+      .map((name, n) =>
+        row(name, `3 Nov, 12:0${n}`, 'Mine does the same since the last update, every evening.', '#fff'),
+      )
+      .join('');
+    const fresh = row('Nils Berg', '3 Nov, 12:30', 'Can I send it back now, and keep the voucher?', '#fff8e1');
+    const html = (bar + talk('#e8f0fe', '#fff')).replace('<form>', `${more}${fresh}<form>`);
+    expect((await told(html)).at(-1)).toEqual(['customer', 'Nils Berg']);
+  });
+
   it('the name at the end of the top bar is ours; the one at its beginning is not', async () => {
     expect((await told(bar + talk('#fff', '#fff')))[1]).toEqual(['agent', 'Corin Vass']);
     const rail =
