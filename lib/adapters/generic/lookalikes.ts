@@ -4,14 +4,30 @@ import type { Rated } from './rate.ts';
 import { type Snapshot, within } from './snapshot.ts';
 import type { Talk } from './talk-type.ts';
 
-/** One text of several paragraphs under a title of its own, with a place for comments below: an article. */
+/** One text of several paragraphs under a title of its own, with a place for comments below, or in several titled parts: an article. */
 export const isArticle = ({ snap, template: t, composer }: Talk): boolean =>
   t.items.length === 1 &&
   composer !== null &&
-  isForComments(composer) &&
+  (isForComments(composer) || isTitledTwice(snap, t.own[0] as number[])) &&
   (within(snap, 'prose', t.items[0] as number) > LONG ||
     (t.own[0] as number[]).filter((j) => (snap.els[j] as Element).localName === 'p' && within(snap, 'prose', j) > 40)
       .length > 2);
+
+const isTitledTwice = (snap: Snapshot, nodes: readonly number[]): boolean =>
+  nodes.filter((j) => /^h[2-4]$/.test((snap.els[j] as Element).localName)).length > 1;
+
+/** Most say what somebody did, in a line without an end: `Dana Whitfield closed issue 12`. */
+export function isReport(texts: readonly string[]): boolean {
+  const told = texts.filter((text) => text.length < 140 && DID.test(text) && !/[.!?…。]$/u.test(text));
+  return texts.length > 2 && told.length > texts.length * 0.6;
+}
+const DID = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]+){0,2}\s\p{Ll}{3,}(?:\s|$)/u;
+
+/** Their times count from the beginning of a recording: `00:14`, `00:19`. */
+export function isPlayed({ moments }: Talk): boolean {
+  const shown = moments.map((m) => /^(\d{1,2}):\d{2}$/.exec(m.shown ?? '')?.[1]);
+  return shown.length > 2 && shown.every((n) => n !== undefined) && Number(shown[0]) === 0;
+}
 
 /** By its label, or by what its form is called. */
 function isForComments({ el, label }: Box): boolean {

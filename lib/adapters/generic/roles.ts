@@ -10,6 +10,7 @@ import { sameName } from './people.ts';
 import { isContact, isOwn, type Read } from './read-talk.ts';
 import { sideVotes } from './sides.ts';
 import { holds } from './snapshot.ts';
+import { otherColour } from './tints.ts';
 import { FIRM_NAME, YOU } from './words.ts';
 
 /** Each item's role, and how well the two sides are told apart: 0 not at all, 1 by marks of the page. */
@@ -43,7 +44,7 @@ export function rolesOf(read: Read): Roles {
       (edits[k] as number) +
       greetVote(read, k, ours),
   );
-  const joined = joinByName(read, votes);
+  const joined = joinByName(read, withColours(read, votes));
   const told = joined.some((v, k) => v <= -1.5 && !notes[k]) || joined.some((v, k) => v >= 1.5 && !notes[k]);
   const settled = oneIsCustomer(read, settle(read, joined, notes), notes);
   const tinted = tintedNotes(read, settled);
@@ -102,6 +103,13 @@ function oneIsCustomer(read: Read, votes: number[], notes: readonly boolean[]): 
   const who = new Set(said.filter((x) => x.v === least).map((x) => x.name));
   if (least <= 0 || new Set(said.map((x) => x.name)).size < 2 || who.size > 1) return votes;
   return votes.map((v, k) => (!notes[k] && who.has(read.names[k] ?? '') ? -1 : v));
+}
+
+/** Where nothing else tells sides and the other side is not named, the colours of the bubbles do. */
+function withColours(read: Read, votes: readonly number[]): readonly number[] {
+  if (votes.some((v) => Math.abs(v) >= 0.9)) return votes;
+  const ours = otherColour(read.template, read.bodies, read.order[0] ?? 0);
+  return ours.every((v, k) => v === 0 || read.names[k] === null) ? ours : votes;
 }
 
 /** Is it the first name of the one who is signed in, and nobody else's? */

@@ -2,7 +2,7 @@ import { callsOf, isAnnounced, takesTurns } from './announced.ts';
 import { nameLikeness } from './cues.ts';
 import { isReplyHeader, quoteMark, saysResults, visibleText } from './dom.ts';
 import type { Signs } from './gate.ts';
-import { isArticle, isDrawn, isPreview, isPublished } from './lookalikes.ts';
+import { isArticle, isDrawn, isPlayed, isPreview, isPublished, isReport } from './lookalikes.ts';
 import { hasActions } from './mail.ts';
 import { isAddressee } from './names.ts';
 import { sameName } from './people.ts';
@@ -37,7 +37,8 @@ export function signsOf(talk: Talk, rated: Rated, { clear, sided }: Pick<Roles, 
     rated,
     composer: talk.composer ? Math.max(0, talk.composer.score) * (talk.composer.answers ? 1 : 0.2) : 0,
     sides: clear > 0,
-    notes: !undated && talk.roles.includes('note'),
+    // Lines of a log speak of private things, and a manual has notes, too.
+    notes: !undated && rated.seen.prose >= 0.6 && (rated.seen.time > 0.3 || clear > 0) && talk.roles.includes('note'),
     contact: isContact(talk) || isHeaded(talk, rated, clear),
     returns: !undated && new Set(names).size < names.length,
     replies,
@@ -154,6 +155,8 @@ function against(snap: Snapshot, talk: Talk, rated: Rated, announced: boolean): 
     (isPublished(talk, rated) ? 1.5 : 0) +
     (isDrawn(snap, talk) ? 3 : 0) +
     (isPreview(snap, talk) ? 3 : 0) +
+    (isReport(talk.texts) ? 1.5 : 0) +
+    (talk.composer === null && isPlayed(talk) ? 1 : 0) +
     (shop && !(talk.head && talk.composer?.answers) ? 1.5 : 0) +
     (region && !isCommented ? 1.5 : 0) +
     (fields ? 1 : 0) +

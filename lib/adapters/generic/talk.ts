@@ -196,7 +196,7 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
     template: said,
     bodies: pick(bodies),
     authors: pick(sure),
-    names: carryNames(said, pick(bodies), pick(named.map((n, k) => n.name ?? ownAddress(emails, k)))),
+    names: carryNames(said, pick(bodies), pick(withAddresses(named, emails))),
     emails: pick(emails),
     texts: pick(texts),
     moments: pick(momentsOf(template, bodies)),
@@ -207,9 +207,15 @@ function saidIn(snap: Snapshot, { template, bodies }: Parts, people: People): Sa
 const ANSWERED =
   /^(?:in (?:reply|response) to|replying to|als antwort auf|antwort auf|en réponse à|en respuesta a|em resposta a|in risposta a|als antwoord op)(?:\s+@?[^\s.]{2,24}){0,2}\s?(?:\.\s+|\n+)/i;
 
-/** Beside an item without a name the address that no other item has: who wrote it. */
-const ownAddress = (emails: readonly (string | null)[], k: number): string | null =>
-  emails.filter((_, n) => n !== k).every((e) => e === null || e === emails[k]) ? (emails[k] as string | null) : null;
+/** The names; where most have one or the other, beside an item without a name the address that no other item has: who wrote it. */
+function withAddresses(
+  named: readonly { name: string | null }[],
+  emails: readonly (string | null)[],
+): (string | null)[] {
+  const most = named.filter(({ name }, k) => (name ?? emails[k]) !== null).length * 2 >= named.length;
+  const alone = (k: number) => emails.every((e, n) => n === k || e === null || e === emails[k]);
+  return named.map(({ name }, k) => name ?? (most && alone(k) ? (emails[k] as string | null) : null));
+}
 
 /** The first says neither who nor when, all the others both: a part of the page that is built as they are. */
 function isForeign({ snap, items, own, opening }: Template, named: readonly { name: string | null }[]): boolean {

@@ -5,9 +5,23 @@ import type { Template } from './slots.ts';
  * others do): false for all where there is no layout, or where at least half do, which is then the colour of messages.
  */
 export function paleYellow(t: Template, bodies: readonly number[]): boolean[] {
-  if (!t.snap.layout) return t.items.map(() => false);
-  const pale = t.items.map((item, k) => isPaleYellow(groundOf(t, item, bodies[k] as number)));
+  const pale = groundsOf(t, bodies).map(isPaleYellow);
   return pale.filter(Boolean).length * 2 < pale.length ? pale : pale.map(() => false);
+}
+
+/** What is behind the words of each item, as a style says it; empty for all where there is no layout. */
+const groundsOf = (t: Template, bodies: readonly number[]): string[] =>
+  t.items.map((item, k) => (t.snap.layout ? groundOf(t, item, bodies[k] as number) : ''));
+
+/**
+ * Where the bubbles of a talk have two colours, 1 for those that are not of the colour of `first`, the one that opened it: 0 for all where they
+ * have one or more than two, or only one stands apart.
+ */
+export function otherColour(t: Template, bodies: readonly number[], first: number): number[] {
+  const grounds = groundsOf(t, bodies);
+  const apart = grounds.filter((ground) => ground !== grounds[first]);
+  const two = new Set(grounds).size === 2 && grounds.length > 2 && !apart.some(isPaleYellow);
+  return grounds.map((ground) => (two && ground !== grounds[first] ? 1 : 0));
 }
 
 /** The colour behind the words: of the nearest element that has one, up to the row that holds this item alone; else of its head. */
