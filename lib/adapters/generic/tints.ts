@@ -14,8 +14,8 @@ const groundsOf = (t: Template, bodies: readonly number[]): string[] =>
   t.items.map((item, k) => (t.snap.layout ? groundOf(t, item, bodies[k] as number) : ''));
 
 /**
- * Where the bubbles of a talk have two colours, 1 for those that are not of the colour of `first`, the one that opened it: 0 for all where they
- * have one or more than two, or only one stands apart.
+ * Where the bubbles of a talk have two colours, 1 for those that are not of the colour of `first`, the one that opened it; 0 for all where they
+ * have one, or more than two, or the other one is that of notes.
  */
 export function otherColour(t: Template, bodies: readonly number[], first: number): number[] {
   const grounds = groundsOf(t, bodies);
