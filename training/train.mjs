@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseModel } from '../lib/scoring/nature/model.ts';
+import { topics } from './data/read.mjs';
 import { fittedTo, saidOf } from './model/fit.mjs';
 import { guessed } from './model/guessed.mjs';
 import { learnFirst, learnSecond } from './model/learn.mjs';
@@ -16,6 +17,7 @@ import { peersOf, toFirms } from './model/peers.mjs';
 import { prepare } from './model/prepare.mjs';
 import { learnRaters, withRaters } from './model/raters.mjs';
 import { heldOutTexts, own, real, sources } from './model/sources.mjs';
+import { withTalk } from './model/talk.mjs';
 import { unaddressed } from './model/unaddressed.mjs';
 
 const { values, positionals } = parseArgs({
@@ -52,6 +54,9 @@ function teaching() {
     .filter((row) => !held.has(startOf(row.text)));
 }
 
+/** Messages to firms: all but the tweets that are talk to friends, news or chat. */
+const isToFirm = ({ source, topic }) => source !== 'semeval' || topics[topic.target] !== 'other';
+
 /** Our own messages and the labelled real ones count alike. */
 const messagesOf = (splits) => prepare([...own(splits, without), ...real(folder, splits, without)]);
 
@@ -86,7 +91,8 @@ function heldOut(fold) {
   );
 }
 
-const weights = learnt(taught, [...messages, ...besides]);
+const toFirm = [...messages.filter(isToFirm), ...prepare(toFirms(texts))];
+const weights = withTalk(learnt(taught, [...messages, ...besides]), taught, toFirm);
 
 function fittedHere() {
   const unseen = values['only-own'] ? [] : FOLDS.flatMap(heldOut);
@@ -95,8 +101,8 @@ function fittedHere() {
 }
 
 function fittedThere() {
-  const { fit, sentiment, complaint } = parseModel(new Uint8Array(readFileSync(values.fit)));
-  return { fit, sentiment, complaint };
+  const { fit, sentiment, complaint, topic } = parseModel(new Uint8Array(readFileSync(values.fit)));
+  return { fit, sentiment, complaint, topic };
 }
 
 /** Politeness between peers, where there are requests to learn it from. */

@@ -1,6 +1,6 @@
 // Fits the few numbers that turn raw scores into readings, on rows that the weights have not learnt.
 import { DENSE } from '../../lib/scoring/nature/dense.ts';
-import { FEELING_HEADS } from '../../lib/scoring/nature/model.ts';
+import { FEELING_HEADS, TALK_VALENCE } from '../../lib/scoring/nature/model.ts';
 import { scoresOf } from './learn.mjs';
 
 const head = (name) => FEELING_HEADS.indexOf(name);
@@ -74,17 +74,15 @@ function agreementOf(rows, offsets) {
   );
 }
 
-/** Log loss of the three classes as they come. */
-function loss(rows, { negative, positive }, heat) {
-  return mean(
-    rows.map(({ down, up, target }) => {
-      const raw = [heat * (down + negative), 0, heat * (up + positive)];
-      const most = Math.max(...raw);
-      const total = raw.reduce((all, one) => all + Math.exp(one - most), 0);
-      return most + Math.log(total) - raw[target];
-    }),
-  );
+/** Log loss of scores of classes whose true one is known. */
+function lossOf(scores, target) {
+  const most = Math.max(...scores);
+  return most + Math.log(scores.reduce((all, one) => all + Math.exp(one - most), 0)) - scores[target];
 }
+
+/** Log loss of the three classes as they come. */
+const loss = (rows, { negative, positive }, heat) =>
+  mean(rows.map(({ down, up, target }) => lossOf([heat * (down + negative), 0, heat * (up + positive)], target)));
 
 /** Sources with fewer rows do not decide about offsets. */
 const FEW = 100;
@@ -112,6 +110,24 @@ function complaintFit(rows) {
   const cost = ({ scale, shift }) =>
     mean(scored.map(([score, target]) => Math.log(1 + Math.exp((target ? -1 : 1) * (scale * score + shift)))));
   return walk({ scale: 1, shift: 0 }, cost, { scale: 0.2 });
+}
+
+/** By how much the scores of topics are to be cooled, so that their shares are as often right as they say. */
+function topicFit(rows) {
+  const scored = rows.map(({ row, said }) => [
+    Array.from(said).slice(FEELING_HEADS.length, TALK_VALENCE),
+    row.topic.target,
+  ]);
+  const cost = ({ heat }) =>
+    mean(
+      scored.map(([scores, target]) =>
+        lossOf(
+          scores.map((one) => heat * one),
+          target,
+        ),
+      ),
+    );
+  return walk({ heat: 1 }, cost, { heat: 0.2 });
 }
 
 function correlation(x, y) {
@@ -152,5 +168,6 @@ export function fittedTo(rows) {
     fit: Object.fromEntries(levels),
     sentiment: sentimentFit(rows),
     complaint: complaintFit(rows),
+    topic: topicFit(rows),
   };
 }

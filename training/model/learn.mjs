@@ -2,7 +2,7 @@
 // features alone learn from the public sets. Then the project's own messages teach how much of each of these heads, and of
 // what the rules say, goes into each reading, and what words of customers add. All of it is linear, so it folds into one table.
 import { DENSE, FIRST_RATED } from '../../lib/scoring/nature/dense.ts';
-import { BITS, FEELING_HEADS, HEADS, TOPIC_HEADS } from '../../lib/scoring/nature/model.ts';
+import { BITS, FEELING_HEADS, HEADS, TALK_VALENCE, TOPIC_HEADS } from '../../lib/scoring/nature/model.ts';
 
 const SHIFT = 32 - BITS;
 const FEELINGS = FEELING_HEADS.length;
@@ -25,7 +25,7 @@ export const SETTINGS = {
   /** How far sentiment classes are evened out: 0 as they come, 1 each class counts alike. */
   even: 0.5,
   /** How much faster words move urgency and topics in the second round: both differ most between kinds of messages. */
-  quicker: 2,
+  quicker: { urgency: 2, topics: 3 },
   first: { epochs: 3, rate: 0.04, denseRate: 0, decay: 0.9, sourceRate: 0 },
   second: { epochs: 8, rate: 0.015, denseRate: 0.03, decay: 0.9, sourceRate: 0.03 },
   anchor: {
@@ -37,7 +37,7 @@ export const SETTINGS = {
     politeness: 0.3,
     complaint: 2,
   },
-  topicAnchor: 0.4,
+  topicAnchor: 0.2,
   /** How much of what the ratings of single words say is added to valence at the end. */
   ratedShare: 0.4,
 };
@@ -126,7 +126,7 @@ function errorsOf(said, row, settings, out) {
   }
   if (row.complaint) out[COMPLAINT] = row.complaint.weight * (logistic(said[COMPLAINT]) - row.complaint.target);
   if (row.topic) {
-    const share = softmax(Array.from(said.subarray(FEELINGS)));
+    const share = softmax(Array.from(said.subarray(FEELINGS, TALK_VALENCE)));
     share.forEach((value, i) => {
       out[FEELINGS + i] = row.topic.weight * (value - (row.topic.target === i ? 1 : 0));
     });
@@ -261,7 +261,7 @@ export function learnSecond(first, rows, settings = SETTINGS) {
   const run = {
     levelGain: settings.levelGain,
     classWorth: classWorthOf(rows, settings.even),
-    pace: (h) => (h === URGENCY || h >= FEELINGS ? settings.quicker : 1),
+    pace: (h) => (h === URGENCY ? settings.quicker.urgency : h >= FEELINGS ? settings.quicker.topics : 1),
     ...settings.second,
   };
   const learnt = rounds(start, ready, run, generator(settings.seed + 1));

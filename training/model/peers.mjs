@@ -5,10 +5,10 @@ import { MOST_TOKENS, sizeOf } from '../../lib/scoring/nature/grams.ts';
 import { CUES } from '../../lib/scoring/nature/peer-cues.ts';
 import { cuesOf, featuresOf, itemsOf } from '../../lib/scoring/nature/peer-items.ts';
 import { GATE_BITS, gateAddress, PEER_BITS, PEER_FIGURES } from '../../lib/scoring/nature/peers.ts';
-import { ratesWords } from '../../lib/scoring/nature/rated.ts';
 import { readByRules } from '../../lib/scoring/nature/read.ts';
 import { generator } from './learn.mjs';
 import { figuresOf } from './prepare.mjs';
+import { counted, learnRidge } from './ridge.mjs';
 import { hashOf } from './sources.mjs';
 
 /** Found by cross-validation on four fifths of the rated requests. */
@@ -18,7 +18,6 @@ export const PEERS = {
   opinion: { ridge: 24, figure: 0.2, steps: 60, stretch: 1.3 },
   gate: { rounds: 12, rate: 0.1, cost: 1e-4 },
 };
-const SHIFT = 32 - PEER_BITS;
 /** The share of weights that is not cut off: a few strong ones shall not coarsen the rest. */
 const KEPT = 0.9995;
 
@@ -36,118 +35,22 @@ export function seen(rows) {
 
 function looked(text, rules) {
   const dense = denseOf(rules.reading, rules.tokens, rules.lexicon);
-  if (ratesWords(rules.lexicon, rules.reading.language)) dense.set(figuresOf(rules), FIRST_RATED);
+  if (rules.rates) dense.set(figuresOf(rules), FIRST_RATED);
   const items = itemsOf(text, rules.spoken);
   const numbers = featuresOf(items).flat();
   const figures = new Float64Array(PEER_FIGURES);
   for (const { cue } of cuesOf(items)) figures[cue] = 1;
   figures.set(dense, CUES.length);
   const words = rules.spoken.slice(0, MOST_TOKENS).map(gateAddress);
-  return { words, dense, figures, at: counted(numbers), size: sizeOf(numbers.length) };
-}
-
-/** Addresses of the features, each once, with how often it stands there. */
-function counted(numbers) {
-  const counts = new Map();
-  for (const number of numbers) counts.set(number >>> SHIFT, (counts.get(number >>> SHIFT) ?? 0) + 1);
-  return { places: Uint32Array.from(counts.keys()), counts: Float64Array.from(counts.values()) };
-}
-
-/** How rare each address is: rare features may weigh more. */
-function raritiesOf(rows) {
-  const seenIn = new Float64Array(2 ** PEER_BITS);
-  for (const { at } of rows) for (const place of at.places) seenIn[place]++;
-  return seenIn.map((count) => Math.log((1 + rows.length) / (1 + count)) + 1);
+  return { words, dense, figures, at: counted(numbers, PEER_BITS), size: sizeOf(numbers.length) };
 }
 
 const mean = (list) => list.reduce((a, b) => a + b, 0) / list.length;
 
-/** Middle and spread of each figure; one that hardly varies shall not count much more for it. */
-function spreadsOf(rows) {
-  return Array.from({ length: PEER_FIGURES }, (_, i) => {
-    const own = rows.map(({ figures }) => figures[i]);
-    const middle = mean(own);
-    return { middle, spread: Math.max(0.1, Math.sqrt(mean(own.map((one) => (one - middle) ** 2)))) };
-  });
-}
-
-/** The rows as sparse lines of one matrix: features times rarity, figures on one scale. */
-function linesOf(rows, rarities, spreads, worth) {
-  return rows.map(({ at, size, figures }) => ({
-    places: at.places,
-    values: at.counts.map((count, i) => count * size * rarities[at.places[i]]),
-    figures: figures.map((one, i) => {
-      const { middle, spread } = spreads[i];
-      return (worth * (one - middle)) / spread;
-    }),
-  }));
-}
-
-const FEATURES = 2 ** PEER_BITS;
-
-function times({ places, values, figures }, weights) {
-  let sum = 0;
-  for (let i = 0; i < places.length; i++) sum += values[i] * weights[places[i]];
-  for (let i = 0; i < PEER_FIGURES; i++) sum += figures[i] * weights[FEATURES + i];
-  return sum;
-}
-
-function addTimes({ places, values, figures }, by, out) {
-  for (let i = 0; i < places.length; i++) out[places[i]] += by * values[i];
-  for (let i = 0; i < PEER_FIGURES; i++) out[FEATURES + i] += by * figures[i];
-}
-
-const dot = (a, b) => {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
-};
-
-/** Ridge regression by conjugate gradients: the weights that miss the goals least and are small. */
-export function ridge(lines, goals, { ridge: cost, steps }) {
-  const weights = new Float64Array(FEATURES + PEER_FIGURES);
-  const left = new Float64Array(weights.length);
-  for (const [i, line] of lines.entries()) addTimes(line, goals[i], left);
-  const way = left.slice();
-  let error = dot(left, left);
-  for (let step = 0; step < steps && error > 1e-9; step++) {
-    const product = way.map((one) => cost * one);
-    for (const line of lines) addTimes(line, times(line, way), product);
-    const far = error / dot(way, product);
-    for (let i = 0; i < way.length; i++) {
-      weights[i] += far * way[i];
-      left[i] -= far * product[i];
-    }
-    const next = dot(left, left);
-    for (let i = 0; i < way.length; i++) way[i] = left[i] + (next / error) * way[i];
-    error = next;
-  }
-  return weights;
-}
-
 /** The opinion of peers from rows as `seen` gives them, with a goal `politeness`. */
 export function learnOpinion(rows, settings = PEERS.opinion) {
-  const rarities = raritiesOf(rows);
-  const spreads = spreadsOf(rows);
-  const targets = rows.map(({ politeness }) => politeness.target);
-  const middle = mean(targets);
-  const lines = linesOf(rows, rarities, spreads, settings.figure);
-  const goals = targets.map((one) => one - middle);
-  const weights = ridge(lines, goals, settings);
-  return unscaled(
-    weights.map((one) => settings.stretch * one),
-    rarities,
-    spreads,
-    settings.figure,
-    middle,
-  );
-}
-
-/** Rarity and scale put into the weights: the reader needs neither. */
-function unscaled(weights, rarities, spreads, worth, middle) {
-  const figures = spreads.map(({ spread }, i) => (worth * weights[FEATURES + i]) / spread);
-  const bias = middle - figures.reduce((sum, one, i) => sum + one * spreads[i].middle, 0);
-  return { table: rarities.map((rarity, i) => rarity * weights[i]), figures, bias };
+  const taught = rows.map(({ at, size, figures, politeness }) => ({ at, size, figures, goal: politeness.target }));
+  return learnRidge(taught, { ...settings, bits: PEER_BITS });
 }
 
 const logistic = (x) => 1 / (1 + Math.exp(-x));

@@ -1,7 +1,7 @@
 // From texts to features: what the model sees of a row is made by the code that reads messages.
 import { denseOf, FIRST_RATED } from '../../lib/scoring/nature/dense.ts';
 import { gramsOf, MOST_TOKENS, shape, sizeOf, wordNumber } from '../../lib/scoring/nature/grams.ts';
-import { rate, ratesWords, ratingOf } from '../../lib/scoring/nature/rated.ts';
+import { rate, ratingOf } from '../../lib/scoring/nature/rated.ts';
 import { readByRules } from '../../lib/scoring/nature/read.ts';
 import { ratings } from './ratings.mjs';
 import { hashOf } from './sources.mjs';
@@ -22,7 +22,7 @@ export function prepare(rows) {
       const rules = readByRules(row.text, row.hint ? { language: row.hint } : {});
       const numbers = gramsOf(rules.spoken);
       const dense = denseOf(rules.reading, rules.tokens, rules.lexicon);
-      if (ratesWords(rules.lexicon, rules.reading.language)) dense.set(figuresOf(rules), FIRST_RATED);
+      if (rules.rates) dense.set(figuresOf(rules), FIRST_RATED);
       return { ...row, text: undefined, numbers, dense, size: sizeOf(numbers.length) };
     })
     .filter((row) => row.numbers.length > 0);

@@ -16,7 +16,7 @@ const GUESS_WEIGHT = 1.5;
 const VALENCE = FEELING_HEADS.indexOf('valence');
 
 function goalOf({ source, valence, guess }, sources) {
-  if (guess !== undefined) return { target: guess, weight: GUESS_WEIGHT };
+  if (source === 'semeval' && guess !== undefined) return { target: guess, weight: GUESS_WEIGHT };
   return sources.includes(source) ? valence : undefined;
 }
 

@@ -20,6 +20,8 @@ function wordsOf() {
     if (!sign || !rating) continue;
     const word = /^[\p{L}'-]+$/u.test(sign) ? fold(sign) : sign;
     if (!NO_WORDS.has(word)) words.set(word, Number(rating));
+    // Emoticons are looked up as they are written, and `:-P` says what `:-p` says.
+    if (/^[:;=]/.test(sign) && !words.has(sign.toUpperCase())) words.set(sign.toUpperCase(), Number(rating));
   }
   return words;
 }

@@ -1,10 +1,8 @@
 import type { EvidenceSpan, NatureReading, Reading, Sentiment } from '../../domain/reading.ts';
 import { shared, tonesOf } from './classes.ts';
 import { DENSE, denseOf, FIRST_RATED } from './dense.ts';
-import { FEELING_HEADS, HEADS, type Model, TOPIC_HEADS } from './model.ts';
-import { itemsOf } from './peer-items.ts';
-import { gateOf, opinionOf } from './peers.ts';
-import { ratesWords } from './rated.ts';
+import { FEELING_HEADS, HEADS, type Model, TALK_VALENCE, TOPIC_HEADS } from './model.ts';
+import { NO_PART, type Part, withPeers, withTalk } from './opinions.ts';
 import type { RulesReading } from './read.ts';
 import { type Scores, scoresOf } from './scores.ts';
 import { BASE } from './settle.ts';
@@ -142,13 +140,17 @@ function isMeant(rules: RulesReading, level: number): boolean {
   return isBitter(rules) || (level >= SURE && flags.includes('abuse'));
 }
 
-/** Within which bounds the model may move a level: what the rules are sure of stands, what cannot wait fully. */
-function boundsOf(id: ReadingId, rules: RulesReading): readonly [least: number, most: number] {
+/**
+ * Within which bounds the model may move a level: what the rules are sure of stands, what cannot wait fully. They know messages
+ * to a firm; of a valence that is mostly the opinion of others they are not sure.
+ */
+function boundsOf(id: ReadingId, rules: RulesReading, { part }: Part): readonly [least: number, most: number] {
   const { low, high } = BASE[id];
   const level = rules.reading[id].level ?? 0;
   if (id === 'urgency' && level >= SURE) return [level, high];
   if (id === 'irritation' && isMeant(rules, level)) return [KEPT * level, high];
   if (id === 'irritation' && isJoy(rules)) return [low, Math.max(level, JOY_MOST)];
+  if (id === 'valence' && part > 0.5) return [low, high];
   if (id === 'valence' && isJoy(rules)) return [JOY_KEPT * level, high];
   if (id === 'valence' && isBitter(rules)) return [low, Math.max(level, 0)];
   return [low, high];
@@ -169,27 +171,14 @@ function within(wanted: number, shown: number, rest: number, [least, most]: read
   return Math.round(Math.max(least, Math.min(most, near))) + 0;
 }
 
-/**
- * Puts the opinion of peers in the place of the customers' one, as far as the text speaks to a peer, in all and in each
- * token's share. Gives how far, 0..1. Read in English alone.
- */
-function withPeers(rules: RulesReading, model: Model, scores: Scores, text: string): number {
-  const { spoken, lexicon, cut } = rules;
-  const part = model.peers && lexicon === 'en' ? gateOf(model.peers, spoken, figures) : 0;
-  if (part === 0) return 0;
-  const head = HEAD.politeness;
-  const { scale, shift } = model.fit.politeness!;
-  const { level, shares } = opinionOf(model.peers!, itemsOf(text, spoken, cut), scores.count, figures);
-  scores.total[head] = (1 - part) * scores.total[head]! + (part * (level - shift / 100)) / scale;
-  const worth = part / (scale * (scores.step[head] || 1));
-  shares.forEach((share, t) => {
-    const at = t * HEADS + head;
-    scores.tokens[at] = Math.round((1 - part) * scores.tokens[at]! + worth * share);
-  });
-  return part;
-}
-
-function levelOf(id: ReadingId, rules: RulesReading, model: Model, scores: Scores, text: string, peers = 0): Reading {
+function levelOf(
+  id: ReadingId,
+  rules: RulesReading,
+  model: Model,
+  scores: Scores,
+  text: string,
+  other = NO_PART,
+): Reading {
   const head = HEAD[id];
   const { scale, shift, foreign } = model.fit[id]!;
   const rule = rules.reading[id];
@@ -197,10 +186,10 @@ function levelOf(id: ReadingId, rules: RulesReading, model: Model, scores: Score
   const kept = rules.lexicon === 'en' ? 0 : foreign;
   const worth = 100 * scale * scores.step[head]! * (1 - kept);
   const { base, low, high } = BASE[id];
-  const bounds = boundsOf(id, rules);
+  const bounds = boundsOf(id, rules, other);
   // What the rules are sure of is shown by their own spans, at full weight.
-  const customers = id === 'politeness' ? 1 - peers : 1;
-  const given = customers * ((1 - kept) * Math.max(0, scale * model.dense[head]![OWN_RULE[id]]!) + kept);
+  const customers = (1 - kept) * Math.max(0, scale * model.dense[head]![OWN_RULE[id]]!) + kept;
+  const given = (1 - other.part) * customers + other.rules;
   const weight = bounds[0] > low ? Math.max(1, given) : given;
   const fromThread = rule.evidence.reduce((sum, one) => sum + (isAbout(one) ? one.points : 0), 0);
   const own = 100 * scale * scores.total[head]! + shift;
@@ -223,10 +212,10 @@ function sentimentOf(model: Model, scores: Scores): Sentiment {
   return shared(weight(negative), weight(0), weight(positive));
 }
 
-function topicsOf({ total }: Scores): NatureReading['intents'] {
-  const topics = total.slice(FEELING_HEADS.length);
+function topicsOf({ topic }: Model, { total }: Scores): NatureReading['intents'] {
+  const topics = total.slice(FEELING_HEADS.length, TALK_VALENCE);
   const most = Math.max(...topics);
-  const exp = topics.map((one) => Math.exp(one - most));
+  const exp = topics.map((one) => Math.exp(topic.heat * (one - most)));
   const sum = exp.reduce((a, b) => a + b, 0);
   return exp
     .map((one, i) => ({ id: TOPIC_HEADS[i]!, confidence: Math.round((100 * one) / sum) / 100 }))
@@ -246,31 +235,31 @@ function scored({ reading, tokens, spoken, lexicon }: RulesReading, model: Model
  * that have a rating ("Haha yes", "ugh"). Without such a word, or where its letters say the opposite of its rating, it abstains.
  */
 export function blendUntold(rules: RulesReading, model: Model, text: string): NatureReading {
-  const scores = scored(rules, model, true);
+  const scores = scored(rules, model, rules.rates);
   if (figures.subarray(FIRST_RATED).every((one) => one === 0)) return rules.reading;
   const rated = figures[FIRST_RATED] as number;
-  const valence = levelOf('valence', rules, model, scores, text);
+  const valence = levelOf('valence', rules, model, scores, text, withTalk(rules, model, scores));
   if ((valence.level ?? 0) * rated < 0) return rules.reading;
   return { ...rules.reading, valence: { ...valence, confidence: UNTOLD } };
 }
 
 /** The reading of rules and model together. Levels: see "With a model" in `README.md`. */
 export function blend(rules: RulesReading, model: Model, text: string): NatureReading {
-  const { reading, measured, lexicon } = rules;
-  const scores = scored(rules, model, ratesWords(lexicon, reading.language));
-  const peers = withPeers(rules, model, scores, text);
-  const level = (id: ReadingId) => levelOf(id, rules, model, scores, text, peers);
-  const [urgency, irritation, valence] = [level('urgency'), level('irritation'), level('valence')];
+  const { reading, measured } = rules;
+  const scores = scored(rules, model, rules.rates);
+  const [peers, talk] = [withPeers(rules, model, scores, figures, text), withTalk(rules, model, scores)];
+  const level = (id: ReadingId, other?: Part) => levelOf(id, rules, model, scores, text, other);
+  const [urgency, irritation, valence] = [level('urgency'), level('irritation'), level('valence', talk)];
   const { scale, shift } = model.complaint;
   return {
     ...reading,
     urgency,
     irritation,
     valence,
-    politeness: level('politeness'),
+    politeness: level('politeness', peers),
     sentiment: isBitter(rules) ? reading.sentiment : sentimentOf(model, scores),
     complaint: logistic(scale * scores.total[COMPLAINT!]! + shift),
     tones: tonesOf({ ...measured, urgency, irritation, valence }),
-    intents: topicsOf(scores),
+    intents: topicsOf(model, scores),
   };
 }

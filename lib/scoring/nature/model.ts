@@ -6,12 +6,15 @@ import { parseRatings, type Ratings } from './rated.ts';
 export const FEELING_HEADS = ['negative', 'positive', 'valence', 'irritation', 'urgency', 'politeness', 'complaint'];
 /** Heads of topics, as the intents are called. */
 export const TOPIC_HEADS = INTENTS;
-/** Weights per address of the table: feeling heads, then topics. */
-export const HEADS = FEELING_HEADS.length + TOPIC_HEADS.length;
+/** Behind the topics: how glad a text sounds to people at large, and whether it speaks to nobody (1) or to a firm (0). */
+export const TALK_VALENCE = FEELING_HEADS.length + TOPIC_HEADS.length;
+export const TALK = TALK_VALENCE + 1;
+/** Weights per address of the table: feeling heads, then topics, then the two of talk. */
+export const HEADS = TALK + 1;
 /** Addresses of the table have so many bits: the top ones of a feature's number. */
 export const BITS = 15;
 
-const MAGIC = [0x41, 0x4e, 0x4d, 0x32];
+const MAGIC = [0x41, 0x4e, 0x4d, 0x33];
 const HEAD_START = 8;
 const SUM_BYTES = 4;
 const TABLE_BYTES = HEADS * 2 ** BITS;
@@ -25,7 +28,7 @@ export interface LevelFit {
 
 /** What the head of the file says. Everything is a plain number or a list of them. */
 export interface ModelHead {
-  /** One step of an 8-bit weight, per head: feeling heads, then topics. */
+  /** One step of an 8-bit weight, per head, in the order of the table. */
   steps: number[];
   bias: number[];
   /** Per head the weights of `DENSE`. */
@@ -39,6 +42,8 @@ export interface ModelHead {
   /** Added to the scores of negative and positive, and what all three are multiplied by. */
   sentiment: { negative: number; positive: number; heat: number };
   complaint: { scale: number; shift: number };
+  /** What the scores of the topics are multiplied by. */
+  topic: { heat: number };
   /** Ratings of English words, packed: see `rated.ts`. */
   ratings: string;
   /** Politeness between peers, packed: see `peers.ts`. */
@@ -85,6 +90,7 @@ function isHead(head: Partial<ModelHead>): head is ModelHead {
     fitted &&
     figures(head.sentiment, ['negative', 'positive', 'heat']) &&
     figures(head.complaint, ['scale', 'shift']) &&
+    figures(head.topic, ['heat']) &&
     typeof head.ratings === 'string' &&
     /^[\w+/]*={0,2}$/.test(head.ratings)
   );

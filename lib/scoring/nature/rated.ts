@@ -52,10 +52,6 @@ export function packRatings(words: ReadonlyMap<string, number>): string {
 /** The rating of a word by its number; 0 = none. */
 export const ratingOf = (ratings: Ratings, number: number): number => ratings.get(keyOf(number)) ?? 0;
 
-/** Whether the ratings count: in English, and where nothing tells the language and no lexicon fits, as in texts of two words. */
-export const ratesWords = (lexicon: string | null, language: string | null): boolean =>
-  lexicon === 'en' || (lexicon === null && language === null);
-
 const NOT = new Set(
   'not no never none nobody nothing neither nor nowhere cannot cant dont doesnt didnt isnt arent wasnt werent wont wouldnt couldnt shouldnt hasnt havent hadnt aint without rarely seldom despite'.split(
     ' ',

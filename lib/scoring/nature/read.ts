@@ -20,15 +20,20 @@ interface Reader {
   /** As used; null = the words are not read. */
   lexicon: string | null;
   sure: number;
+  /** Whether English words count by their ratings: in English, and where nothing tells the language, as in texts of two words. */
+  rates: boolean;
 }
 
 function readerOf(text: string, tokens: Tokens, context: NatureContext): Reader {
   const guess = guessLanguage(text, tokens.list);
   const known = guess.language ?? null;
-  if (known) return { language: known, lexicon: lexiconTexts[known] ? known : null, sure: guess.confidence };
+  if (known) {
+    const lexicon = lexiconTexts[known] ? known : null;
+    return { language: known, lexicon, sure: guess.confidence, rates: known === 'en' };
+  }
   const hinted = context.language?.slice(0, 2).toLowerCase() ?? null;
-  if (hinted && lexiconTexts[hinted]) return { language: null, lexicon: hinted, sure: 0.6 };
-  return { language: null, lexicon: guess.best, sure: guess.confidence * 0.8 };
+  if (hinted && lexiconTexts[hinted]) return { language: null, lexicon: hinted, sure: 0.6, rates: hinted === 'en' };
+  return { language: null, lexicon: guess.best, sure: guess.confidence * 0.8, rates: true };
 }
 
 function abstain(): Reading {
@@ -57,6 +62,8 @@ export interface RulesReading {
   lexicon: string | null;
   /** How sure the language is, 0..1. */
   sure: number;
+  /** Whether English words count by their ratings. */
+  rates: boolean;
   /** What is read as if it were not there. */
   cut: Cut | undefined;
 }
@@ -94,7 +101,7 @@ export function readByRules(text: string, context: NatureContext = {}, cut?: Cut
     flags: flagEvidence.length === 0 ? [] : [...new Set(flagEvidence.map(({ flag }) => flag))],
     flagEvidence,
   };
-  return { reading, measured, tokens, spoken, lexicon: reader.lexicon, sure: reader.sure, cut };
+  return { reading, measured, tokens, spoken, lexicon: reader.lexicon, sure: reader.sure, rates: reader.rates, cut };
 }
 
 /** The reading after the user's own corrections; the tones follow the levels. */

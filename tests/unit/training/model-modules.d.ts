@@ -42,6 +42,7 @@ declare module '*/training/model/prepare.mjs' {
 
 declare module '*/training/model/peers.mjs' {
   import type { PackedPeers } from '*/lib/scoring/nature/peers.ts';
+  import type { Counted, Learnt } from '*/training/model/ridge.mjs';
   import type { Goal } from '*/training/model/sources.mjs';
   export interface Text {
     text: string;
@@ -53,34 +54,65 @@ declare module '*/training/model/peers.mjs' {
     words: number[];
     dense: Float32Array;
     figures: Float64Array;
-    at: { places: Uint32Array; counts: Float64Array };
+    at: Counted;
     size: number;
-  }
-  export interface Line {
-    places: number[];
-    values: number[];
-    figures: Float64Array;
-  }
-  export interface Learnt {
-    table: Float64Array;
-    figures: number[];
-    bias: number;
   }
   export const PEERS: {
     opinion: { ridge: number; figure: number; steps: number; stretch: number };
     gate: { rounds: number; rate: number; cost: number };
   };
   export function seen(rows: readonly Text[]): Seen[];
-  export function ridge(
-    lines: readonly Line[],
-    goals: readonly number[],
-    settings: { ridge: number; steps: number },
-  ): Float64Array;
   export function learnOpinion(rows: readonly Seen[]): Learnt;
   export function learnGate(rows: readonly (Seen & { peer: number })[]): Learnt;
   export function gateSays(gate: Learnt, row: Seen): number;
   export function toFirms<T extends { source: string; text: string }>(rows: readonly T[]): T[];
   export function peersOf(rated: readonly Text[], firms: readonly Text[], guessed?: readonly Text[]): PackedPeers;
+}
+
+declare module '*/training/model/ridge.mjs' {
+  export interface Counted {
+    places: Uint32Array;
+    counts: Float64Array;
+  }
+  export interface Line {
+    places: ArrayLike<number>;
+    values: ArrayLike<number>;
+    figures: ArrayLike<number>;
+  }
+  export interface Learnt {
+    table: Float64Array;
+    figures: number[];
+    bias: number;
+  }
+  export interface RidgeSettings {
+    ridge: number;
+    steps: number;
+    bits: number;
+  }
+  export interface RidgeRow {
+    at: Counted;
+    size: number;
+    figures: ArrayLike<number>;
+    goal: number;
+    worth?: number;
+  }
+  export function counted(numbers: Iterable<number>, bits: number): Counted;
+  export function ridge(
+    lines: readonly Line[],
+    goals: readonly number[],
+    settings: RidgeSettings,
+    worths?: readonly number[],
+  ): Float64Array;
+  export function learnRidge(
+    rows: readonly RidgeRow[],
+    settings: RidgeSettings & { figure: number; stretch?: number },
+  ): Learnt;
+}
+
+declare module '*/training/model/talk.mjs' {
+  import type { Weights } from '*/training/model/learn.mjs';
+  import type { Prepared } from '*/training/model/prepare.mjs';
+  export function withTalk(weights: Weights, rows: readonly Prepared[], firms: readonly Prepared[]): Weights;
 }
 
 declare module '*/training/model/guessed.mjs' {
@@ -113,7 +145,7 @@ declare module '*/training/model/learn.mjs' {
     seed: number;
     levelGain: number;
     even: number;
-    quicker: number;
+    quicker: { urgency: number; topics: number };
     first: Round;
     second: Round;
     anchor: Record<string, number>;

@@ -10,7 +10,7 @@ import { fittedTo, saidOf } from '../../../training/model/fit.mjs';
 import { guessed } from '../../../training/model/guessed.mjs';
 import { learnFirst, learnSecond } from '../../../training/model/learn.mjs';
 import { pack } from '../../../training/model/pack.mjs';
-import { gateSays, learnGate, learnOpinion, peersOf, ridge, seen, toFirms } from '../../../training/model/peers.mjs';
+import { gateSays, learnGate, learnOpinion, peersOf, seen, toFirms } from '../../../training/model/peers.mjs';
 import { prepare } from '../../../training/model/prepare.mjs';
 import { own } from '../../../training/model/sources.mjs';
 
@@ -45,22 +45,6 @@ const [sweet, sour] = [
   'Would you be so kind as to look at this loop? Many thanks.',
   'Why do you keep breaking this loop? Stop it.',
 ];
-
-describe('ridge regression', () => {
-  const empty = new Float64Array(peers.opinion.figures.length);
-  const line = (place: number) => ({ places: [place], values: [1], figures: empty });
-
-  it('draws each weight towards nothing by its price', () => {
-    const weights = ridge([line(1), line(1), line(2)], [1, 1, -3], { ridge: 1, steps: 50 });
-    expect(weights[1]).toBeCloseTo(2 / 3, 6);
-    expect(weights[2]).toBeCloseTo(-3 / 2, 6);
-    expect(weights[3]).toBe(0);
-  });
-
-  it('learns nothing from nothing', () => {
-    expect(ridge([line(1)], [0], { ridge: 1, steps: 50 }).every((one) => one === 0)).toBe(true);
-  });
-});
 
 describe('an opinion of peers', () => {
   const says = (text: string) => {

@@ -69,7 +69,7 @@ describe('with a share of the second opinion', () => {
 });
 
 describe('what was guessed of more tweets', () => {
-  it('teaches beside the ratings, whatever the source', () => {
+  it('teaches beside the ratings', () => {
     const rows = of('semeval', (thing) => `dancing round the ${thing}`, 0).map((row) => ({ ...row, guess: 0.7 }));
     expect(scoresOf(learnRaters(rows), dance)[VALENCE]).toBeGreaterThan(0.1);
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DENSE, FIRST_RATED } from '../../../../lib/scoring/nature/dense.ts';
 import { wordNumber } from '../../../../lib/scoring/nature/grams.ts';
 import { HEADS, type Model, parseModel } from '../../../../lib/scoring/nature/model.ts';
-import { packRatings, parseRatings, RATED, rate, ratesWords, ratingOf } from '../../../../lib/scoring/nature/rated.ts';
+import { packRatings, parseRatings, RATED, rate, ratingOf } from '../../../../lib/scoring/nature/rated.ts';
+import { readByRules } from '../../../../lib/scoring/nature/read.ts';
 import { scoresOf } from '../../../../lib/scoring/nature/scores.ts';
 import { tokensOf } from '../../../../lib/scoring/nature/tokens.ts';
 import { smallModel } from './cases/small-model.ts';
@@ -151,23 +152,29 @@ describe('all rated words together', () => {
 });
 
 describe('emoticons', () => {
-  it.each([':[', ':(', ':^(', '=]', ':O'])('are one token: %s', (sign) => {
+  it.each([':[', ':(', ':^(', '=]', ':O', ':3', '=P', ':c'])('are one token: %s', (sign) => {
     expect(tokensOf(`so ${sign} yes`).list.map(({ word }) => word)).toEqual(['so', sign, 'yes']);
   });
 
-  it.each(['see:open', 'a list: [one]', 'ratio 3:04', 'x:D1'])('are not seen where a word goes on: %s', (text) => {
-    expect(tokensOf(text).list.every(({ kind }) => kind !== 'emoji')).toBe(true);
-  });
+  it.each(['see:open', 'a list: [one]', 'ratio 3:04', 'x:D1', 'at :30', 'part :c1'])(
+    'are not seen where a word goes on: %s',
+    (text) => {
+      expect(tokensOf(text).list.every(({ kind }) => kind !== 'emoji')).toBe(true);
+    },
+  );
 });
 
 describe('where ratings count', () => {
-  it('is English, and where nothing tells the language; not where another language is read', () => {
-    expect(ratesWords('en', 'en')).toBe(true);
-    expect(ratesWords('en', null)).toBe(true);
-    expect(ratesWords(null, null)).toBe(true);
-    expect(ratesWords('fr', 'fr')).toBe(false);
-    expect(ratesWords('de', null)).toBe(false);
-    expect(ratesWords(null, 'tr')).toBe(false);
+  it.each([
+    ['The tent is awful and I want my money back', undefined, true],
+    ['Yay!', undefined, true],
+    ['Yay!', 'en', true],
+    ['Yay!', 'de', false],
+    ['Das Zelt ist leider kaputt angekommen', undefined, false],
+    ['Das Zelt ist leider kaputt angekommen', 'en', false],
+    ['テントが壊れていました', undefined, false],
+  ])('is English, and where nothing tells the language: %s, %s', (text, language, counts) => {
+    expect(readByRules(text, language === undefined ? {} : { language }).rates).toBe(counts);
   });
 });
 
