@@ -28,8 +28,13 @@ const TIME = new RegExp(
   ].join('|'),
   'u',
 );
+/** Units as feeds shorten them: giorni, uur, timmar, veckor, saat, hafta, päivää, viikkoa, godzin, dni, часа, дня, недели. */
+const SHORT_UNITS = 'gg?|u|tim|v|sa|hf|pv|vk|godz|dn|[чд]|нед';
 /** A bare age such as `3h` or `2 days`: a time only when it is all that an element says. */
-const BARE_AGE = new RegExp(`^(?:about\\s|~)?\\d{1,3}\\+?\\s?(?:${UNITS})\\.?$`, 'u');
+const BARE_AGE = new RegExp(
+  `^(?:about\\s|~)?\\d{1,3}\\+?\\s?(?:${UNITS})\\.?$|^\\d{1,2}\\s?(?:${SHORT_UNITS})\\.?$`,
+  'u',
+);
 
 /** A word with the figures of its day and year; in `from 1 December` the figure belongs to the word after it. */
 const NAMED = new RegExp(
@@ -41,9 +46,9 @@ const MONTH = new Map(NAMES.split(';').flatMap((list, m) => list.split(' ').map(
 const UNIT: readonly [RegExp, number][] = [
   [/^(?:mo|mes|mois|monat|か月|ヶ月|个月|개월|شهر|أشهر)/iu, 43_200],
   [/^(?:mi?n?|分|دق|мин|dak)/iu, 1],
-  [/^(?:h|std|stund|uur|ore?a?|時間|小时|시간|ساع|час|saat|godz)/iu, 60],
-  [/^(?:d|tag|j|gi|日|天|일|أي|يوم|дн|gün)/iu, 1440],
-  [/^(?:w|woche|sem|sett|週|周|주|أسب|нед|hafta|tyg)/iu, 10_080],
+  [/^(?:h(?!f)|std|stund|u(?:ur)?$|tim|sa$|ч$|ore?a?|時間|小时|시간|ساع|час|saat|godz)/iu, 60],
+  [/^(?:d|tag|j|gi|gg?$|pv$|д$|日|天|일|أي|يوم|дн|gün)/iu, 1440],
+  [/^(?:w|woche|sem|sett|v$|vk$|hf$|週|周|주|أسب|нед|hafta|tyg)/iu, 10_080],
   [/^(?:y|jahr|a[nñ]|年|년|سن|год|лет)/iu, 525_600],
   [/^(?:s|秒|сек)/iu, 1 / 60],
 ];

@@ -105,11 +105,16 @@ function oneIsCustomer(read: Read, votes: number[], notes: readonly boolean[]): 
   return votes.map((v, k) => (!notes[k] && who.has(read.names[k] ?? '') ? -1 : v));
 }
 
-/** Where nothing else tells sides and the other side is not named, the colours of the bubbles do. */
+/** Where nothing else tells the side of an item without a name, the colours of the bubbles do, as far as they agree with the sides that are told. */
 function withColours(read: Read, votes: readonly number[]): readonly number[] {
-  if (votes.some((v) => Math.abs(v) >= 0.9)) return votes;
+  const told = votes.some((v) => Math.abs(v) >= 0.9);
+  if (told && votes.every((v, k) => v !== 0 || read.names[k] !== null)) return votes;
   const ours = otherColour(read.template, read.bodies, read.order[0] ?? 0);
-  return ours.every((v, k) => v === 0 || read.names[k] === null) ? ours : votes;
+  if (!told) return ours.every((v, k) => v === 0 || read.names[k] === null) ? ours : votes;
+  const theirs = votes.filter((_, k) => ours[k] === 0);
+  const agrees =
+    votes.every((v, k) => ours[k] === 0 || v > -0.9) && theirs.filter((v) => v <= -0.9).length * 2 > theirs.length;
+  return agrees ? votes.map((v, k) => (v === 0 && read.names[k] === null ? (ours[k] as number) : v)) : votes;
 }
 
 /** Is it the first name of the one who is signed in, and nobody else's? */

@@ -56,11 +56,18 @@ function holdsOther(t: Template, k: number, at: number): boolean {
   return (before !== undefined && holds(t.snap, at, before)) || (after !== undefined && holds(t.snap, at, after));
 }
 
+/** Attributes that say whether a message is ours: `data-self="true"`, `own`. */
+const OURS = /^(?:data-)?(?:is-?)?(?:own|self|me|mine|outgoing|(?:from|by|sent-?by)-?me|current-?user)$/;
+const saysOurs = (value: string): string => (/^(?:false|0|no)$/.test(value) ? 'not-me' : 'own');
+
 const dataOf = askedOnce((el): string => {
   let text = '';
   for (const { name, value } of Array.from(el.attributes)) {
-    if (value.length < 24 && /^(?:data-|kind|type|direction|side|from|role|theme|variant|position|align)/.test(name))
-      text += ` ${value.replace(/_/g, '-')} ${name === 'data-own' || name === 'own' ? 'own' : ''}`;
+    if (
+      value.length < 24 &&
+      /^(?:data-|own$|kind|type|direction|side|from|role|theme|variant|position|align)/.test(name)
+    )
+      text += ` ${OURS.test(name) ? saysOurs(value) : value.replace(/_/g, '-')}`;
   }
   return text;
 });

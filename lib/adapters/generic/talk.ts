@@ -79,7 +79,7 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
     .map((i) => nameOfItem(snap.els[i] as Element))
     .join(' ')} ${rated.token}`;
   const anyName = said.names.some((n) => n !== null);
-  const head = anyName ? null : headOf(snap, parts, said.template, people);
+  let head = anyName ? null : headOf(snap, parts, said.template, people);
   const order = openedFirst(said, orderOf(said.moments));
   const writers = [...new Set(said.names)].filter((n) => n !== null);
   const us = writers.some((n) => people.own.some((o) => sameName(o, n))) ? null : oneOfUs(snap, writers, parts.box);
@@ -101,6 +101,7 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
     twoSided: kind.twoSided,
     headed,
   });
+  if (anyName && namesUsOnly(judged.roles, said.names)) head = headOf(snap, parts, said.template, people);
   const talk: Talk = {
     ...said,
     ...kind,
@@ -121,6 +122,10 @@ function assemble(page: Page, snap: Snapshot, rated: Rated, parts: Parts): Talk 
   };
   return judge(talk, signsOf(talk, rated, judged));
 }
+
+/** Only a bot or the writers of notes are named: the contact is named at the head alone. */
+const namesUsOnly = (roles: Talk['roles'], names: readonly (string | null)[]): boolean =>
+  roles.includes('customer') && names.every((name, k) => name === null || roles[k] !== 'customer');
 
 /** What all the others answer came first, also where the newest stand on top and it tells no time, or a clock beside their dates. */
 const openedFirst = ({ template: t, moments }: Said, order: number[]): number[] => {

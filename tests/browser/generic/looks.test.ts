@@ -60,4 +60,14 @@ describe('what a page looks like', () => {
       '<div style="position:absolute;left:0;top:0;width:220px;height:880px"><img alt="Corin Vass, online" width="24" height="24"><p>Inbox</p><p>Done</p></div>';
     expect((await told(rail + talk('#fff', '#fff')))[1]).toEqual(['agent', 'Corin Vass']);
   });
+
+  it('tells whose a message is where neither its side nor a name does', async () => {
+    const bubble = (side: string, ground: string, text: string) =>
+      `<div style="display:flex;justify-content:${side};margin:6px"><div style="background:${ground};padding:8px;max-width:300px"><p>${text}</p></div></div>`;
+    const ask = (text: string) => bubble('flex-start', '#eee', text);
+    const html = `<div style="margin:0 300px"><h2>Ines Duarte</h2><div>${ask('The stove smokes since yesterday, 09:00')}${bubble('flex-end', '#1890ff', 'Please leave it off. Could you send us a photo of the pipe?')}${ask('Here it is. When can somebody come?')}${bubble('flex-start', '#1890ff', 'Taking over from Corin here: tomorrow before ten, is that early enough for you?')}${ask('That is fine, thank you.')}</div><form><textarea aria-label="Reply"></textarea><button>Send reply</button></form></div>`;
+    const roles = (await told(bar + html)).map(([role]) => role);
+    expect(roles[1]).toBe('agent');
+    expect(roles.at(-1)).toBe('customer');
+  });
 });
