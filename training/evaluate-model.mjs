@@ -101,6 +101,10 @@ function labelledFigures(rows) {
     ),
     ...confidenceError(pairs, 'urgency'),
     ...confidenceError(pairs, 'irritation'),
+    'topic calibration': calibration(
+      pairs.map(({ reading }) => reading.intents[0]?.confidence ?? 0),
+      pairs.map((one) => topicOf(one) === one.row.topic),
+    ),
   };
 }
 
@@ -207,6 +211,7 @@ function measure() {
   for (const language of new Set(rows.map((row) => row.language))) {
     figures[`own ${values.split} ${language}`] = labelledFigures(rows.filter((row) => row.language === language));
   }
+  figures.strangers = labelledFigures(readRows('strangers-en.tsv'));
   figures['own language'] = languageFigure(rows);
   Object.assign(figures, realFigures());
   figures['urgency-dev'] = urgencyList();

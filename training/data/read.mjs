@@ -58,7 +58,7 @@ export function dataFiles() {
 /** Names of the files of customer messages that were written for this project, tests left out; each kind is a source of its own. */
 export function messageFiles() {
   return readdirSync(folder)
-    .filter((name) => /^(messages|tweets|chats|forms|desk|kinds)-.+\.tsv$/.test(name))
+    .filter((name) => /^(messages|tweets|chats|forms|desk|kinds|strangers)-.+\.tsv$/.test(name))
     .sort();
 }
 

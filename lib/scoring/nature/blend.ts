@@ -21,10 +21,14 @@ const KNEE = 75;
 const VALENCE_KNEE = 60;
 /** So much of its valence plain joy keeps. */
 const JOY_KEPT = 0.5;
+/** From here on a message is clearly positive: then plain joy keeps its part of valence, whoever is spoken to. */
+const CLEAR = 0.75;
 /** How far a valence is trusted where nothing tells the language. */
 const UNTOLD = 0.2;
 /** Shorter messages are trusted less. */
 const FEW_WORDS = 4;
+/** Beyond this part a reading is the opinion of others than customers. */
+const OTHERS = 0.5;
 /**
  * So many points the message as a whole may give or take where no words are shown for them. Valence has twice the scale; it and politeness
  * are made of many small words, of which the card shows the strongest.
@@ -144,13 +148,13 @@ function isMeant(rules: RulesReading, level: number): boolean {
  * Within which bounds the model may move a level: what the rules are sure of stands, what cannot wait fully. They know messages
  * to a firm; of a valence that is mostly the opinion of others they are not sure.
  */
-function boundsOf(id: ReadingId, rules: RulesReading, { part }: Part): readonly [least: number, most: number] {
+function boundsOf(id: ReadingId, rules: RulesReading, { part, glad }: Part): readonly [least: number, most: number] {
   const { low, high } = BASE[id];
   const level = rules.reading[id].level ?? 0;
   if (id === 'urgency' && level >= SURE) return [level, high];
   if (id === 'irritation' && isMeant(rules, level)) return [KEPT * level, high];
   if (id === 'irritation' && isJoy(rules)) return [low, Math.max(level, JOY_MOST)];
-  if (id === 'valence' && part > 0.5) return [low, high];
+  if (id === 'valence' && part > OTHERS && !glad) return [low, high];
   if (id === 'valence' && isJoy(rules)) return [JOY_KEPT * level, high];
   if (id === 'valence' && isBitter(rules)) return [low, Math.max(level, 0)];
   return [low, high];
@@ -249,7 +253,11 @@ export function blend(rules: RulesReading, model: Model, text: string): NatureRe
   const scores = scored(rules, model, rules.rates);
   const [peers, talk] = [withPeers(rules, model, scores, figures, text), withTalk(rules, model, scores)];
   const level = (id: ReadingId, other?: Part) => levelOf(id, rules, model, scores, text, other);
-  const [urgency, irritation, valence] = [level('urgency'), level('irritation'), level('valence', talk)];
+  const [urgency, irritation, valence] = [
+    level('urgency'),
+    level('irritation'),
+    level('valence', { ...talk, glad: sentimentOf(model, scores).positive >= CLEAR }),
+  ];
   const { scale, shift } = model.complaint;
   return {
     ...reading,

@@ -14,6 +14,8 @@ import type { Scores } from './scores.ts';
 export interface Part {
   part: number;
   rules: number;
+  /** Whether the message is clearly positive. */
+  glad?: boolean;
 }
 export const NO_PART: Part = { part: 0, rules: 0 };
 
