@@ -1,6 +1,7 @@
 // Fits the few numbers that turn raw scores into readings, on rows that the weights have not learnt.
 import { DENSE } from '../../lib/scoring/nature/dense.ts';
 import { FEELING_HEADS, TALK_VALENCE } from '../../lib/scoring/nature/model.ts';
+import { weightedKappa } from '../measures.mjs';
 import { scoresOf } from './learn.mjs';
 
 const head = (name) => FEELING_HEADS.indexOf(name);
@@ -41,11 +42,44 @@ function line(scores, targets) {
 /** The rubric's class of a level, as in `tests/bench/nature.mjs`. */
 export const bandOf = (level) => (level >= 62 ? 3 : level >= 36 ? 2 : level >= 11 ? 1 : 0);
 
+/** Sources with fewer rows do not decide. */
+const FEW = 100;
+
+/** The rows of each source that has enough of them to decide anything, or of the only one. */
+function bySource(rows) {
+  const groups = Map.groupBy(rows, ({ source }) => source);
+  return [...groups.values()].filter((list) => list.length >= FEW || groups.size === 1);
+}
+
+const STRETCHES = [1, 1.15, 1.3, 1.45];
+
+/**
+ * The same line, as much longer as brings the bands of the levels nearest to the classes, each source counting alike: where most rows
+ * are calm, the spread of all leaves little room for those that are not.
+ */
+function stretched(rows, { scale, shift }) {
+  const sources = bySource(rows);
+  const agreement = (by) => {
+    const bandOfRow = ({ score }) => bandOf(by * (100 * scale * score + shift));
+    return mean(
+      sources.map((list) =>
+        weightedKappa(
+          list.map(bandOfRow),
+          list.map(({ target }) => bandOf(100 * target)),
+        ),
+      ),
+    );
+  };
+  const said = STRETCHES.map(agreement);
+  const by = STRETCHES[said.indexOf(Math.max(...said))];
+  return { scale: short(by * scale), shift: short(by * shift) };
+}
+
 /** Of each band of levels, the share that is right, drawn a little to the mean of all: how far to trust a reading. */
-function trustOf(scores, targets, { scale, shift }) {
-  const right = scores.map((score, i) => {
+function trustOf(rows, { scale, shift }) {
+  const right = rows.map(({ score, target }) => {
     const band = bandOf(100 * scale * score + shift);
-    return [band, band === bandOf(100 * targets[i]) ? 1 : 0];
+    return [band, band === bandOf(100 * target) ? 1 : 0];
   });
   const all = mean(right.map(([, ok]) => ok));
   return [0, 1, 2, 3].map((band) => {
@@ -84,9 +118,6 @@ function lossOf(scores, target) {
 const loss = (rows, { negative, positive }, heat) =>
   mean(rows.map(({ down, up, target }) => lossOf([heat * (down + negative), 0, heat * (up + positive)], target)));
 
-/** Sources with fewer rows do not decide about offsets. */
-const FEW = 100;
-
 /** Offsets under which the classes of each source are told apart best, each source counting alike, and heat by log loss. */
 function sentimentFit(rows) {
   const scored = rows.map(({ row, said }) => ({
@@ -95,11 +126,9 @@ function sentimentFit(rows) {
     up: said[head('positive')],
     target: row.sentiment.target,
   }));
-  const bySource = [...new Set(scored.map(({ source }) => source))]
-    .map((name) => scored.filter(({ source }) => source === name))
-    .filter((list, _, all) => list.length >= FEW || all.length === 1);
+  const sources = bySource(scored);
   const missed = (now) =>
-    -mean(bySource.map((list) => agreementOf(list, now))) + 0.01 * (now.negative ** 2 + now.positive ** 2);
+    -mean(sources.map((list) => agreementOf(list, now))) + 0.01 * (now.negative ** 2 + now.positive ** 2);
   const offsets = walk({ negative: 0, positive: 0 }, missed, {});
   const { heat } = walk({ heat: 1 }, (now) => loss(scored, offsets, now.heat), { heat: 0.2 });
   return { ...offsets, heat };
@@ -161,8 +190,10 @@ export function fittedTo(rows) {
   const levels = ['urgency', 'irritation', 'politeness', 'valence'].map((id) => {
     const scores = rows.map(({ said }) => said[head(id)]);
     const targets = rows.map(({ row }) => row[id].target);
-    const fitted = line(scores, targets);
-    return [id, { ...fitted, trust: trustOf(scores, targets, fitted), foreign: foreignShare(id, rows, fitted) }];
+    const plain = line(scores, targets);
+    const sourced = rows.map(({ row }, i) => ({ source: row.source, score: scores[i], target: targets[i] }));
+    const fitted = id === 'irritation' ? stretched(sourced, plain) : plain;
+    return [id, { ...fitted, trust: trustOf(sourced, fitted), foreign: foreignShare(id, rows, fitted) }];
   });
   return {
     fit: Object.fromEntries(levels),
