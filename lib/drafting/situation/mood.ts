@@ -43,8 +43,15 @@ function isKind(text: string, pack: Pack): boolean {
   return pack.grammar.praise.test(text) && !pack.grammar.trouble.test(text);
 }
 
+/** As sure as a reading gets that this is praise: its words of trouble are slang ("you killed it, I hate how much I love it"). */
+function isPlainPraise({ sentiment, intents: [top], complaint, flags }: NatureReading): boolean {
+  const isSure = top?.id === 'praise' && top.confidence >= 0.8 && sentiment.positive >= 0.95;
+  return isSure && complaint < 0.3 && !flags.includes('sarcasm');
+}
+
 function isPraise(nature: NatureReading, text: string, pack: Pack, matter: MatterId): boolean {
   if (matter === 'suggestion') return false;
+  if (isPlainPraise(nature) && !text.includes('?')) return true;
   const isSour = nature.flags.includes('sarcasm') || nature.complaint >= 0.45;
   if (!isSour && isKind(text, pack) && !text.includes('?') && !pack.grammar.wonders.test(text)) return true;
   if (isWarm(nature, text, pack)) return true;

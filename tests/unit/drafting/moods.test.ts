@@ -129,6 +129,19 @@ describe('a problem is not anger', () => {
     expect(draft).toMatch(/breakfast|passport/);
     expect(draft.length).toBeLessThan(260);
   });
+
+  test('praise in rough slang is praise only where the reading is as sure as it gets', () => {
+    const slang = 'ok you absolute monsters, you killed it with this jacket. I hate how much I love it.';
+    const sure = {
+      tones: ['pleased' as const],
+      sentiment: { negative: 0.01, neutral: 0.01, positive: 0.98, label: 'positive' as const },
+      intents: ['praise' as const],
+    };
+    const less = { ...sure, sentiment: { negative: 0.2, neutral: 0.1, positive: 0.7, label: 'positive' as const } };
+    expect(text(ask('webchat', 'Wanda', slang, sure))).toMatch(/good to read|thank you/i);
+    expect(text(ask('webchat', 'Wanda', slang, less))).not.toMatch(/good to read/i);
+    expect(text(ask('webchat', 'Wanda', slang, { ...sure, flags: ['sarcasm'] }))).not.toMatch(/good to read/i);
+  });
 });
 
 describe('what went before', () => {
