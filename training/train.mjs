@@ -101,8 +101,8 @@ function fittedHere() {
 }
 
 function fittedThere() {
-  const { fit, sentiment, complaint, topic } = parseModel(new Uint8Array(readFileSync(values.fit)));
-  return { fit, sentiment, complaint, topic };
+  const { fit, sentiment, complaint, topic, mood } = parseModel(new Uint8Array(readFileSync(values.fit)));
+  return { fit, sentiment, complaint, topic, mood };
 }
 
 /** Politeness between peers, where there are requests to learn it from. */

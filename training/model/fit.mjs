@@ -1,8 +1,11 @@
 // Fits the few numbers that turn raw scores into readings, on rows that the weights have not learnt.
 import { DENSE } from '../../lib/scoring/nature/dense.ts';
-import { FEELING_HEADS, TALK_VALENCE } from '../../lib/scoring/nature/model.ts';
+import { eased } from '../../lib/scoring/nature/ease.ts';
+import { FEELING_HEADS } from '../../lib/scoring/nature/model.ts';
+import { sentimentOf } from '../../lib/scoring/nature/together.ts';
 import { weightedKappa } from '../measures.mjs';
 import { scoresOf } from './learn.mjs';
+import { complaintTogether, moodOf, topicTogether } from './together.mjs';
 
 const head = (name) => FEELING_HEADS.indexOf(name);
 const mean = (list) => list.reduce((a, b) => a + b, 0) / list.length;
@@ -37,6 +40,22 @@ function line(scores, targets) {
   const [ms, mt] = [mean(scores), mean(targets)];
   const scale = Math.max(0.6, Math.min(2.2, spread(targets, mt) / spread(scores, ms)));
   return { scale: short(scale), shift: short(100 * (mt - scale * ms)) };
+}
+
+/** The same for levels that gladness eases afterwards (`ease.ts`): walked to, since what it takes depends on the level. */
+function easedLine(rows, targets) {
+  const [ms, mt] = [mean(rows.map(({ score }) => score)), mean(targets)];
+  let { scale, shift } = line(
+    rows.map(({ score }) => score),
+    targets,
+  );
+  for (let round = 0; round < 40; round++) {
+    const levels = rows.map(({ score, positive }) => eased(100 * scale * (score - ms) + shift, positive));
+    const middle = mean(levels);
+    scale = Math.max(0.6, Math.min(2.2, (scale * 100 * spread(targets, mt)) / spread(levels, middle)));
+    shift += 100 * mt - middle;
+  }
+  return { scale: short(scale), shift: short(shift - 100 * scale * ms) };
 }
 
 /** The rubric's class of a level, as in `tests/bench/nature.mjs`. */
@@ -77,8 +96,9 @@ function stretched(rows, { scale, shift }) {
 
 /** Of each band of levels, the share that is right, drawn a little to the mean of all: how far to trust a reading. */
 function trustOf(rows, { scale, shift }) {
-  const right = rows.map(({ score, target }) => {
-    const band = bandOf(100 * scale * score + shift);
+  const right = rows.map(({ score, target, positive }) => {
+    const level = 100 * scale * score + shift;
+    const band = bandOf(positive === undefined ? level : eased(level, positive));
     return [band, band === bandOf(100 * target) ? 1 : 0];
   });
   const all = mean(right.map(([, ok]) => ok));
@@ -134,29 +154,13 @@ function sentimentFit(rows) {
   return { ...offsets, heat };
 }
 
-function complaintFit(rows) {
-  const scored = rows.map(({ row, said }) => [said[head('complaint')], row.complaint.target]);
-  const cost = ({ scale, shift }) =>
-    mean(scored.map(([score, target]) => Math.log(1 + Math.exp((target ? -1 : 1) * (scale * score + shift)))));
-  return walk({ scale: 1, shift: 0 }, cost, { scale: 0.2 });
-}
-
-/** By how much the scores of topics are to be cooled, so that their shares are as often right as they say. */
-function topicFit(rows) {
-  const scored = rows.map(({ row, said }) => [
-    Array.from(said).slice(FEELING_HEADS.length, TALK_VALENCE),
-    row.topic.target,
-  ]);
-  const cost = ({ heat }) =>
-    mean(
-      scored.map(([scores, target]) =>
-        lossOf(
-          scores.map((one) => heat * one),
-          target,
-        ),
-      ),
-    );
-  return walk({ heat: 1 }, cost, { heat: 0.2 });
+/** Valence by the chances of positive and negative: the mean and the spread of the labels. */
+function moodFit(rows, sentiment) {
+  const { scale, shift } = line(
+    rows.map((one) => moodOf(one, sentiment)),
+    rows.map(({ row }) => row.valence.target),
+  );
+  return { scale, shift: short(shift / 100) };
 }
 
 function correlation(x, y) {
@@ -187,18 +191,25 @@ export const saidOf = (weights, rows) => rows.map((row) => ({ row, said: scoresO
 
 /** Everything that stands in the head of the file beside the weights, from rows as `saidOf` gives them. */
 export function fittedTo(rows) {
+  const sentiment = sentimentFit(rows);
+  const topic = topicTogether(rows);
+  const glad = rows.map(({ said }) => sentimentOf({ sentiment }, { total: Array.from(said) }).positive);
   const levels = ['urgency', 'irritation', 'politeness', 'valence'].map((id) => {
     const scores = rows.map(({ said }) => said[head(id)]);
     const targets = rows.map(({ row }) => row[id].target);
-    const plain = line(scores, targets);
-    const sourced = rows.map(({ row }, i) => ({ source: row.source, score: scores[i], target: targets[i] }));
+    const sourced = rows.map(({ row }, i) => {
+      const positive = id === 'urgency' ? glad[i] : undefined;
+      return { source: row.source, score: scores[i], target: targets[i], positive };
+    });
+    const plain = id === 'urgency' ? easedLine(sourced, targets) : line(scores, targets);
     const fitted = id === 'irritation' ? stretched(sourced, plain) : plain;
     return [id, { ...fitted, trust: trustOf(sourced, fitted), foreign: foreignShare(id, rows, fitted) }];
   });
   return {
     fit: Object.fromEntries(levels),
-    sentiment: sentimentFit(rows),
-    complaint: complaintFit(rows),
-    topic: topicFit(rows),
+    sentiment,
+    complaint: complaintTogether(rows, sentiment, topic),
+    topic,
+    mood: moodFit(rows, sentiment),
   };
 }

@@ -35,7 +35,7 @@ export function pack(weights, fitted, extra = {}) {
   const text = new TextEncoder().encode(JSON.stringify(head));
   const bytes = new Uint8Array(8 + text.length + table.length + 4);
   const view = new DataView(bytes.buffer);
-  bytes.set([0x41, 0x4e, 0x4d, 0x33]);
+  bytes.set([0x41, 0x4e, 0x4d, 0x34]);
   view.setUint32(4, text.length, true);
   bytes.set(text, 8);
   bytes.set(new Uint8Array(table.buffer), 8 + text.length);

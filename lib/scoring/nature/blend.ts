@@ -1,11 +1,13 @@
-import type { EvidenceSpan, NatureReading, Reading, Sentiment } from '../../domain/reading.ts';
-import { shared, tonesOf } from './classes.ts';
+import type { EvidenceSpan, NatureReading, Reading } from '../../domain/reading.ts';
+import { tonesOf } from './classes.ts';
 import { DENSE, denseOf, FIRST_RATED } from './dense.ts';
-import { FEELING_HEADS, HEADS, type Model, TALK_VALENCE, TOPIC_HEADS } from './model.ts';
-import { NO_PART, type Part, withPeers, withTalk } from './opinions.ts';
+import { withEase } from './ease.ts';
+import { FEELING_HEADS, HEADS, type Model } from './model.ts';
+import { NO_PART, type Part, withMood, withPeers, withTalk } from './opinions.ts';
 import type { RulesReading } from './read.ts';
 import { type Scores, scoresOf } from './scores.ts';
 import { BASE } from './settle.ts';
+import { complaintOf, sentimentOf, topicShares, topicsOf } from './together.ts';
 import type { Token } from './tokens.ts';
 import type { ReadingId } from './types.ts';
 
@@ -13,7 +15,7 @@ import type { ReadingId } from './types.ts';
 const MOST_SPANS = 4;
 const LEAST_POINTS = 3;
 
-/** From here on the rules count as sure; so much of their level is kept at least. */
+/** From here on the rules count as sure: an urgency is eased by clear joy alone, and so much of an insult's irritation is kept. */
 const SURE = 55;
 const KEPT = 0.9;
 const KNEE = 75;
@@ -45,7 +47,6 @@ const SAYS: Record<ReadingId, readonly [up: string, down: string]> = {
 };
 const REST = 'the message as a whole: its length, its marks and its many small words';
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 const HEAD: Record<ReadingId, number> = {
   urgency: FEELING_HEADS.indexOf('urgency'),
   irritation: FEELING_HEADS.indexOf('irritation'),
@@ -58,9 +59,7 @@ const OWN_RULE: Record<ReadingId, number> = {
   valence: DENSE.indexOf('valence'),
   politeness: DENSE.indexOf('politeness'),
 };
-const [NEGATIVE, POSITIVE, COMPLAINT] = ['negative', 'positive', 'complaint'].map((name) =>
-  FEELING_HEADS.indexOf(name),
-);
+const POSITIVE = FEELING_HEADS.indexOf('positive');
 
 interface Stretch {
   start: number;
@@ -193,7 +192,7 @@ function levelOf(
   const bounds = boundsOf(id, rules, other);
   // What the rules are sure of is shown by their own spans, at full weight.
   const customers = (1 - kept) * Math.max(0, scale * model.dense[head]![OWN_RULE[id]]!) + kept;
-  const given = (1 - other.part) * customers + other.rules;
+  const given = other.own * customers + other.rules;
   const weight = bounds[0] > low ? Math.max(1, given) : given;
   const fromThread = rule.evidence.reduce((sum, one) => sum + (isAbout(one) ? one.points : 0), 0);
   const own = 100 * scale * scores.total[head]! + shift;
@@ -206,26 +205,6 @@ function levelOf(
   if (rest !== 0) evidence.push({ text: '', start: 0, end: 0, says: REST, points: rest });
   evidence.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || a.start - b.start);
   return { level, confidence: trustOf(id, level, rules, model), evidence };
-}
-
-function sentimentOf(model: Model, scores: Scores): Sentiment {
-  const { negative: down, positive: up, heat } = model.sentiment;
-  const [negative, positive] = [scores.total[NEGATIVE!]! + down, scores.total[POSITIVE!]! + up];
-  const most = Math.max(negative, 0, positive);
-  const weight = (one: number) => Math.exp((one - most) * heat);
-  return shared(weight(negative), weight(0), weight(positive));
-}
-
-function topicsOf({ topic }: Model, { total }: Scores): NatureReading['intents'] {
-  const topics = total.slice(FEELING_HEADS.length, TALK_VALENCE);
-  const most = Math.max(...topics);
-  const exp = topics.map((one) => Math.exp(topic.heat * (one - most)));
-  const sum = exp.reduce((a, b) => a + b, 0);
-  return exp
-    .map((one, i) => ({ id: TOPIC_HEADS[i]!, confidence: Math.round((100 * one) / sum) / 100 }))
-    .filter(({ confidence }) => confidence >= 0.03)
-    .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, 4);
 }
 
 const figures = new Float32Array(DENSE.length);
@@ -251,23 +230,31 @@ export function blendUntold(rules: RulesReading, model: Model, text: string): Na
 export function blend(rules: RulesReading, model: Model, text: string): NatureReading {
   const { reading, measured } = rules;
   const scores = scored(rules, model, rules.rates);
-  const [peers, talk] = [withPeers(rules, model, scores, figures, text), withTalk(rules, model, scores)];
+  const sentiment = sentimentOf(model, scores);
+  const shares = topicShares(model, scores);
+  const complaint = complaintOf(model, scores, sentiment, shares);
+  const peers = withPeers(rules, model, scores, figures, text);
+  const mood = reading.language === null ? NO_PART : withMood(model, scores, sentiment);
+  const talk = withTalk(rules, model, scores, mood);
   const level = (id: ReadingId, other?: Part) => levelOf(id, rules, model, scores, text, other);
+  const gladdest = () => stretches(rules.spoken, scores, POSITIVE, 100).find(({ points }) => points > 0);
+  const glad = sentiment.positive >= CLEAR;
+  const eases = (reading.urgency.level ?? 0) < SURE || (glad && isJoy(rules)) ? sentiment.positive : 0;
+  const eased = withEase(level('urgency'), eases, text, REST, gladdest);
   const [urgency, irritation, valence] = [
-    level('urgency'),
+    { ...eased, confidence: trustOf('urgency', eased.level ?? 0, rules, model) },
     level('irritation'),
-    level('valence', { ...talk, glad: sentimentOf(model, scores).positive >= CLEAR }),
+    level('valence', { ...talk, glad }),
   ];
-  const { scale, shift } = model.complaint;
   return {
     ...reading,
     urgency,
     irritation,
     valence,
     politeness: level('politeness', peers),
-    sentiment: isBitter(rules) ? reading.sentiment : sentimentOf(model, scores),
-    complaint: logistic(scale * scores.total[COMPLAINT!]! + shift),
+    sentiment: isBitter(rules) ? reading.sentiment : sentiment,
+    complaint,
     tones: tonesOf({ ...measured, urgency, irritation, valence }),
-    intents: topicsOf(model, scores),
+    intents: topicsOf(shares),
   };
 }

@@ -14,7 +14,7 @@ export const HEADS = TALK + 1;
 /** Addresses of the table have so many bits: the top ones of a feature's number. */
 export const BITS = 15;
 
-const MAGIC = [0x41, 0x4e, 0x4d, 0x33];
+const MAGIC = [0x41, 0x4e, 0x4d, 0x34];
 const HEAD_START = 8;
 const SUM_BYTES = 4;
 const TABLE_BYTES = HEADS * 2 ** BITS;
@@ -41,9 +41,12 @@ export interface ModelHead {
   fit: Record<string, LevelFit>;
   /** Added to the scores of negative and positive, and what all three are multiplied by. */
   sentiment: { negative: number; positive: number; heat: number };
-  complaint: { scale: number; shift: number };
-  /** What the scores of the topics are multiplied by. */
-  topic: { heat: number };
+  /** What the scores of complaint and irritation, the chance of negative and those of the topics count. */
+  complaint: { shift: number; score: number; bad: number; annoyed: number; topics: number[] };
+  /** What each topic's score (rows) adds to each topic (columns), and what each topic has beforehand. */
+  topic: { mix: number[][]; bias: number[] };
+  /** Valence -1..1 of a message by the chance of positive less that of negative. */
+  mood: { scale: number; shift: number };
   /** Ratings of English words, packed: see `rated.ts`. */
   ratings: string;
   /** Politeness between peers, packed: see `peers.ts`. */
@@ -79,6 +82,17 @@ const figures = (value: unknown, names: readonly string[]): boolean =>
 const isFit = (fit: ModelHead['fit'][string] | undefined): boolean =>
   figures(fit, ['scale', 'shift', 'foreign']) && numbers(fit?.trust, 4);
 
+const TOPICS = TOPIC_HEADS.length;
+
+/** Is what the heads say together there? */
+const isTogether = ({ complaint, topic, mood }: Partial<ModelHead>): boolean =>
+  figures(complaint, ['shift', 'score', 'bad', 'annoyed']) &&
+  numbers(complaint?.topics, TOPICS) &&
+  numbers(topic?.bias, TOPICS) &&
+  topic?.mix?.length === TOPICS &&
+  topic.mix.every((one) => numbers(one, TOPICS)) &&
+  figures(mood, ['scale', 'shift']);
+
 function isHead(head: Partial<ModelHead>): head is ModelHead {
   const dense = Array.isArray(head.dense) && head.dense.length === HEADS;
   const fitted = ['urgency', 'irritation', 'politeness', 'valence'].every((id) => isFit(head.fit?.[id]));
@@ -89,8 +103,7 @@ function isHead(head: Partial<ModelHead>): head is ModelHead {
     head.dense!.every((one) => numbers(one, DENSE.length)) &&
     fitted &&
     figures(head.sentiment, ['negative', 'positive', 'heat']) &&
-    figures(head.complaint, ['scale', 'shift']) &&
-    figures(head.topic, ['heat']) &&
+    isTogether(head) &&
     typeof head.ratings === 'string' &&
     /^[\w+/]*={0,2}$/.test(head.ratings)
   );

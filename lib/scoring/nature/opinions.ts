@@ -1,8 +1,9 @@
 /**
- * Where a text does not speak to a firm, others than customers are asked what it means: peers how polite it is, and people at
- * large how glad. Each opinion is put in the place of the customers' one as far as the text speaks to them, in all and in each token's
+ * How glad a customer is, the chances of the classes say better than the head of valence alone. And where a text does not speak to
+ * a firm, others than customers are asked what it means: peers how polite it is, and people at large how glad. Each opinion is put in the place of the customers' one as far as the text speaks to them, in all and in each token's
  * share. What speaks to a firm keeps its reading to the digit.
  */
+import type { Sentiment } from '../../domain/reading.ts';
 import { DENSE } from './dense.ts';
 import { FEELING_HEADS, HEADS, type Model, TALK, TALK_VALENCE } from './model.ts';
 import { itemsOf } from './peer-items.ts';
@@ -13,15 +14,22 @@ import type { Scores } from './scores.ts';
 /** An opinion's part of a reading, 0..1, and how much of the rules' own level it takes. */
 export interface Part {
   part: number;
+  /** What the customers' own head keeps, 0..1. */
+  own: number;
   rules: number;
   /** Whether the message is clearly positive. */
   glad?: boolean;
 }
-export const NO_PART: Part = { part: 0, rules: 0 };
+export const NO_PART: Part = { part: 0, own: 1, rules: 0 };
 
 const POLITENESS = FEELING_HEADS.indexOf('politeness');
 const VALENCE = FEELING_HEADS.indexOf('valence');
+const NEGATIVE = FEELING_HEADS.indexOf('negative');
+const POSITIVE = FEELING_HEADS.indexOf('positive');
 const RULES_VALENCE = DENSE.indexOf('valence');
+/** The part of a customer's valence that the chances of the classes have, and how steep they are in the middle: a third times (1 - a third + a third). */
+const MOOD = 0.85;
+const SLOPE = 1 / 3;
 /** Below the first of what the head of talk says, the customers' reading stands alone, above the second that of people at large. */
 const [CLOSED, OPEN] = [0.4, 0.7];
 /** The mean of many raters lies nearer to the middle than one rater's class: so much wider it is read. */
@@ -50,18 +58,38 @@ export function withPeers(
     const at = t * HEADS + POLITENESS;
     scores.tokens[at] = Math.round((1 - part) * scores.tokens[at]! + worth * share);
   });
-  return { part, rules: 0 };
+  return { part, own: 1 - part, rules: 0 };
 }
 
-/** Valence of talk that speaks to nobody in particular. Read where English words have ratings. */
-export function withTalk({ rates }: RulesReading, model: Model, scores: Scores): Part {
-  const { total, step, tokens } = scores;
-  const part = rates ? Math.max(0, Math.min(1, (total[TALK]! - CLOSED) / (OPEN - CLOSED))) : 0;
-  if (part === 0) return NO_PART;
-  shift(model, scores, VALENCE, part, SPREAD * total[TALK_VALENCE]!);
-  const worth = (part * SPREAD * step[TALK_VALENCE]!) / (model.fit.valence!.scale * (step[VALENCE] || 1));
-  for (let at = 0; at < scores.count * HEADS; at += HEADS) {
-    tokens[at + VALENCE] = Math.round((1 - part) * tokens[at + VALENCE]! + worth * tokens[at + TALK_VALENCE]!);
+/** The tokens' shares of valence after `part` of them was given to other heads, each at its worth on the scale of the readings. */
+function shareValence(model: Model, { tokens, count, step }: Scores, part: number, heads: [number, number][]): void {
+  const one = model.fit.valence!.scale * (step[VALENCE] || 1);
+  for (let at = 0; at < count * HEADS; at += HEADS) {
+    let share = (1 - part) * tokens[at + VALENCE]!;
+    for (const [head, worth] of heads) share += (part * worth * step[head]! * tokens[at + head]!) / one;
+    tokens[at + VALENCE] = Math.round(share);
   }
-  return { part, rules: part * SPREAD * model.dense[TALK_VALENCE]![RULES_VALENCE]! };
+}
+
+/** A customer's valence by the chances of positive and negative. */
+export function withMood(model: Model, scores: Scores, { positive, negative }: Sentiment): Part {
+  const { scale, shift: middle } = model.mood;
+  shift(model, scores, VALENCE, MOOD, middle + scale * (positive - negative));
+  const worth = SLOPE * scale * model.sentiment.heat;
+  shareValence(model, scores, MOOD, [
+    [POSITIVE, worth],
+    [NEGATIVE, -worth],
+  ]);
+  const rules = worth * (model.dense[POSITIVE]![RULES_VALENCE]! - model.dense[NEGATIVE]![RULES_VALENCE]!);
+  return { part: 0, own: 1 - MOOD, rules: MOOD * Math.max(0, rules) };
+}
+
+/** Valence of talk that speaks to nobody in particular, `mood` being the customers' one. Read where English words have ratings. */
+export function withTalk({ rates }: RulesReading, model: Model, scores: Scores, mood = NO_PART): Part {
+  const part = rates ? Math.max(0, Math.min(1, (scores.total[TALK]! - CLOSED) / (OPEN - CLOSED))) : 0;
+  if (part === 0) return mood;
+  shift(model, scores, VALENCE, part, SPREAD * scores.total[TALK_VALENCE]!);
+  shareValence(model, scores, part, [[TALK_VALENCE, SPREAD]]);
+  const rules = SPREAD * model.dense[TALK_VALENCE]![RULES_VALENCE]!;
+  return { part, own: (1 - part) * mood.own, rules: part * rules + (1 - part) * mood.rules };
 }
