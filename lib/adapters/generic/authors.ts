@@ -5,7 +5,7 @@ import { slotOf } from './heads.ts';
 import { unitOf } from './places.ts';
 import type { Template } from './slots.ts';
 import { holds, type Snapshot, within } from './snapshot.ts';
-import { ASIDE_MARK, ASSIGNEE, BODY_MARK, REPORTER } from './words.ts';
+import { ASIDE_MARK, ASSIGNEE, BODY_MARK, REPORTER, REPORTER_CJK } from './words.ts';
 
 /** One place of the template, over all items. */
 interface Slot {
@@ -205,7 +205,7 @@ function labelWorth(snap: Snapshot, j: number): number {
   while (before > 0 && snap.own[before] === '' && j - before < 4) before--;
   const text = snap.own[before] ?? '';
   if (text.length >= 30) return 0;
-  return REPORTER.test(text) ? 1 : ASSIGNEE.test(text) ? -1 : 0;
+  return REPORTER.test(text) || REPORTER_CJK.test(text) ? 1 : ASSIGNEE.test(text) ? -1 : 0;
 }
 
 function localScore(snap: Snapshot, j: number, body: number, known: readonly string[]): number {

@@ -1,3 +1,4 @@
+import { isRoleLine } from './badges.ts';
 import { DAY, lower, nameLikeness, TIME, WEEKDAY } from './cues.ts';
 import type { Snapshot } from './snapshot.ts';
 import { BEFORE_NAME, FATE, SAID } from './words.ts';
@@ -38,7 +39,7 @@ const SIDE_AND_NAME =
 function find(text: string): string | null {
   const sided = SIDE_AND_NAME.exec(text)?.[1];
   if (sided !== undefined && nameLikeness(sided) >= 0.6) return sided;
-  if (text.includes('@') && !text.startsWith('@')) return null;
+  if (isRoleLine(text) || (text.includes('@') && !text.startsWith('@'))) return null;
   const found = TIME.exec(lower(text));
   const timed = found !== null;
   // `Last comment: 18 November`: a label before its time.
@@ -80,7 +81,7 @@ function untimed(part: string): string {
     .replace(REMARK, '')
     .replace(FATE, ' ')
     .replace(
-      /(?<!\p{L})[\d:.,()]+(?!\p{L})|[:,()]+|오전|오후|午前|午後|上午|下午|凌晨|晚上|(?<!\p{L})(?:في )?الساعة(?!\p{L})|(?<!\p{L})في(?!\p{L})|(?<!\p{L})[صم](?!\p{L})|\b(?:AM|PM|am|pm|UTC|GMT|CET|Uhr|at|um|on|le|el|à|kl)\b|^\s*(?:On|Am|Um|At|Le|El)(?=\s)/gu,
+      /(?<!\p{L})[\d:.,()]+(?!\p{L})|[:,()]+|오전|오후|午前|午後|上午|下午|凌晨|晚上|(?<!\p{L})(?:às|alle|ore|om|klo|saat|godz)(?!\p{L})|(?<!\p{L})(?:في )?الساعة(?!\p{L})|(?<!\p{L})في(?!\p{L})|(?<!\p{L})[صم](?!\p{L})|\b(?:AM|PM|am|pm|UTC|GMT|CET|Uhr|at|um|on|le|el|à|kl)\b|^\s*(?:On|Am|Um|At|Le|El)(?=\s)/gu,
       ' ',
     )
     .replace(/\s+/g, ' ')

@@ -72,3 +72,16 @@ export function isPreview(snap: Snapshot, { texts }: Talk): boolean {
     return false;
   });
 }
+
+/** Columns from which on a table is one of records, and the length of what a record's cell says at most. */
+const COLUMNS = 4;
+const CELL = 80;
+
+/** Rows under a head of several columns, most of them, in none of which anybody says much: orders, bookings, people. */
+export function isRecords({ snap, template: t, texts }: Talk): boolean {
+  const headed = t.items.filter((i) => {
+    const table = (snap.els[i] as Element).closest('table,[role=table],[role=grid]');
+    return (table?.querySelectorAll('thead th,[role=columnheader]').length ?? 0) >= COLUMNS;
+  });
+  return headed.length * 2 > t.items.length && texts.every((text) => text.length < CELL);
+}

@@ -2,7 +2,7 @@ import { callsOf, isAnnounced, takesTurns } from './announced.ts';
 import { nameLikeness } from './cues.ts';
 import { isReplyHeader, quoteMark, saysResults, visibleText } from './dom.ts';
 import type { Signs } from './gate.ts';
-import { isArticle, isDrawn, isPlayed, isPreview, isPublished, isReport } from './lookalikes.ts';
+import { isArticle, isDrawn, isPlayed, isPreview, isPublished, isRecords, isReport } from './lookalikes.ts';
 import { hasActions } from './mail.ts';
 import { isAddressee } from './names.ts';
 import { sameName } from './people.ts';
@@ -157,6 +157,7 @@ function against(snap: Snapshot, talk: Talk, rated: Rated, announced: boolean): 
     (isPreview(snap, talk) ? 3 : 0) +
     (isReport(talk.texts) ? 1.5 : 0) +
     (talk.composer === null && isPlayed(talk) ? 1 : 0) +
+    (talk.composer === null && isRecords(talk) ? 2 : 0) +
     (shop && !(talk.head && talk.composer?.answers) ? 1.5 : 0) +
     (region && !isCommented ? 1.5 : 0) +
     (fields ? 1 : 0) +

@@ -96,4 +96,5 @@ export const OPENED_BY =
 /** Before the name of the other side of a chat. */
 export const TALK_WITH =
   /(?:^|\s)(?:chat(?:ting|ten|ter|tando|eando)?|talk(?:ing)?|speak(?:ing)?|conversation|conversazione|unterhaltung|gespr[äe]ch|gesprek|sprechen|praat|discut(?:ez|i)|échangez|parle[zr]|hablando|conversa(?:ndo|ción)?|falando|parlando|rozmow[ay]|czat|чат|разговор|диалог) (?:with|mit|avec|con|com|met|z|с)\s?[:：]?$/iu;
-export const REPORTER_CJK = /^(?:問い合わせ者|依頼者|お客様|報告者|请求者|客户|顧客|요청자|고객)[:：]?$/;
+export const REPORTER_CJK =
+  /^(?:問い合わせ者|依頼者|お客様|報告者|请求者|客户|顧客|요청자|고객|작성자|글쓴이|작성인|질문자|문의자|投稿者|質問者|差出人|提问者|提交人|发帖人|留言者|發問者)[:：]?$/;
