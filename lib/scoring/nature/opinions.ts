@@ -30,6 +30,8 @@ const RULES_VALENCE = DENSE.indexOf('valence');
 /** The part of a customer's valence that the chances of the classes have, and how steep they are in the middle: a third times (1 - a third + a third). */
 const MOOD = 0.85;
 const SLOPE = 1 / 3;
+/** Up to the first of what the head of talk says they have that part, from the second on none: raters at large hear words rather than classes. */
+const [WHOLE, NONE] = [0.3, 0.5];
 /** Below the first of what the head of talk says, the customers' reading stands alone, above the second that of people at large. */
 const [CLOSED, OPEN] = [0.4, 0.7];
 /** The mean of many raters lies nearer to the middle than one rater's class: so much wider it is read. */
@@ -71,17 +73,19 @@ function shareValence(model: Model, { tokens, count, step }: Scores, part: numbe
   }
 }
 
-/** A customer's valence by the chances of positive and negative. */
+/** A customer's valence by the chances of positive and negative, as far as the text speaks to a firm. */
 export function withMood(model: Model, scores: Scores, { positive, negative }: Sentiment): Part {
   const { scale, shift: middle } = model.mood;
-  shift(model, scores, VALENCE, MOOD, middle + scale * (positive - negative));
+  const part = MOOD * Math.max(0, Math.min(1, (NONE - scores.total[TALK]!) / (NONE - WHOLE)));
+  if (part === 0) return NO_PART;
+  shift(model, scores, VALENCE, part, middle + scale * (positive - negative));
   const worth = SLOPE * scale * model.sentiment.heat;
-  shareValence(model, scores, MOOD, [
+  shareValence(model, scores, part, [
     [POSITIVE, worth],
     [NEGATIVE, -worth],
   ]);
   const rules = worth * (model.dense[POSITIVE]![RULES_VALENCE]! - model.dense[NEGATIVE]![RULES_VALENCE]!);
-  return { part: 0, own: 1 - MOOD, rules: MOOD * Math.max(0, rules) };
+  return { part: 0, own: 1 - part, rules: part * Math.max(0, rules) };
 }
 
 /** Valence of talk that speaks to nobody in particular, `mood` being the customers' one. Read where English words have ratings. */

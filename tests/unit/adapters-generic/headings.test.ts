@@ -51,7 +51,7 @@ describe('a table of records', () => {
     const els = [...doc.querySelectorAll('tbody tr')];
     return {
       snap: { els },
-      template: { items: els.keys().toArray() },
+      template: { items: els.map((_, i) => i) },
       texts: els.map((el) => el.textContent),
     } as unknown as Talk;
   };
