@@ -2,8 +2,8 @@ import { saysItIsNote } from './notes.ts';
 import { sameName } from './people.ts';
 import { isOwn, type Read } from './read-talk.ts';
 
-/** `ours`: we opened the talk. People address the other side by name: a text that opens with the contact's name is ours, with our name is theirs. */
-export function greetVote(read: Read, k: number, ours: boolean): number {
+/** `ours`: we opened the talk; `theirs`: who is marked as a customer. People address the other side by name: a text that opens with the contact's name is ours, with our name is theirs. */
+export function greetVote(read: Read, k: number, ours: boolean, theirs: readonly string[] = []): number {
   const opening = ` ${(read.texts[k] ?? '').slice(0, 48).toLowerCase()} `;
   const opener = read.names[read.order[0] ?? 0] ?? null;
   const calls = (names: readonly (string | null)[]) =>
@@ -16,7 +16,8 @@ export function greetVote(read: Read, k: number, ours: boolean): number {
   const me = read.names[k] ?? null;
   if (calls(read.people.own) && !(me && read.people.own.some((o) => sameName(o, me)))) return -1;
   if (me !== null && greetedByUs(read, k, me)) return -1.5;
-  const others = read.twoSided && !ours ? [...read.people.contact, opener] : read.people.contact;
+  const known = [...read.people.contact, ...theirs];
+  const others = read.twoSided && !ours ? [...known, opener] : known;
   return calls(others.filter((o) => o !== null && !(me && sameName(o, me)))) ? 1.2 : 0;
 }
 

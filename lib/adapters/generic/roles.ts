@@ -21,6 +21,9 @@ export interface Roles {
   sided: boolean;
 }
 
+/** From here on the page itself says that a message is a customer's. */
+const MARKED = -2;
+
 /** Judges every item: who signed in, sides, marks and badges; then the same person is the same side everywhere. */
 export function rolesOf(read: Read): Roles {
   const { template: t } = read;
@@ -35,6 +38,7 @@ export function rolesOf(read: Read): Roles {
     t.items.map((_, k) => (sides[k] as number) + (persons[k] as number)),
   );
   const ours = (sides[first] ?? 0) > 0 || (seen[first] ?? 0) > 0;
+  const theirs = read.names.filter((name, k) => name !== null && (sides[k] as number) <= MARKED) as string[];
   const votes = t.items.map(
     (_, k) =>
       (sides[k] as number) +
@@ -42,7 +46,7 @@ export function rolesOf(read: Read): Roles {
       badgeVote(read, k) +
       (badges[k] as number) +
       (edits[k] as number) +
-      greetVote(read, k, ours),
+      greetVote(read, k, ours, theirs),
   );
   const joined = joinByName(read, withColours(read, votes));
   const told = joined.some((v, k) => v <= -1.5 && !notes[k]) || joined.some((v, k) => v >= 1.5 && !notes[k]);

@@ -69,10 +69,10 @@ const sided = (list: string): RegExp =>
     'i',
   );
 export const OWN_MARK = sided(
-  'outgoing|outbound|bypostauthor|by-?author|out|sent|send|me|my|mine|own|self|us|is-?own|is-?me|from-?me|by-?me|current-?user|agent|admin|op|operator|staff|support|technician|team|employee|brand|bot',
+  'outgoing|outbound|bypostauthor|by-?author|out|sent|send|me|my|mine|own|self|us|is-?own|is-?me|from-?me|by-?me|current-?user|agent|admin|op|operator|staff|support|technician|team|employee|employer|recruiter|landlord|clinician|case-?worker|seller|vendor|merchant|brand|bot',
 );
 export const OTHER_MARK = sided(
-  'incoming|inbound|in|received|recv|receive|them|their|theirs|other|others|customer|visitor|client|guest|contact|requester|end-?user|from-?them|not-?me|foreign|remote|enduser|consumer|shopper|person|buyer|peer|partner|user',
+  'incoming|inbound|in|received|recv|receive|them|their|theirs|other|others|customer|visitor|client|guest|contact|requester|end-?user|from-?them|not-?me|foreign|remote|enduser|consumer|shopper|candidate|applicant|job-?seeker|resident|tenant|patient|claimant|complainant|citizen|traveller|traveler|passenger|borrower|donor|backer|person|buyer|peer|partner|user',
 );
 export const SIDE_END =
   /(?:^|\s)(?:right|end|align-right|is-right|justify-end|self-end|items-end|ml-auto|text-right|float-right|pull-right|flex-row-reverse|right-bubble)(?:\s|$)|-right(?:\s|$)|-align(?:ment|ed)?-end(?:\s|$)/i;

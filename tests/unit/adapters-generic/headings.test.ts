@@ -68,3 +68,31 @@ describe('a table of records', () => {
     expect(isRecords(table(orders + row('Paul Renner', '24 Nov 2026 20:08', `${ASKS} ${AGAIN}`)))).toBe(false);
   });
 });
+
+describe('who is marked as a candidate, a resident or a patient', () => {
+  const card = (mark: string, name: string, when: string, text: string) =>
+    `<div class="card ${mark}"><h3>${name}</h3><p>Date: ${when}</p><div class="words">${text}</div></div>`;
+  const INVITED = 'Dear Solveig, thank you for your application. We would like to see you on the 26th.';
+  const COMES = 'Dear Ms Orbell, I would be delighted to come. How many pupils are there in the class?';
+  const TELLS = 'Good morning Solveig, there are 27 of them, and the room is on the ground floor.';
+  const talk = `<main>${card('publisher', 'Harriet Orbell', '2 November 2026 at 09:40 AM', INVITED)}${card('jobseeker', 'Solveig Marsh', '2 November 2026 at 06:12 PM', COMES)}${card('publisher', 'Harriet Orbell', '3 November 2026 at 08:02 AM', TELLS)}</main>${form}`;
+
+  it('is the other side, and whoever greets them is ours, even who opened the talk', () => {
+    expect(read(talk)?.messages.map(({ role }) => role)).toEqual(['agent', 'customer', 'agent']);
+    expect(read(talk)?.latestCustomerTurn.at(-1)?.author.name).toBe('Solveig Marsh');
+  });
+});
+
+describe('a file under its picture', () => {
+  const row = (name: string, when: string, text: string) =>
+    `<li class="post"><b class="author">${name}</b> <time>${when}</time><div class="body">${text}</div></li>`;
+  const picture =
+    '<div class="wall"><div class="cell"><div class="frame"><img src="x.png"></div><div class="line">IMG_2042<span class="faint">.jpg</span></div></div></div>';
+  const talk = `<ol>${row('Ines Duarte', '07:52', ASKS)}${row('Paul Renner', '08:04', ANSWERS)}${row('Ines Duarte', '08:06', `<p>${AGAIN}</p>${picture}`)}</ol>${form}`;
+
+  it('is no word of the message, though its ending stands in an element of its own', () => {
+    const text = read(talk)?.latestCustomerTurn.at(-1)?.text ?? '';
+    expect(text).toContain(AGAIN);
+    expect(text).not.toContain('IMG_2042');
+  });
+});
